@@ -1,0 +1,38 @@
+import { HTTPException } from "hono/http-exception";
+import { policy } from "./candor.gen.ts";
+import { addChoice, choicesOf } from "./db/choices.ts";
+import { type SealedCustomer, setAllergies } from "./db/customers.ts";
+import { guard } from "./guard.ts";
+import type { Post } from "./post.ts";
+
+const record = guard.for("keep-a-record-of-choices");
+
+/** One answer to one question: a purpose, or one optional item of it. */
+export interface Choosing {
+  readonly about: string;
+  readonly item: string | undefined;
+  readonly says: string;
+}
+
+/** Writes down a yes or no, and confirms it by mail. Throws a 404 for what the policy does not ask. */
+export async function choose(customer: SealedCustomer, { about, item, says }: Choosing, post: Post): Promise<void> {
+  if (says !== "yes" && says !== "no") throw new HTTPException(400, { message: "answer yes or no" });
+  if (!isAsked(about, item)) throw new HTTPException(404, { message: "we do not ask that" });
+  const { id, email } = await record.open(customer);
+  const facet = item === undefined ? "" : `i:${item}`;
+  await addChoice({ customerId: id, purpose: about, facet, answer: says, answeredOn: new Date() });
+  if (about === "keep-allergens-out" && says === "no") await setAllergies(id, null);
+  await post({ to: email, subject: "Your choice", text: `We noted your ${says}: ${about} ${item ?? ""}`.trim() });
+}
+
+function isAsked(purpose: string, item: string | undefined): boolean {
+  const declared = policy.purposes.find(({ id }) => id === purpose);
+  if (!declared) return false;
+  return item === undefined ? declared.mode !== "none" : declared.optional.some((optional) => optional === item);
+}
+
+/** What this person chose so far, for themselves to read. */
+export async function choicesMade(customerId: string): Promise<readonly object[]> {
+  const made = await Promise.all((await choicesOf(customerId)).map((choice) => record.open(choice)));
+  return made.map(({ purpose, facet, answer, answeredOn }) => ({ purpose, facet, answer, answeredOn }));
+}

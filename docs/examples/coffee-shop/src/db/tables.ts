@@ -1,0 +1,55 @@
+import type { GeneratedAlways } from "kysely";
+
+/** One row of each table, as Kysely and the guard know it. What each column is to a person stands in ../records.ts. */
+export interface Database {
+  customers: CustomerRow;
+  orders: OrderRow;
+  ratings: RatingRow;
+  supportMessages: SupportMessageRow;
+  choices: Omit<ChoiceRow, "seq"> & { seq: GeneratedAlways<number> };
+}
+
+export interface CustomerRow {
+  id: string;
+  name: string;
+  email: string;
+  passwordHash: string;
+  address: string;
+  phone: string | null;
+  allergies: string | null;
+}
+
+export interface OrderRow {
+  id: string;
+  customerId: string;
+  coffee: string;
+  bags: number;
+  paymentReference: string;
+  orderedOn: Date;
+}
+
+export interface RatingRow {
+  customerId: string;
+  coffee: string;
+  /** 1 to 5 */
+  stars: number;
+}
+
+export interface SupportMessageRow {
+  id: string;
+  customerId: string;
+  message: string;
+  sentOn: Date;
+}
+
+/** One answer of one person. Answers are added, never changed: together they prove what was chosen, and when. */
+export interface ChoiceRow {
+  /** Counts up: the order of answers, which clocks do not give. */
+  seq: number;
+  customerId: string;
+  purpose: string;
+  /** Empty for the purpose itself, `i:orders` for one optional item of it. */
+  facet: string;
+  answer: "yes" | "no";
+  answeredOn: Date;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { tellAllergies } from "../allergens.ts";
+import { choicesMade, choose } from "../choose.ts";
+import { removeCustomer } from "../db/customers.ts";
+import { putRating } from "../db/ratings.ts";
+import { addSupportMessage } from "../db/support-messages.ts";
+import { readForm } from "../form.ts";
+import { guard } from "../guard.ts";
+import { pickCoffee } from "../pick.ts";
+import { placeOrder } from "../place-order.ts";
+import type { Post } from "../post.ts";
+import { type SignedIn, signIn } from "../sign-in.ts";
+
+/** What customers do, signed in. */
+export function account(post: Post): Hono<SignedIn> {
+  const routes = new Hono<SignedIn>();
+  routes.use(signIn);
+
+  routes.get("/", async (c) => {
+    const { name, email } = await guard.for("open-your-account").open(c.var.customer);
+    return c.json({ name, email });
+  });
+
+  routes.delete("/", async (c) => {
+    await removeCustomer(c.var.customerId);
+    return c.body(null, 204);
+  });
+
+  routes.post("/orders", async (c) => {
+    const order = await placeOrder(c.var.customerId, readForm(await c.req.json()));
+    return c.json({ order }, 201);
+  });
+
+  routes.put("/ratings/:coffee", async (c) => {
+    const stars = readForm(await c.req.json()).wholeNumber("stars", 1, 5);
+    await putRating({ customerId: c.var.customerId, coffee: c.req.param("coffee"), stars });
+    return c.body(null, 204);
+  });
+
+  routes.get("/pick", async (c) => c.json(await pickCoffee(c.var.customer)));
+
+  routes.put("/allergies", async (c) => {
+    await tellAllergies(c.var.customer, readForm(await c.req.json()).text("allergies"));
+    return c.body(null, 204);
+  });
+
+  routes.post("/messages", async (c) => {
+    const message = readForm(await c.req.json()).text("message");
+    const id = randomUUID();
+    await addSupportMessage({ id, customerId: c.var.customerId, message, sentOn: new Date() });
+    return c.json({ message: id }, 201);
+  });
+
+  routes.get("/choices", async (c) => c.json(await choicesMade(c.var.customerId)));
+
+  // Yes and no take one step each: the same request with another word in it.
+  routes.put("/choices/:purpose/:item?", async (c) => {
+    const says = readForm(await c.req.json()).text("answer");
+    await choose(c.var.customer, { about: c.req.param("purpose"), item: c.req.param("item"), says }, post);
+    return c.body(null, 204);
+  });
+
+  return routes;
+}

@@ -1,0 +1,46 @@
+import type { Engine } from "../engine/engine.ts";
+import type { Bindings, ConfigSource, Files, Finding, Project, Tag } from "../facts.ts";
+import type { CheckConfig } from "../types.ts";
+import { bindConfig } from "./from-config.ts";
+import { bindRecords } from "./from-records.ts";
+import { bindTags } from "./from-tags.ts";
+import { mergeBindings } from "./merge.ts";
+
+export interface Sources {
+  readonly projects: readonly Project[];
+  readonly tags: readonly Tag[];
+  readonly config: CheckConfig;
+  readonly source: ConfigSource;
+  readonly files: Files;
+  /** Ids of the policy's data items. */
+  readonly data: readonly string[];
+}
+
+/** Which declared property is which data item, from records, comments and the config together. */
+export function bindProjects({ projects, tags, config, source, files, data }: Sources): {
+  bindings: Bindings;
+  findings: readonly Finding[];
+} {
+  const perProject = projects.map(({ engine, files: own }) => {
+    const ownFiles = new Set(own);
+    return bindTags(
+      engine,
+      tags.filter(({ path }) => ownFiles.has(path)),
+    );
+  });
+  const records = projects.flatMap(({ engine, files: own }) => own.flatMap((path) => bindRecords(engine, path)));
+  const entries = Object.entries(config.bindings ?? {}).map(([target, item]) => ({
+    target,
+    item,
+    at: source.placeOf(target),
+  }));
+  const engines: Engine[] = projects.map(({ engine }) => engine);
+  // Without a project every entry would lead nowhere, and the one thing that is wrong would drown.
+  const fromConfig = engines.length === 0 ? { bindings: [], findings: [] } : bindConfig({ engines, ...files }, entries);
+  const all = [...perProject.flatMap(({ bindings }) => bindings), ...records, ...fromConfig.bindings];
+  const { bindings, findings } = mergeBindings(all, data);
+  return {
+    bindings,
+    findings: [...perProject.flatMap((bound) => bound.findings), ...fromConfig.findings, ...findings],
+  };
+}

@@ -1,0 +1,99 @@
+import type { Bindings } from "../facts.ts";
+import { descendants, type Kinds, type Node } from "../engine/node.ts";
+import { isAssignmentTarget, isRead } from "./role.ts";
+import { sourceOfTarget, type Source } from "./source.ts";
+
+/** A place that may read a bound property, found by syntax and name alone. */
+export interface Candidate {
+  /** Where the name stands. */
+  readonly node: Node;
+  /** Null where only a type tells the name: `user[key]`. */
+  readonly name: string | null;
+  /** For a query, the object literal that asks. */
+  readonly from: Source;
+  readonly kind: "access" | "query";
+}
+
+export interface Wanted {
+  readonly property: (name: string) => boolean;
+  readonly query: (name: string) => boolean;
+  /** Whether a text can hold a candidate at all. */
+  readonly text: (text: string) => boolean;
+}
+
+/** What to look for. `renamed`: the project renames properties in mapped types, so names that contain a bound one count too. */
+export function wanted({ names, queries }: Bindings, renamed: boolean): Wanted {
+  const all = [...new Set([...names, ...queries])].map((name) => name.replace(/[$^.*+?()[\]{}|\\]/g, "\\$&"));
+  const any = new RegExp(all.length === 0 ? "$^" : `(?:${all.join("|")})`, renamed ? "i" : "");
+  return {
+    property: renamed ? (name) => any.test(name) : (name) => names.has(name),
+    query: (name) => queries.has(name),
+    text: (text) => any.test(text),
+  };
+}
+
+/** The candidates of a file, in the order they stand. */
+export function findCandidates(kinds: Kinds, file: Node, want: Wanted): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const node of descendants(file)) {
+    const candidate = candidateAt(kinds, node, want);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function candidateAt(kinds: Kinds, node: Node, want: Wanted): Candidate | null {
+  switch (node.kind) {
+    case kinds.PropertyAccessExpression:
+      return readOf(kinds, node, node.name, want);
+    case kinds.ElementAccessExpression:
+      return readOf(kinds, node, node.argumentExpression, want);
+    case kinds.BindingElement:
+      return boundElement(kinds, node, want);
+    case kinds.PropertyAssignment:
+    case kinds.ShorthandPropertyAssignment:
+      return assigned(kinds, node, want);
+    default:
+      return null;
+  }
+}
+
+function readOf(kinds: Kinds, access: Node, key: Node | undefined, want: Wanted): Candidate | null {
+  if (!key || !access.expression || !isRead(kinds, access)) return null;
+  const from = { node: access.expression, steps: [] };
+  if (access.kind === kinds.PropertyAccessExpression || isText(kinds, key))
+    return key.text !== undefined && want.property(key.text)
+      ? { node: key, name: key.text, from, kind: "access" }
+      : null;
+  return key.kind === kinds.NumericLiteral ? null : { node: key, name: null, from, kind: "access" };
+}
+
+function boundElement(kinds: Kinds, element: Node, want: Wanted): Candidate | null {
+  const key = element.propertyName ?? element.name;
+  const pattern = element.parent;
+  if (element.dotDotDotToken || !key || pattern?.kind !== kinds.ObjectBindingPattern) return null;
+  return takenApart(kinds, key, { node: pattern, steps: [] }, want);
+}
+
+/** `{ email }`, `{ email: mail }`, `{ "email": mail }` or `{ [key]: mail }`, in a declaration or an assignment. */
+function takenApart(kinds: Kinds, key: Node, from: Source, want: Wanted): Candidate | null {
+  if (key.kind === kinds.ComputedPropertyName)
+    return key.expression ? { node: key.expression, name: null, from, kind: "access" } : null;
+  const isName = key.text !== undefined && (key.kind === kinds.Identifier || isText(kinds, key));
+  return isName && key.text && want.property(key.text) ? { node: key, name: key.text, from, kind: "access" } : null;
+}
+
+function assigned(kinds: Kinds, property: Node, want: Wanted): Candidate | null {
+  const { name, parent } = property;
+  if (!name || !parent) return null;
+  const target =
+    (name.kind === kinds.ComputedPropertyName || want.property(name.text ?? "")) && isAssignmentTarget(kinds, parent);
+  const source = target ? sourceOfTarget(kinds, parent) : null;
+  if (target) return source && takenApart(kinds, name, source, want);
+  const asks = name.text !== undefined && want.query(name.text) && property.initializer?.kind !== kinds.FalseKeyword;
+  return asks && name.text ? { node: name, name: name.text, from: { node: parent, steps: [] }, kind: "query" } : null;
+}
+
+function isText(kinds: Kinds, { kind }: Node): boolean {
+  return kind === kinds.StringLiteral || kind === kinds.NoSubstitutionTemplateLiteral;
+}

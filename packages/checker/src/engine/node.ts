@@ -1,0 +1,100 @@
+/** The part of a compiler's own syntax tree that Candor looks at. Trees are used as the engine has them, never wrapped. */
+export interface Node {
+  readonly kind: number;
+  readonly parent: Node | undefined;
+  /** Where the white space and comments before the node start. */
+  readonly pos: number;
+  readonly end: number;
+  getStart(): number;
+  forEachChild<T>(visit: (child: Node) => T | undefined): T | undefined;
+  readonly text?: string;
+  readonly name?: Node;
+  readonly expression?: Node;
+  readonly argumentExpression?: Node;
+  readonly arguments?: readonly Node[];
+  readonly propertyName?: Node;
+  readonly dotDotDotToken?: Node;
+  readonly initializer?: Node;
+  readonly left?: Node;
+  readonly right?: Node;
+  readonly operatorToken?: Node;
+  readonly operator?: number;
+  readonly elements?: readonly Node[];
+  readonly properties?: readonly Node[];
+  readonly statements?: readonly Node[];
+  readonly declarationList?: Node;
+  readonly declarations?: readonly Node[];
+  readonly body?: Node;
+}
+
+/** The kinds of node that Candor tells apart; their numbers differ from engine to engine. */
+export const kindNames = [
+  "ArrayLiteralExpression",
+  "AsExpression",
+  "BinaryExpression",
+  "BindingElement",
+  "CallExpression",
+  "ClassDeclaration",
+  "ComputedPropertyName",
+  "DeleteExpression",
+  "ElementAccessExpression",
+  "EqualsToken",
+  "ExpressionStatement",
+  "FalseKeyword",
+  "ForOfStatement",
+  "GetAccessor",
+  "Identifier",
+  "ImportDeclaration",
+  "InterfaceDeclaration",
+  "ModuleDeclaration",
+  "NoSubstitutionTemplateLiteral",
+  "NonNullExpression",
+  "NumericLiteral",
+  "ObjectBindingPattern",
+  "ObjectLiteralExpression",
+  "Parameter",
+  "ParenthesizedExpression",
+  "PropertyAccessExpression",
+  "PropertyAssignment",
+  "PropertyDeclaration",
+  "PropertySignature",
+  "SatisfiesExpression",
+  "ShorthandPropertyAssignment",
+  "SpreadAssignment",
+  "SpreadElement",
+  "StringLiteral",
+  "TypeAliasDeclaration",
+  "VariableStatement",
+] as const;
+
+export type Kinds = { readonly [Name in (typeof kindNames)[number]]: number };
+
+/** Every node below `root`, parents first. No recursion: code under check may be nested as deep as it likes. */
+export function* descendants(root: Node): Generator<Node> {
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    const first = stack.length;
+    node.forEachChild((child) => void stack.push(child));
+    reverseFrom(stack, first);
+  }
+}
+
+/** The node's parent, leaving out parentheses and `!`. */
+export function outerExpression(kinds: Kinds, node: Node): Node {
+  let outer = node;
+  while (
+    outer.parent &&
+    (outer.parent.kind === kinds.ParenthesizedExpression || outer.parent.kind === kinds.NonNullExpression)
+  )
+    outer = outer.parent;
+  return outer;
+}
+
+function reverseFrom(stack: Node[], first: number): void {
+  for (let low = first, high = stack.length - 1; low < high; low++, high--) {
+    const kept = stack[low];
+    const moved = stack[high];
+    if (kept && moved) [stack[low], stack[high]] = [moved, kept];
+  }
+}

@@ -1,0 +1,26 @@
+import { ts } from "@ts-morph/common";
+
+/** File and offset of each declaration behind `symbol`. */
+export function declKeysOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly string[] {
+  const declarations = [symbol, ...roots(checker, symbol)].flatMap((root) => root.declarations ?? []);
+  return [...new Set(declarations.map(declKey))];
+}
+
+/** The symbols that a property of a union, an intersection or a mapped type was made from. */
+export function roots(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Symbol[] {
+  return checker.getRootSymbols(symbol);
+}
+
+/** The same-named properties of what the declaring class or interface extends and implements, one step up. */
+export function basesOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Symbol[] {
+  return (symbol.declarations ?? []).flatMap((declaration) => {
+    const { parent } = declaration;
+    if (!parent || !(ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent))) return [];
+    const heritage = (parent.heritageClauses ?? []).flatMap(({ types }) => types);
+    return heritage.flatMap((type) => checker.getPropertyOfType(checker.getTypeAtLocation(type), symbol.name) ?? []);
+  });
+}
+
+function declKey(declaration: ts.Declaration): string {
+  return `${declaration.getSourceFile().fileName}#${declaration.pos}`;
+}

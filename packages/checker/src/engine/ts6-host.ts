@@ -1,0 +1,60 @@
+import { getLibFiles, ts } from "@ts-morph/common";
+
+/** An import that led nowhere. */
+export interface Missing {
+  readonly from: string;
+  readonly specifier: string;
+}
+
+export interface Host extends ts.CompilerHost {
+  readonly missing: readonly Missing[];
+  /** How many imports each file has. */
+  readonly asked: ReadonlyMap<string, number>;
+}
+
+/** The compiler's own declarations (`lib.es5.d.ts` …) come with it as text, and stand in a folder that does not exist. */
+const LIB = "/candor-typescript-lib";
+
+/** The compiler's host for files on disk, which notes the imports that lead nowhere. */
+export function createHost(options: ts.CompilerOptions): Host {
+  const base = ts.createCompilerHost(options);
+  const missing: Missing[] = [];
+  const asked = new Map<string, number>();
+  const libs = new Map(getLibFiles().map(({ fileName, text }) => [`${LIB}/${fileName}`, text]));
+  const host: Host = {
+    ...base,
+    missing,
+    asked,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors,
+    getDefaultLibLocation: () => LIB,
+    getDefaultLibFileName: (of) => `${LIB}/${ts.getDefaultLibFileName(of)}`,
+    fileExists: (path) => libs.has(path) || base.fileExists(path),
+    readFile: (path) => libs.get(path) ?? base.readFile(path),
+    getSourceFile: (path, version, onError, renew) => {
+      const lib = libs.get(path);
+      return lib === undefined
+        ? base.getSourceFile(path, version, onError, renew)
+        : ts.createSourceFile(path, lib, version);
+    },
+  };
+  return { ...host, resolveModuleNameLiterals: resolver(options, host, { missing, asked }) };
+}
+
+type Resolve = NonNullable<ts.CompilerHost["resolveModuleNameLiterals"]>;
+
+function resolver(
+  options: ts.CompilerOptions,
+  host: ts.CompilerHost,
+  { missing, asked }: { missing: Missing[]; asked: Map<string, number> },
+): Resolve {
+  const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), host.getCanonicalFileName, options);
+  return (literals, from, redirected, fileOptions, file) => {
+    asked.set(from, literals.length);
+    return literals.map((literal) => {
+      const mode = ts.getModeForUsageLocation(file, literal, fileOptions);
+      const resolved = ts.resolveModuleName(literal.text, from, fileOptions, host, cache, redirected, mode);
+      if (!resolved.resolvedModule) missing.push({ from, specifier: literal.text });
+      return resolved;
+    });
+  };
+}

@@ -1,0 +1,106 @@
+/** What the stages of the checker hand on to each other. */
+import type { Diagnostic, Place } from "@candor/model";
+import type { Engine } from "./engine/engine.ts";
+import type { Node } from "./engine/node.ts";
+
+/** Paths and texts of a run. */
+export interface Files {
+  /** The folder that is checked: absolute, links followed, forward slashes. */
+  readonly root: string;
+  /** The path that findings name. */
+  show(path: string): string;
+  /** Empty where there is no such file. */
+  textOf(path: string): string;
+  /** The file behind links, as package managers make them and the compiler names it. */
+  realPath(path: string): string;
+}
+
+/** The config's text, for findings about what it says. */
+export interface ConfigSource {
+  readonly file: string;
+  readonly text: string;
+  /** Where a string of the config stands; the start of the config where it cannot be found. */
+  placeOf(written: string): Place;
+}
+
+/** A project that is checked, with those of its files that no project before it has. */
+export interface Project {
+  readonly engine: Engine;
+  readonly files: readonly string[];
+}
+
+/** A range of a file of code; `path` is absolute, with forward slashes. */
+export interface Spot {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a stage finds; the conductor turns spots into places, and adds id and severity from the rule. */
+export interface Finding extends Pick<Diagnostic, "message" | "help" | "nearest" | "legal"> {
+  readonly rule: string;
+  readonly at: Spot | Place;
+  readonly related?: readonly { readonly message: string; readonly at: Spot | Place }[];
+}
+
+/** A `@personal`, `@purpose` or `@custody` in a doc comment. */
+export interface Tag extends Spot {
+  readonly name: "personal" | "purpose" | "custody";
+  /** What stands after it, split at commas. */
+  readonly ids: readonly string[];
+  /** The declaration or statement that the comment stands before; the file itself for a comment about the file. */
+  readonly owner: Node;
+}
+
+/** Which declared property holds which data items. */
+export interface Binding {
+  /** Declarations of the property. */
+  readonly keys: readonly string[];
+  /** The property's name, as code that reads it spells it. */
+  readonly name: string;
+  /** For messages: `User.email`. */
+  readonly label: string;
+  /** Data items, sorted; none where the property is declared not to be personal. */
+  readonly items: readonly string[];
+  /** `query`: naming the property in an object literal asks for the data (Prisma's `select` and `where`). */
+  readonly as: "property" | "query";
+  readonly at: Spot | Place;
+}
+
+/** All bindings of a run, as collecting asks for them. */
+export interface Bindings {
+  /** By declaration. */
+  readonly byKey: ReadonlyMap<string, Binding>;
+  /** Names of the properties that hold personal data. */
+  readonly names: ReadonlySet<string>;
+  /** Names that ask for personal data in a query. */
+  readonly queries: ReadonlySet<string>;
+  /** Every data item that something is bound to. */
+  readonly items: ReadonlySet<string>;
+}
+
+/** A comment that says what the code around it is for; `start` to `end` is that code. */
+export interface Mark extends Spot {
+  /** Empty for `@custody`. */
+  readonly purposes: readonly string[];
+  readonly custody: boolean;
+  /** The comment's tag. */
+  readonly tag: Spot;
+}
+
+/** A place in code that reads, or may read, bound data. */
+export interface Access extends Spot {
+  /** The property, as written. */
+  readonly name: string;
+  /** The declaration it was traced to: `User.email`. Empty when it cannot be told. */
+  readonly label: string;
+  readonly items: readonly string[];
+  /** Where the binding stands. */
+  readonly bound: readonly (Spot | Place)[];
+  /** The purposes of the view it is read from; null for data that came another way. */
+  readonly view: readonly string[] | null;
+  /** Why it cannot be told whether this is personal data; null where it can. */
+  readonly doubt: Doubt | null;
+}
+
+export type Doubt = "any" | "indexed" | "computed";

@@ -1,0 +1,15 @@
+import type { Mark, Tag } from "../facts.ts";
+
+/** The code that `@purpose` and `@custody` comments speak of. */
+export function marksOf(tags: readonly Tag[]): readonly Mark[] {
+  return tags
+    .filter(({ name }) => name !== "personal")
+    .map(({ name, ids, owner, path, start, end }) => ({
+      path,
+      start: owner.pos,
+      end: owner.end,
+      purposes: name === "purpose" ? ids : [],
+      custody: name === "custody",
+      tag: { path, start, end },
+    }));
+}

@@ -1,0 +1,53 @@
+import { permits, type PolicyModel } from "@candor/model";
+import type { Access } from "../facts.ts";
+import type { CodePurpose } from "./code-purpose.ts";
+
+/** How a read counts, whatever is found wrong with it. */
+export type Standing = "guard" | "annotation" | "custody" | "uncovered" | "cannot-tell";
+
+/** What the policy says of one access. */
+export interface Verdict {
+  readonly access: Access;
+  readonly standing: Standing;
+  /** What the data is read for. */
+  readonly purposes: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+export type Fault =
+  | { readonly kind: "undeclared"; readonly purpose: string; readonly item: string }
+  | { readonly kind: "unknown-purpose"; readonly purpose: string }
+  | { readonly kind: "purpose-mismatch"; readonly view: readonly string[]; readonly code: readonly string[] };
+
+/** Holds an access to the policy. A view tells its own purpose; other data is read for the purpose of the code around it. */
+export function judgeAccess(model: PolicyModel, access: Access, code: CodePurpose): Verdict {
+  if (access.doubt) return { access, standing: "cannot-tell", purposes: [], faults: [] };
+  if (access.view)
+    return { access, standing: "guard", purposes: access.view, faults: judgeView(model, access, access.view, code) };
+  if (code.kind === "custody") return { access, standing: "custody", purposes: [], faults: [] };
+  if (code.kind === "none") return { access, standing: "uncovered", purposes: [], faults: [] };
+  return { access, standing: "annotation", purposes: code.purposes, faults: undeclared(model, access, code.purposes) };
+}
+
+function judgeView(model: PolicyModel, access: Access, view: readonly string[], code: CodePurpose): readonly Fault[] {
+  const unknown = view
+    .filter((purpose) => !isKnown(model, purpose))
+    .map((purpose): Fault => ({ kind: "unknown-purpose", purpose }));
+  const outside = code.kind === "purpose" && view.some((purpose) => !code.purposes.includes(purpose));
+  const mismatch: Fault[] = outside ? [{ kind: "purpose-mismatch", view, code: code.purposes }] : [];
+  return [...unknown, ...mismatch, ...undeclared(model, access, view)];
+}
+
+/** Every purpose must declare every item. A purpose that the policy lacks is reported where it is named, not here. */
+function undeclared(model: PolicyModel, { items }: Access, purposes: readonly string[]): readonly Fault[] {
+  return purposes.flatMap((purpose) =>
+    items.flatMap((item): Fault[] => {
+      const permission = permits(model, purpose, item);
+      return !permission.allowed && permission.why === "undeclared" ? [{ kind: "undeclared", purpose, item }] : [];
+    }),
+  );
+}
+
+function isKnown({ purposes }: PolicyModel, purpose: string): boolean {
+  return purposes.some(({ id }) => id === purpose);
+}

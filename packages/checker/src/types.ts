@@ -1,0 +1,59 @@
+/** What a check takes and gives. */
+import type { Diagnostic, Place, PolicyModel } from "@candor/model";
+
+/** `check` of `candor.config.json`; every path is relative to the folder of that file. */
+export interface CheckConfig {
+  readonly projects?: readonly string[];
+  /** `file#Type.property` → data item. */
+  readonly bindings?: Readonly<Record<string, string>>;
+  /** Pattern of files → purpose. */
+  readonly purposes?: Readonly<Record<string, string>>;
+  readonly custody?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+export interface CheckInput {
+  readonly model: PolicyModel;
+  /** Where the clauses of the policy stand, by key: `purpose:<id>/needs/<item>`. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly config: CheckConfig;
+  /** The folder that the config's paths are relative to; only code below it is checked. */
+  readonly folder: string;
+  /** What the paths in findings are relative to; the working directory where it is left out. */
+  readonly cwd?: string;
+  /** The text of the config, so that findings about it stand there; `candor.config.json` of the folder where it is left out. */
+  readonly configFile?: { readonly file: string; readonly text: string };
+}
+
+export interface Checked {
+  /** Sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: Coverage;
+  /** Texts of the code that findings point at, by the path in the finding. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Counts of reads of personal data. `reads` is the sum of `guard`, `annotation`, `custody` and `uncovered`. */
+export interface Coverage {
+  readonly reads: number;
+  /** Through a view, whose type says what it was opened for. */
+  readonly guard: number;
+  /** In code whose purpose an annotation or the config tells. */
+  readonly annotation: number;
+  /** In code that moves data without using it. */
+  readonly custody: number;
+  /** Of a bound name, where the type does not tell whose property it is; not part of `reads`. */
+  readonly cannotTell: number;
+  /** In code without a purpose. */
+  readonly uncovered: number;
+  readonly byFolder: readonly FolderCoverage[];
+  /** Own files that were not checked. */
+  readonly skipped: readonly string[];
+}
+
+export interface FolderCoverage {
+  readonly folder: string;
+  readonly reads: number;
+  /** Reads whose purpose is known, custody included. */
+  readonly covered: number;
+}

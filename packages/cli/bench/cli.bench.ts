@@ -1,0 +1,59 @@
+// Whole-process times of the command line, median of several runs taken in turn, against the stated limits.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import process from "node:process";
+
+const RUNS = 15;
+const ROOT = resolve(import.meta.dirname, "../../..");
+const SOURCE = join(import.meta.dirname, "../bin/candor.mjs");
+const BUILT = join(import.meta.dirname, "../dist/main.js");
+
+interface Subject {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** Milliseconds. */
+  readonly limit: number | null;
+}
+
+const subjects: readonly Subject[] = [
+  { name: "node -e 0", argv: ["-e", "0"], limit: null },
+  { name: "candor --version", argv: [SOURCE, "--version"], limit: 120 },
+  { name: "candor lint policies/", argv: [SOURCE, "lint", "policies/"], limit: 400 },
+  ...(existsSync(BUILT)
+    ? [
+        { name: "candor --version (dist)", argv: [BUILT, "--version"], limit: 120 },
+        { name: "candor lint policies/ (dist)", argv: [BUILT, "lint", "policies/"], limit: 400 },
+      ]
+    : []),
+];
+
+const times = new Map(subjects.map(({ name }): [string, number[]] => [name, []]));
+for (let run = -1; run < RUNS; run++) {
+  for (const { name, argv } of subjects) {
+    const time = runOnce(argv);
+    // The first run fills the compile cache.
+    if (run >= 0) times.get(name)?.push(time);
+  }
+}
+
+const bare = median(times.get("node -e 0") ?? []);
+for (const { name, limit } of subjects) {
+  const time = median(times.get(name) ?? []);
+  const verdict = limit === null ? "" : `  limit ${limit} ms  ${time <= limit ? "ok" : "OVER"}`;
+  console.log(
+    `${name.padEnd(30)} ${time.toFixed(0).padStart(5)} ms  ${(time / bare).toFixed(1).padStart(4)}× node${verdict}`,
+  );
+  if (limit !== null && time > limit) process.exitCode = 1;
+}
+
+function runOnce(argv: readonly string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, argv, { cwd: ROOT, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${argv.join(" ")} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}

@@ -1,0 +1,37 @@
+/** What a command may touch of the world around it; only `main.ts` makes one from the process. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Absolute; the folder that findings name files from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTTY: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** For a report of our own fault: versions of Node and the platform. */
+  readonly runtime: string;
+  /** Draws a line that moves on a terminal from the first second on, until `stop`. Absent where there is no terminal. */
+  readonly progress?: (text: string) => Progress;
+}
+
+export interface Output {
+  write(text: string): unknown;
+}
+
+export interface Progress {
+  stop(): Promise<void>;
+}
+
+/** 0 clean, 1 findings, 2 usage, 3 our fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Says on standard error how the command was meant to be used. */
+export function usage(io: Io, message: string): ExitCode {
+  io.stderr.write(`error: ${message}\n`);
+  return 2;
+}
+
+/** Whether output may be coloured: on a terminal, unless NO_COLOR (https://no-color.org) says otherwise. */
+export function colours(io: Io): boolean {
+  return io.isTTY.stdout && !io.env["NO_COLOR"] && io.env["TERM"] !== "dumb";
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// The one file that touches the process. Its imports are dynamic so that the compile cache is on before they load.
+import { enableCompileCache } from "node:module";
+import process from "node:process";
+import type { Io } from "./io.ts";
+
+enableCompileCache();
+const { run } = await import("./run.ts");
+
+// A reader that has seen enough (`candor lint | head -3`) is no fault of anybody's.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+const io: Io = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  isTTY: { stdin: process.stdin.isTTY, stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+  today: new Date().toISOString().slice(0, 10),
+  runtime: `node ${process.version}, ${process.platform} ${process.arch}`,
+  ...(process.stderr.isTTY && { progress: (await import("./progress.ts")).startProgress }),
+};
+process.exitCode = await run(process.argv.slice(2), io);

@@ -1,0 +1,25 @@
+import { join } from "node:path/posix";
+import { generateGuard, generatePage } from "@candor/generators";
+import { digest, type PolicyModel } from "@candor/model";
+import type { CandorConfig } from "../config.gen.ts";
+
+/** A file that the policy makes: `path` as the config has it, relative to the folder of the config. */
+export interface Generated {
+  readonly path: string;
+  readonly text: string;
+  /** The key of `build` that its path comes from. */
+  readonly from: "guard" | "page";
+}
+
+/** All files of a policy: the guard file, then those of the page. */
+export async function generateOutputs(
+  model: PolicyModel,
+  build: CandorConfig["build"] = {},
+): Promise<readonly Generated[]> {
+  const guard = generateGuard(model, await digest(model));
+  const page = build.page ?? "public/privacy";
+  return [
+    { path: build.guard ?? "src/candor.gen.ts", text: guard.text, from: "guard" },
+    ...generatePage(model).map(({ path, text }) => ({ path: join(page, path), text, from: "page" as const })),
+  ];
+}

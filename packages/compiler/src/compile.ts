@@ -1,0 +1,61 @@
+import { compareDiagnostics, type Diagnostic, type Place, type PolicyModel } from "@candor/model";
+import type { SourceFile } from "./document.ts";
+import { gather } from "./gather.ts";
+import { lint } from "./lint/lint.ts";
+import { lower } from "./lower/lower.ts";
+import { emptyFolder, missingDocuments } from "./missing.ts";
+import { parsePolicy } from "./parse/parse-policy.ts";
+import { placesOf } from "./places.ts";
+import { lastRelease } from "./release.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { validateDocument } from "./validate/validate-document.ts";
+
+/** What `readPolicy` gives, and where it was read. */
+export interface CompileInput {
+  readonly folder: string;
+  readonly files: readonly SourceFile[];
+  readonly releases?: readonly SourceFile[];
+  /** Findings of reading, which join the others. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export interface Compiled {
+  /** Null only where a required document is missing or not valid. */
+  readonly model: PolicyModel | null;
+  /** Where each clause stands, by `purpose:<id>`, `purpose:<id>/needs/<item>`, `data:<id>` and so on. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** All findings of all files, in the one order of findings. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Path → text, for showing where a finding stands. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Compiles the files of a policy to its model. Pure: the same files in any order give the same model and findings. */
+export function compile({ folder, files, releases = [], diagnostics: unread = [] }: CompileInput): Compiled {
+  if (files.length === 0) return nothing(folder, unread);
+  const parsed = parsePolicy(folder, files, unread);
+  const validated = parsed.sound.map(validateDocument);
+  const policy = gather(folder, validated.flatMap(({ value }) => value ?? []), parsed.present);
+  const release = lastRelease(releases);
+  const model = lower(policy, release.value);
+  const diagnostics = [
+    ...unread,
+    ...parsed.diagnostics,
+    ...validated.flatMap((document) => document.diagnostics),
+    ...release.diagnostics,
+    ...missingDocuments(policy),
+    ...resolve(policy, parsed.sound),
+    ...lint(policy),
+  ];
+  return { model, places: placesOf(policy), diagnostics: diagnostics.toSorted(compareDiagnostics), texts: textsOf([...files, ...releases]) };
+}
+
+/** Without a single file, that is the one thing to say. */
+function nothing(folder: string, unread: readonly Diagnostic[]): Compiled {
+  const diagnostics = unread.length > 0 ? unread : [emptyFolder(folder)];
+  return { model: null, places: new Map(), diagnostics: diagnostics.toSorted(compareDiagnostics), texts: new Map() };
+}
+
+function textsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]));
+}

@@ -1,0 +1,27 @@
+import type { Document, DocumentKind, PolicyDocuments } from "./document.ts";
+
+/** A document by its path, and whether it is valid. */
+export interface Present {
+  readonly kind: DocumentKind;
+  readonly id: string;
+}
+
+/** The valid documents by kind; `present` are all that were found, valid or not. */
+export function gather(folder: string, documents: readonly Document[], present: readonly Present[]): PolicyDocuments {
+  const one = <Kind extends DocumentKind>(kind: Kind): Document<Kind> | null =>
+    documents.find((document): document is Document<Kind> => document.kind === kind) ?? null;
+  return {
+    company: one("company"),
+    mission: one("mission"),
+    data: one("data"),
+    purposes: documents.filter((document): document is Document<"purpose"> => document.kind === "purpose"),
+    recipients: one("recipients"),
+    safeguards: one("safeguards"),
+    rights: one("rights"),
+    breach: one("breach"),
+    report: one("report"),
+    folder,
+    present: new Set(present.map(({ kind }) => kind)),
+    purposeIds: new Set(present.flatMap(({ kind, id }) => (kind === "purpose" ? [id] : []))),
+  };
+}

@@ -1,0 +1,31 @@
+import type { FrontmatterPath, ParsedDocument } from "../document.ts";
+import type { Finding } from "./rule.ts";
+
+/** What a finding says; where it says it is added by the functions here. */
+export type Words = Omit<Finding, "place" | "pointer">;
+
+/** A finding about a fact: it stands on the value, or on the key where the fact as a whole is meant. */
+export function atFact(
+  document: ParsedDocument,
+  path: FrontmatterPath,
+  words: Words,
+  part: "key" | "value" = "value",
+): Finding {
+  return { ...words, place: document.placeOf(path, part), pointer: pointerOf(path) };
+}
+
+/** A finding about something the document lacks: it stands on the title. */
+export function atTitle(document: ParsedDocument, words: Words): Finding {
+  return { ...words, place: document.titlePlace };
+}
+
+/** A finding about what a section says: it stands on the section's heading, or on the title where there is none. */
+export function atSection(document: ParsedDocument, key: string, words: Words): Finding {
+  const heading = document.sections.find((section) => section.key === key)?.heading;
+  return { ...words, place: heading ?? document.titlePlace };
+}
+
+/** RFC 6901. */
+function pointerOf(path: FrontmatterPath): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,20 @@
+import { shown } from "../../../../shown.ts";
+import { atTitle } from "../../../finding.ts";
+import type { Rule } from "../../../rule.ts";
+import { sectionText } from "../../../sections.ts";
+
+export const rule: Rule = {
+  id: "consent/no-consequence",
+  severity: "error",
+  from: ["GDPR 13(2)(e)", "LGPD 18 VIII", "TH PDPA 23"],
+  summary: "Every purpose says what happens when a person says no.",
+  *check({ purposes }) {
+    for (const purpose of purposes) {
+      if (sectionText(purpose, "refuse") !== null) continue;
+      yield atTitle(purpose, {
+        message: `${shown(purpose.title || purpose.id)} does not say what happens when a person says no`,
+        help: 'add the heading "If you say no", and below it what changes for the person and what stays',
+      });
+    }
+  },
+};

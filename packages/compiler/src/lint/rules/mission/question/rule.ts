@@ -1,0 +1,25 @@
+import { atFact, atTitle } from "../../../finding.ts";
+import type { Rule } from "../../../rule.ts";
+import { sectionText } from "../../../sections.ts";
+
+export const rule: Rule = {
+  id: "mission/question",
+  severity: "error",
+  from: ["D23"],
+  summary: "The mission says how handling people's data serves an aim of the company.",
+  *check({ mission }) {
+    if (!mission) return;
+    if (Object.values(mission.frontmatter.aims).every((aim) => aim.trim() === "")) {
+      yield atFact(mission, ["aims"], {
+        message: "`aims` names no aim of the company",
+        help: "add its `purpose`, `mission` or `vision` in one sentence",
+      });
+    }
+    if (sectionText(mission, "aims") === null) {
+      yield atTitle(mission, {
+        message: "the mission does not say how your handling of data serves an aim",
+        help: 'add the heading "How this serves our mission" and answer below it',
+      });
+    }
+  },
+};

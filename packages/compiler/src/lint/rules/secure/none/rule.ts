@@ -1,0 +1,31 @@
+import { shown } from "../../../../shown.ts";
+import { atFact, atTitle } from "../../../finding.ts";
+import type { Rule } from "../../../rule.ts";
+import { entriesOf } from "../../../variants.ts";
+
+export const rule: Rule = {
+  id: "secure/none",
+  severity: "error",
+  from: ["D43", "GDPR 32", "Maine 35-A §9301"],
+  summary: "Every item of data is covered by a safeguard.",
+  *check({ data, safeguards }) {
+    if (!safeguards) return;
+    const measures = Object.values(safeguards.frontmatter);
+    if (measures.length === 0) {
+      yield atTitle(safeguards, {
+        message: "no safeguard is named",
+        help: "add one: what it does, and what it covers",
+      });
+    }
+    if (!data || measures.length === 0 || measures.some(({ covers }) => covers === "all")) return;
+    const covered = new Set(measures.flatMap(({ covers }) => covers));
+    for (const { id } of entriesOf(data)) {
+      if (covered.has(id)) continue;
+      const words = {
+        message: `no safeguard covers ${shown(id)}`,
+        help: `add ${shown(id)} to \`covers\` of the safeguard that protects it, or write \`covers: all\``,
+      };
+      yield atFact(data, [id], words, "key");
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { shown } from "../../../../shown.ts";
+import { atFact } from "../../../finding.ts";
+import type { Rule } from "../../../rule.ts";
+import { entriesOf } from "../../../variants.ts";
+
+export const rule: Rule = {
+  id: "share/unscoped",
+  severity: "error",
+  from: ["D8"],
+  summary: "Every recipient says for which purposes it gets data.",
+  *check({ purposeIds, recipients }) {
+    if (!recipients) return;
+    for (const { id, variants } of entriesOf(recipients)) {
+      for (const { facts } of variants) {
+        if (facts.for !== undefined && facts.for.length > 0) continue;
+        const words = {
+          message: `nothing says for which purposes ${shown(id)} gets data`,
+          help: "add `for` with these purposes, or `for: all`",
+          legal: ["all", ...[...purposeIds].toSorted()],
+        };
+        yield atFact(recipients, [id], words, "key");
+      }
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { shown } from "../../../../shown.ts";
+import { atTitle } from "../../../finding.ts";
+import type { Rule } from "../../../rule.ts";
+import { sectionText } from "../../../sections.ts";
+
+export const rule: Rule = {
+  id: "why/missing",
+  severity: "error",
+  from: ["D7"],
+  summary: "Every purpose says why it needs the data.",
+  *check({ purposes }) {
+    for (const purpose of purposes) {
+      if (sectionText(purpose, "why") !== null) continue;
+      yield atTitle(purpose, {
+        message: `${shown(purpose.title || purpose.id)} does not say why it needs the data`,
+        help: 'add the heading "Why" and one sentence below it',
+      });
+    }
+  },
+};

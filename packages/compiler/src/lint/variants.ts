@@ -1,0 +1,77 @@
+import type { PlaceCode } from "@candor/model";
+import type { Document, FrontmatterPath } from "../document.ts";
+import type { DataEntry, RecipientEntry } from "../frontmatter.gen.ts";
+
+/** The facts of a document or of one entry in it: as for everybody, or as `by-place` changes them for one place. */
+export interface Variant<Facts> {
+  readonly place: PlaceCode | null;
+  readonly facts: Facts;
+  /** Where this fact is written: in `by-place`, or, where the place leaves it as it is, for everybody. */
+  readonly pathOf: (key: keyof Facts & string) => FrontmatterPath;
+}
+
+/** For everybody first, then for each place that changes something. */
+export type Variants<Facts> = readonly [Variant<Facts>, ...Variant<Facts>[]];
+
+/** An item of data.md or a recipient of recipients.md. */
+export interface Entry<Facts> {
+  readonly id: string;
+  readonly variants: Variants<Facts>;
+}
+
+type Placed = "company" | "purpose" | "rights" | "breach";
+type Facts<Kind extends Placed> = Document<Kind>["frontmatter"];
+
+/** The facts of a document for everybody, then for each place that changes some. */
+export function variantsOf<Kind extends Placed>(document: Document<Kind>): Variants<Facts<Kind>> {
+  const facts: Facts<Kind> = document.frontmatter;
+  const changes: [PlaceCode, object][] = Object.entries(facts["by-place"] ?? {});
+  return variants(
+    facts,
+    [],
+    changes.map(([place, changed]) => ({ place, changed, path: ["by-place", place] })),
+  );
+}
+
+/** The items of data.md, or the recipients, as they are written. */
+export function entriesOf(document: Document<"data">): readonly Entry<DataEntry>[];
+export function entriesOf(document: Document<"recipients">): readonly Entry<RecipientEntry>[];
+export function entriesOf(document: Document<"data" | "recipients">): readonly Entry<object>[] {
+  const { "by-place": byPlace, ...entries } = document.frontmatter;
+  return Object.entries(entries).map(([id, facts = {}]) => {
+    const changes = Object.entries(byPlace ?? {}).flatMap(([place, changed]) =>
+      Object.hasOwn(changed, id) ? [{ place, changed: changed[id] ?? {}, path: ["by-place", place, id] }] : [],
+    );
+    return { id, variants: variants(facts, [id], changes) };
+  });
+}
+
+interface Change {
+  readonly place: PlaceCode;
+  readonly changed: object;
+  readonly path: FrontmatterPath;
+}
+
+function variants<Facts extends object>(
+  facts: Facts,
+  path: FrontmatterPath,
+  changes: readonly Change[],
+): Variants<Facts> {
+  const everybody: Variant<Facts> = { place: null, facts, pathOf: (key) => [...path, key] };
+  const places = changes.map((change) => ({
+    place: change.place,
+    facts: { ...facts, ...change.changed },
+    pathOf: (key: string) => [...(Object.hasOwn(change.changed, key) ? change.path : path), key],
+  }));
+  return [everybody, ...places];
+}
+
+/** The facts that hold in a place: its own where it has any, else those for everybody. */
+export function inPlace<Facts>(variants: Variants<Facts>, place: PlaceCode | null): Variant<Facts> {
+  return variants.find((variant) => variant.place === place) ?? variants[0];
+}
+
+/** Everybody (null), and each place that changes some of these facts. */
+export function placesOf(lists: readonly (readonly Variant<object>[])[]): ReadonlySet<PlaceCode | null> {
+  return new Set(lists.flat().map(({ place }) => place));
+}

@@ -1,0 +1,73 @@
+import type { Company, CompanyFacts, Controller, Labelled } from "@candor/model";
+import type { Document } from "../document.ts";
+import type { CompanyFrontmatter, Controller as ControllerEntry } from "../frontmatter.gen.ts";
+import { packsIn } from "../zones.ts";
+import { differences, inPlace, placesNamed } from "./by-place.ts";
+import { labelOf } from "./label.ts";
+import { byId, isYes, sorted } from "./lists.ts";
+import { textOf } from "./text.ts";
+
+/** Candor knows of this event by itself. */
+const OWN_EVENT = "consent-withdrawn";
+
+export function lowerCompany(document: Document<"company">): Company {
+  const { "by-place": changes, ...facts } = document.frontmatter;
+  const everybody = companyFacts(facts);
+  const byPlace = differences(everybody, placesNamed(changes), (place) => companyFacts(inPlace(facts, changes, place)));
+  return { ...textOf(document), ...everybody, byPlace };
+}
+
+/** The facts of company.md, with what follows from them. */
+export function companyFacts(company: CompanyFrontmatter): CompanyFacts {
+  const [establishedIn, peopleIn] = [sorted(company["established-in"]), sorted(company["people-in"])];
+  const languages = company.languages ?? [company.authoritative ?? "en"];
+  return {
+    name: company.name,
+    address: company.address,
+    contact: company.contact,
+    establishedIn,
+    peopleIn,
+    choices: company.choices,
+    channels: labelled(company.channels),
+    systems: labelled(company.systems),
+    packs: packsIn([...establishedIn, ...peopleIn], company.packs ?? []),
+    people: peopleOf(company),
+    controllers: byId(Object.entries(company.controllers ?? {}).map(controller)),
+    ...contacts(company),
+    ages: agesOf(company.ages),
+    languages,
+    authoritative: company.authoritative ?? languages[0] ?? "en",
+    gpc: company.gpc === undefined ? null : isYes(company.gpc),
+    events: sorted([...new Set([...(company.events ?? []), OWN_EVENT])]),
+    holds: company.holds ?? null,
+  };
+}
+
+function peopleOf({ people }: CompanyFrontmatter): readonly Labelled[] {
+  const groups = Object.entries(people ?? {}).map(([id, label]) => ({ id, label }));
+  return groups.length > 0 ? byId(groups) : labelled(["customers"]);
+}
+
+function controller([id, entry]: [string, ControllerEntry]): Controller {
+  return { id, name: entry.name, address: entry.address, ...contacts(entry) };
+}
+
+function contacts(of: Pick<ControllerEntry, "dpo" | "representative" | "authority" | "complaints">): {
+  dpo: string | null;
+  representative: string | null;
+  authority: string | null;
+  complaints: string | null;
+} {
+  const { dpo = null, representative = null, authority = null, complaints = null } = of;
+  return { dpo, representative, authority, complaints };
+}
+
+function agesOf(ages: CompanyFrontmatter["ages"]): CompanyFacts["ages"] {
+  if (!ages) return null;
+  const parents = Object.entries(ages["parent-until"] ?? {}).map(([place, age]) => ({ place, age }));
+  return { from: ages.from, parentUntil: parents.toSorted((a, b) => (a.place < b.place ? -1 : 1)) };
+}
+
+function labelled(ids: readonly string[]): readonly Labelled[] {
+  return sorted([...new Set(ids)]).map((id) => ({ id, label: labelOf(id) }));
+}

@@ -1,0 +1,54 @@
+import type { DataFacts, DataItem } from "@candor/model";
+import type { Document } from "../document.ts";
+import type { DataEntry, DataInPlace } from "../frontmatter.gen.ts";
+import { dataIri, dpvTermOf, fideslangOf } from "../vocabulary/data-names.ts";
+import { differences, inPlace } from "./by-place.ts";
+import { labelOf } from "./label.ts";
+import { among, byId, isYes, sorted } from "./lists.ts";
+import { keepingOf } from "./time.ts";
+
+/** `people` are the ids of the groups of people, the usual one first. */
+export function lowerData(document: Document<"data">, people: readonly string[]): readonly DataItem[] {
+  const { "by-place": places = {}, ...entries } = document.frontmatter;
+  return byId(
+    Object.entries(entries).map(([id, entry]) => {
+      const facts = entry as DataEntry;
+      const changes = changesOf(id, places as Readonly<Record<string, DataInPlace>>);
+      const everybody = dataFacts(id, facts, people);
+      const byPlace = differences(everybody, Object.keys(changes).toSorted(), (place) =>
+        dataFacts(id, inPlace(facts, changes, place), people),
+      );
+      return { id, ...everybody, byPlace };
+    }),
+  );
+}
+
+function dataFacts(id: string, entry: DataEntry, people: readonly string[]): DataFacts {
+  const special = entry.special ?? null;
+  const term = entry.dpv ?? dpvTermOf(id, special);
+  const whose = among(entry.people, new Set(people));
+  return {
+    label: entry.label ?? labelOf(id),
+    from: sorted([...new Set(entry.from)]),
+    kept: keepingOf(entry.kept),
+    special,
+    sensitive: sorted(entry.sensitive),
+    source: entry.source ?? null,
+    people: whose.length > 0 ? whose : people.slice(0, 1),
+    pseudonymous: isYes(entry.pseudonymous),
+    dpv: term === null ? null : dataIri(term),
+    fideslang: fideslangOf(term),
+  };
+}
+
+/** What each place changes about one entry of a document of many. */
+export function changesOf<Change extends object>(
+  id: string,
+  places: Readonly<Record<string, Readonly<Record<string, Change>>>>,
+): Readonly<Record<string, Change>> {
+  const changes = Object.entries(places).flatMap(([place, entries]) => {
+    const change = Object.hasOwn(entries, id) ? entries[id] : undefined;
+    return change ? [[place, change] as const] : [];
+  });
+  return Object.fromEntries(changes);
+}

@@ -1,0 +1,68 @@
+import { compare, type PolicyModel, raise } from "@candor/model";
+import type { Document, PolicyDocuments } from "../document.ts";
+import { lowerCompany } from "./company.ts";
+import { lowerData } from "./data-item.ts";
+import { lowerMission } from "./mission.ts";
+import { lowerBreach, lowerReport, lowerRights } from "./plans.ts";
+import { lowerPurpose } from "./purpose.ts";
+import { lowerRecipients } from "./recipient.ts";
+import { lowerSafeguards } from "./safeguard.ts";
+import { byId } from "./lists.ts";
+import { seal } from "./seal.ts";
+import { placesOf, surroundingsOf } from "./surroundings.ts";
+import { textOf } from "./text.ts";
+
+/** A version that people have seen. */
+export interface Release {
+  readonly version: string;
+  readonly model: PolicyModel;
+}
+
+/** The frozen model of a policy, with everything that follows from what was written; null where a required document is not there. */
+export function lower(policy: PolicyDocuments, last: Release | null): PolicyModel | null {
+  const { company, mission, data, recipients, safeguards, rights, breach, purposes } = policy;
+  if (!company || !mission || !data || !recipients || !safeguards || !rights || !breach || purposes.length === 0) return null;
+  const model = seal({
+    format: 1 as const,
+    version: last?.version ?? "1.0.0",
+    ...lowerParts({ ...policy, company, mission, data, recipients, safeguards }),
+    texts: { data: textOf(data), recipients: textOf(recipients), safeguards: textOf(safeguards) },
+    rights: lowerRights(rights),
+    breach: lowerBreach(breach),
+    report: policy.report ? lowerReport(policy.report, new Set(company.frontmatter.channels)) : null,
+  });
+  return last ? Object.freeze({ ...model, version: raise(last.version, compare(last.model, model).bump) }) : model;
+}
+
+interface Parts extends PolicyDocuments {
+  readonly company: Document<"company">;
+  readonly mission: Document<"mission">;
+  readonly data: Document<"data">;
+  readonly recipients: Document<"recipients">;
+  readonly safeguards: Document<"safeguards">;
+}
+
+type Lowered = Pick<PolicyModel, "company" | "mission" | "purposes" | "data" | "recipients" | "safeguards">;
+
+/** The parts that name each other. */
+function lowerParts(policy: Parts): Lowered {
+  const company = lowerCompany(policy.company);
+  const mission = lowerMission(policy.mission);
+  const people = usualFirst(company.people.map(({ id }) => id));
+  const data = lowerData(policy.data, people);
+  const items = new Set(data.map(({ id }) => id));
+  const purposeIds = new Set(policy.purposes.map(({ id }) => id));
+  const recipients = lowerRecipients(policy.recipients, { data: items, purposes: purposeIds });
+  const parts = { company, mission, data, recipients, people };
+  const [around, shared] = [surroundingsOf(parts), placesOf(parts)];
+  const purposes = policy.purposes.map((document) => {
+    const own = Object.keys(document.frontmatter["by-place"] ?? {});
+    return lowerPurpose(document, [...new Set([...shared, ...own])].toSorted(), around);
+  });
+  return { company, mission, purposes: byId(purposes), data, recipients, safeguards: lowerSafeguards(policy.safeguards, items) };
+}
+
+/** What is written about nobody in particular is about customers, where there are any. */
+function usualFirst(people: readonly string[]): readonly string[] {
+  return people.includes("customers") ? ["customers", ...people.filter((id) => id !== "customers")] : people;
+}

@@ -1,0 +1,49 @@
+import type { Recipient, RecipientFacts } from "@candor/model";
+import type { Document } from "../document.ts";
+import type { RecipientEntry, RecipientsInPlace } from "../frontmatter.gen.ts";
+import { differences, inPlace } from "./by-place.ts";
+import { changesOf } from "./data-item.ts";
+import { nameOf } from "./label.ts";
+import { among, byId, isYes, sorted } from "./lists.ts";
+
+/** Ids that a recipient may name. */
+export interface Named {
+  readonly data: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
+}
+
+export function lowerRecipients(document: Document<"recipients">, named: Named): readonly Recipient[] {
+  const { "by-place": places = {}, ...entries } = document.frontmatter;
+  const all = new Set(Object.keys(entries));
+  return byId(
+    Object.entries(entries).map(([id, entry]) => {
+      const facts = entry as RecipientEntry;
+      const changes = changesOf(id, places as Readonly<Record<string, RecipientsInPlace>>);
+      const everybody = recipientFacts(id, facts, named, all);
+      const byPlace = differences(everybody, Object.keys(changes).toSorted(), (place) =>
+        recipientFacts(id, inPlace(facts, changes, place), named, all),
+      );
+      return { id, ...everybody, byPlace };
+    }),
+  );
+}
+
+function recipientFacts(id: string, entry: RecipientEntry, named: Named, all: ReadonlySet<string>): RecipientFacts {
+  const transfers = (entry.transfers ?? []).map(({ from, to, by, copy = null }) => ({ from, to, by, copy }));
+  return {
+    label: entry.label ?? nameOf(id),
+    does: entry.does,
+    role: entry.role,
+    gets: among(entry.gets, named.data),
+    for: entry.for === "all" ? sorted([...named.purposes]) : among(entry.for, named.purposes),
+    where: typeof entry.where === "string" ? [entry.where] : sorted(entry.where),
+    transfers: transfers.toSorted((a, b) => (`${a.from} ${a.to} ${a.by}` < `${b.from} ${b.to} ${b.by}` ? -1 : 1)),
+    contract: entry.contract ?? null,
+    sold: isYes(entry.sold),
+    sharedForAds: isYes(entry["shared-for-ads"]),
+    uses: among(entry.uses, all),
+    category: entry.category ?? null,
+    arrangement: entry.arrangement ?? null,
+    askAt: entry["ask-at"] ?? null,
+  };
+}

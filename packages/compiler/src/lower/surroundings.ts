@@ -1,0 +1,62 @@
+import type { Company, DataItem, Mission, PlaceCode, Recipient } from "@candor/model";
+import type { Surroundings } from "./purpose.ts";
+
+interface Lowered {
+  readonly company: Company;
+  readonly mission: Mission;
+  readonly data: readonly DataItem[];
+  readonly recipients: readonly Recipient[];
+  /** Ids of the groups of people, the usual one first. */
+  readonly people: readonly string[];
+}
+
+/** What purposes follow, for everybody and for each place; made once for each. */
+export function surroundingsOf(lowered: Lowered): (place: PlaceCode | null) => Surroundings {
+  const made = new Map<PlaceCode | null, Surroundings>();
+  return (place) => {
+    const around = made.get(place) ?? surroundings(lowered, place);
+    made.set(place, around);
+    return around;
+  };
+}
+
+/** The places for which company, data or recipients say something of their own. */
+export function placesOf({ company, data, recipients }: Lowered): readonly PlaceCode[] {
+  return [company, ...data, ...recipients].flatMap(({ byPlace }) => byPlace.map(({ place }) => place));
+}
+
+function surroundings({ company, mission, data, recipients, people }: Lowered, place: PlaceCode | null): Surroundings {
+  const { channels, systems, controllers } = there(company, place);
+  return {
+    data: new Map(data.map((item) => [item.id, there(item, place).kept])),
+    channels: idsOf(channels),
+    systems: idsOf(systems),
+    people,
+    controllers: idsOf(controllers),
+    served: idsOf([...mission.aims, ...mission.promises]),
+    recipients: byPurpose(recipients.map((recipient) => ({ id: recipient.id, for: there(recipient, place).for }))),
+  };
+}
+
+function byPurpose(recipients: readonly { id: string; for: readonly string[] }[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const recipient of recipients) {
+    for (const purpose of recipient.for) {
+      const list = lists.get(purpose);
+      if (list) list.push(recipient.id);
+      else lists.set(purpose, [recipient.id]);
+    }
+  }
+  return lists;
+}
+
+function there<Facts extends { readonly byPlace: readonly { readonly place: PlaceCode; readonly facts: object }[] }>(
+  facts: Facts,
+  place: PlaceCode | null,
+): Facts {
+  return { ...facts, ...facts.byPlace.find((entry) => entry.place === place)?.facts };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}

@@ -1,0 +1,34 @@
+import { parseDocument } from "yaml";
+import type { Diagnostic, Place } from "@candor/model";
+import type { ParsedDocument } from "../document.ts";
+import type { Placer } from "../place.ts";
+import { placesIn } from "./places.ts";
+import { toPlain } from "./plain.ts";
+import { yamlFindings } from "./yaml-errors.ts";
+
+/** The facts at the top of a file. */
+export interface Frontmatter {
+  readonly value: unknown;
+  readonly placeOf: ParsedDocument["placeOf"];
+  /** False where the value is not what the author meant: validating it would only add noise. */
+  readonly sound: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * YAML 1.2 core, so that `no` and dates stay text. `place` takes offsets of `yaml`; `whole` is where all of it stands.
+ * Unique keys are checked here and not by the parser, which takes quadratic time for it.
+ */
+export function readFrontmatter(yaml: string, whole: Place, place: Placer): Frontmatter {
+  const options = { version: "1.2", schema: "core", merge: false, uniqueKeys: false, prettyErrors: false } as const;
+  const document = parseDocument(yaml, { ...options, logLevel: "silent" });
+  const broken = yamlFindings([...document.errors, ...document.warnings], place);
+  const diagnostics: Diagnostic[] = [];
+  const value = broken.length > 0 ? null : toPlain(document.contents, { place, diagnostics });
+  return {
+    value: value ?? {},
+    placeOf: placesIn(document.contents, whole, place),
+    sound: broken.length === 0 && diagnostics.every(({ rule }) => rule === "id/duplicate"),
+    diagnostics: [...broken, ...diagnostics],
+  };
+}

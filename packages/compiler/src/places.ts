@@ -1,0 +1,39 @@
+import type { Place } from "@candor/model";
+import type { Document, ParsedDocument, PolicyDocuments } from "./document.ts";
+
+/**
+ * Where each clause stands: `purpose:<id>`, `purpose:<id>/needs/<item>`, `purpose:<id>/<frontmatter key>`,
+ * `purpose:<id>#<section key>`, `data:<id>`, `recipient:<id>`, `safeguard:<id>`, `promise:<id>`.
+ */
+export function placesOf(policy: PolicyDocuments): ReadonlyMap<string, Place> {
+  return new Map([
+    ...policy.purposes.flatMap(ofPurpose),
+    ...ofEntries("data", policy.data),
+    ...ofEntries("recipient", policy.recipients),
+    ...ofEntries("safeguard", policy.safeguards),
+    ...(policy.mission ? ofKeys("promise", policy.mission, ["promises"], policy.mission.frontmatter.promises) : []),
+  ]);
+}
+
+type Entry = readonly [clause: string, place: Place];
+
+function ofPurpose(document: Document<"purpose">): readonly Entry[] {
+  const clause = `purpose:${document.id}`;
+  const { needs, optional = [] } = document.frontmatter;
+  return [
+    [clause, document.titlePlace],
+    ...Object.keys(document.frontmatter).map((key): Entry => [`${clause}/${key}`, document.placeOf([key])]),
+    ...needs.map((item, index): Entry => [`${clause}/needs/${item}`, document.placeOf(["needs", index])]),
+    ...optional.map((item, index): Entry => [`${clause}/optional/${item}`, document.placeOf(["optional", index])]),
+    ...document.sections.flatMap(({ key, place }): Entry[] => (key === null ? [] : [[`${clause}#${key}`, place]])),
+  ];
+}
+
+function ofEntries(name: string, document: (ParsedDocument & { readonly frontmatter: object }) | null): readonly Entry[] {
+  return document ? ofKeys(name, document, [], document.frontmatter) : [];
+}
+
+function ofKeys(name: string, document: ParsedDocument, path: readonly string[], facts: object): readonly Entry[] {
+  const ids = Object.keys(facts).filter((id) => id !== "by-place");
+  return ids.map((id) => [`${name}:${id}`, document.placeOf([...path, id], "key")]);
+}

@@ -1,0 +1,52 @@
+import { promises as fs } from "node:fs";
+import { compareDiagnostics, type Diagnostic } from "@candor/model";
+import type { SourceFile } from "../document.ts";
+import { emptyFolder } from "../missing.ts";
+import { isRelease, listFolder } from "./list-folder.ts";
+import { missingFolder } from "./problems.ts";
+import { readSource } from "./read-source.ts";
+
+/** The texts of a policy folder, sorted by path, and what could not be read. */
+export interface PolicyFiles {
+  /** The Markdown of the source language. */
+  readonly files: readonly SourceFile[];
+  /** `releases/*.json` */
+  readonly releases: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How many files are read at once: enough to keep a disk busy, few enough for every limit on open files. */
+const AT_ONCE = 32;
+
+/**
+ * Reads a policy folder; paths in what it gives start with `folder`, with forward slashes.
+ * A folder that is missing or holds no document is a finding, as is each file that cannot be read.
+ */
+export async function readPolicy(folder: string): Promise<PolicyFiles> {
+  if (!(await isFolder(folder))) return { files: [], releases: [], diagnostics: [missingFolder(folder)] };
+  const { paths, problems } = await listFolder(folder);
+  const sources: SourceFile[] = [];
+  const diagnostics = [...problems];
+  for await (const result of readAll(folder, paths.toSorted())) {
+    if ("rule" in result) diagnostics.push(result);
+    else sources.push(result);
+  }
+  const files = sources.filter(({ within }) => !isRelease(within));
+  if (files.length === 0 && diagnostics.length === 0) diagnostics.push(emptyFolder(folder));
+  const releases = sources.filter(({ within }) => isRelease(within));
+  return { files, releases, diagnostics: diagnostics.toSorted(compareDiagnostics) };
+}
+
+async function* readAll(folder: string, paths: readonly string[]): AsyncGenerator<SourceFile | Diagnostic> {
+  const real = await fs.realpath(folder);
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    yield* await Promise.all(paths.slice(start, start + AT_ONCE).map((path) => readSource(folder, real, path)));
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return fs.stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,34 @@
+import { promises as fs } from "node:fs";
+import type { Diagnostic } from "@candor/model";
+import type { SourceFile } from "../document.ts";
+import { pathIn } from "../folder.ts";
+import { LARGEST_FILE, tooLarge } from "../limits.ts";
+import { notText, outsideLink, pathProblem } from "./problems.ts";
+
+/** A frozen release carries the whole policy and its consent cards in every language. */
+const LARGEST_RELEASE = 20 * LARGEST_FILE;
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * Reads one file of a policy; `real` is the folder with its links followed.
+ * A byte order mark is dropped, so that offsets are those an editor shows; line ends stay as they are.
+ */
+export async function readSource(folder: string, real: string, within: string): Promise<SourceFile | Diagnostic> {
+  const path = pathIn(folder, within);
+  try {
+    const target = await fs.realpath(`${folder}/${within}`);
+    if (!isInside(target, real)) return outsideLink(path);
+    const { size } = await fs.stat(target);
+    if (size > (within.endsWith(".json") ? LARGEST_RELEASE : LARGEST_FILE)) return tooLarge(path);
+    const bytes = await fs.readFile(target);
+    return { path, within, text: utf8.decode(bytes) };
+  } catch (error) {
+    return error instanceof TypeError ? notText(path) : pathProblem(path, error);
+  }
+}
+
+function isInside(target: string, real: string): boolean {
+  const base = real.replaceAll("\\", "/");
+  return target.replaceAll("\\", "/").startsWith(base.endsWith("/") ? base : `${base}/`);
+}

@@ -1,0 +1,54 @@
+import { createRequire } from "node:module";
+import type { Diagnostic } from "@candor/model";
+import type { SourceFile, Staged } from "./document.ts";
+import type { Release } from "./lower/lower.ts";
+import { startOf } from "./place.ts";
+import { shown } from "./shown.ts";
+
+const VERSION = /^releases\/(\d+)\.(\d+)\.(\d+)\.json$/;
+
+/** The release with the highest version, and what is wrong with it; null where there is none that can be read. */
+export function lastRelease(files: readonly SourceFile[]): Staged<Release | null> {
+  const [last] = files.filter(({ within }) => VERSION.test(within)).toSorted((a, b) => compareVersions(b, a));
+  const diagnostics = files.filter(({ within }) => !VERSION.test(within)).map(unnamed);
+  if (!last) return { value: null, diagnostics };
+  const value = readRelease(last.text);
+  return value ? { value, diagnostics } : { value: null, diagnostics: [...diagnostics, broken(last)] };
+}
+
+function readRelease(text: string): Release | null {
+  try {
+    const release: unknown = JSON.parse(text);
+    const validators = loadValidators();
+    return validators.release(release) && validators.model((release as Release).model) ? (release as Release) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Loaded only where there is a release: the code that checks a whole model takes longer to load than a small policy to compile. */
+function loadValidators(): typeof import("#release") {
+  return createRequire(import.meta.url)("#release") as typeof import("#release");
+}
+
+function compareVersions(a: SourceFile, b: SourceFile): number {
+  const [left, right] = [numbers(a), numbers(b)];
+  const at = left.findIndex((number, index) => number !== right[index]);
+  return (left[at] ?? 0) - (right[at] ?? 0);
+}
+
+function numbers({ within }: SourceFile): readonly number[] {
+  return VERSION.exec(within)?.slice(1).map(Number) ?? [];
+}
+
+function unnamed({ path }: SourceFile): Diagnostic {
+  const message = "this file's name is not a version";
+  return { rule: "file/unknown", severity: "warning", message, help: "name it like `1.2.0.json`, or remove it", place: startOf(path) };
+}
+
+function broken({ path }: SourceFile): Diagnostic {
+  const message = `${shown(path)} is not a release that Candor wrote`;
+  const help = "restore it: nobody changes a release by hand";
+  return { rule: "field/type", severity: "error", message, help, place: startOf(path) };
+}

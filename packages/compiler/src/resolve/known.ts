@@ -1,0 +1,64 @@
+import type { DocumentKind, ParsedDocument, PolicyDocuments } from "../document.ts";
+
+/** Ids that references may name; null where the file that lists them cannot be read, so that nothing is called unknown. */
+export interface Known {
+  readonly data: readonly string[] | null;
+  readonly purposes: readonly string[];
+  readonly recipients: readonly string[] | null;
+  readonly channels: readonly string[] | null;
+  readonly systems: readonly string[] | null;
+  readonly people: readonly string[] | null;
+  readonly controllers: readonly string[] | null;
+  readonly events: readonly string[] | null;
+  /** What a purpose can serve: aims and promises. */
+  readonly served: readonly string[] | null;
+}
+
+/** Events that Candor itself knows of, and no policy needs to list. */
+export const OWN_EVENTS: readonly string[] = ["consent-withdrawn"];
+
+/**
+ * Gathers the ids of a policy. `parsed` are all files that could be parsed: a file whose facts do not fit its schema still
+ * says which ids it has.
+ */
+export function knownIds(policy: PolicyDocuments, parsed: readonly ParsedDocument[]): Known {
+  const facts = (kind: DocumentKind): object | null => factsOf(parsed, kind, policy.present);
+  const [company, mission] = [facts("company"), facts("mission")];
+  return {
+    data: ids(facts("data")),
+    purposes: [...policy.purposeIds].toSorted(),
+    recipients: ids(facts("recipients")),
+    channels: company && words(member(company, "channels")),
+    systems: company && words(member(company, "systems")),
+    people: company && peopleOf(company),
+    controllers: company && ids(Object(member(company, "controllers"))),
+    events: company && [...new Set([...words(member(company, "events")), ...OWN_EVENTS])].toSorted(),
+    served: mission && [...ids(Object(member(mission, "aims"))), ...ids(Object(member(mission, "promises")))],
+  };
+}
+
+/** No facts for a document that is not there: whatever names its ids is then unknown; null for one that cannot be read. */
+function factsOf(parsed: readonly ParsedDocument[], kind: DocumentKind, present: ReadonlySet<DocumentKind>): object | null {
+  const document = parsed.find((candidate) => candidate.kind === kind);
+  if (document) return Object(document.frontmatter) as object;
+  return present.has(kind) ? null : {};
+}
+
+function peopleOf(company: object): readonly string[] {
+  const named = ids(Object(member(company, "people")));
+  return named.length > 0 ? named : ["customers"];
+}
+
+function ids(facts: object): readonly string[];
+function ids(facts: object | null): readonly string[] | null;
+function ids(facts: object | null): readonly string[] | null {
+  return facts && Object.keys(facts).filter((id) => id !== "by-place");
+}
+
+function words(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((word) => typeof word === "string") : [];
+}
+
+function member(facts: object, key: string): unknown {
+  return Object.hasOwn(facts, key) ? Reflect.get(facts, key) : undefined;
+}

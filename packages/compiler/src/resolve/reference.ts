@@ -1,0 +1,52 @@
+import type { Diagnostic } from "@candor/model";
+import type { FrontmatterPath, ParsedDocument } from "../document.ts";
+import { nearest } from "../nearest.ts";
+import { listed, shown } from "../shown.ts";
+import type { Known } from "./known.ts";
+
+/** A place in a document that names an id of another. */
+export interface Reference {
+  readonly document: ParsedDocument;
+  readonly path: FrontmatterPath;
+  readonly id: string;
+  readonly to: keyof Known;
+}
+
+interface Words {
+  readonly rule: string;
+  /** What the id is not. */
+  readonly what: string;
+  /** Where such ids are declared. */
+  readonly where: string;
+}
+
+const REFERENCE = "reference/unknown";
+
+const WORDS: Readonly<Record<keyof Known, Words>> = {
+  data: { rule: "data/unknown", what: "a data item", where: "declare it in `data.md`" },
+  purposes: { rule: REFERENCE, what: "a purpose", where: "write a file for it in `purposes/`" },
+  recipients: { rule: REFERENCE, what: "a recipient", where: "declare it in `recipients.md`" },
+  channels: { rule: REFERENCE, what: "a channel", where: "add it to `channels` in `company.md`" },
+  systems: { rule: REFERENCE, what: "a system", where: "add it to `systems` in `company.md`" },
+  people: { rule: REFERENCE, what: "a group of people", where: "add it to `people` in `company.md`" },
+  controllers: { rule: REFERENCE, what: "a controller", where: "add it to `controllers` in `company.md`" },
+  events: { rule: REFERENCE, what: "an event", where: "add it to `events` in `company.md`" },
+  served: { rule: REFERENCE, what: "an aim or a promise of `mission.md`", where: "name one of its aims or promises" },
+};
+
+/** The finding about a reference to an id that is nowhere declared, or null. */
+export function findUnknown({ document, path, id, to }: Reference, legal: readonly string[]): Diagnostic {
+  const { rule, what, where } = WORDS[to];
+  const near = nearest(id, legal);
+  const some = legal.length > 0 && legal.length <= 8 ? `, or use ${listed(legal)}` : "";
+  return {
+    rule,
+    severity: "error",
+    message: `${shown(id)} is not ${what}`,
+    help: near === undefined ? `${where}${some}` : `did you mean ${shown(near)}?`,
+    place: document.placeOf(path),
+    pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    ...(near !== undefined && { nearest: near }),
+    legal,
+  };
+}

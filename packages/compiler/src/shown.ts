@@ -1,0 +1,19 @@
+/** Controls, and the characters that turn the direction of text round (U+202A–202E, U+2066–2069): they hide what is written. */
+// oxlint-disable-next-line no-control-regex
+export const HIDDEN: RegExp = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+const LONGEST = 60;
+
+/** What an author wrote, in backticks, short and without characters that could hide or move text. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const clean = text.replaceAll(HIDDEN, "\u{FFFD}").replaceAll(/\s+/g, " ").replaceAll("`", "'").toWellFormed();
+  return `\`${clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1)}…` : clean}\``;
+}
+
+/** `a`, `b` or `c`: the values in backticks, at most eight of them. */
+export function listed(values: readonly string[], last = "or"): string {
+  const few = values.slice(0, 8).map(shown);
+  if (values.length > few.length) return `${few.join(", ")} and ${values.length - few.length} more`;
+  return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} ${last} ${few.at(-1)}`;
+}

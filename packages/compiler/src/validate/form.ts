@@ -1,0 +1,36 @@
+import type { Mismatch } from "#validators";
+import type { Diagnostic } from "@candor/model";
+import { shown } from "../shown.ts";
+import { suchAs } from "./example.ts";
+import { idFrom } from "./mend.ts";
+import type { Schema } from "./schema.ts";
+
+type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest">;
+
+/** How the patterns of the schemas start, by what they are for. */
+const [ID, PLACE, DAY] = ["^[a-z][a-z0-9]*", "^[A-Z]{2}", "^[0-9]{4}-"];
+
+/** What is wrong with a text or a name that has not the form it needs. */
+export function notThatForm(text: string, { params }: Mismatch, schema: Schema | null): Explained {
+  const pattern = String(params["pattern"]);
+  if (pattern.startsWith(ID)) return notAnId(text);
+  if (pattern.startsWith(PLACE)) {
+    return { rule: "field/type", message: `${shown(text)} is not a place`, help: "write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`" };
+  }
+  if (pattern.startsWith(DAY)) return notADay(text);
+  const what = schema?.title === undefined ? "what belongs here" : schema.title.toLowerCase();
+  return { rule: "field/type", message: `${shown(text)} does not have the form of ${what}`, help: `write it in another way${suchAs(schema)}` };
+}
+
+/** Ids: of files, of data items, of recipients. */
+export function notAnId(text: string): Explained {
+  const id = idFrom(text);
+  const help = "use lower-case letters, digits and hyphens, and start with a letter";
+  const found = { rule: "id/format", message: `${shown(text)} is not an id` };
+  return id === null ? { ...found, help } : { ...found, help: `${help}: ${shown(id)}`, nearest: id };
+}
+
+/** Days of the calendar. */
+export function notADay(text: string): Explained {
+  return { rule: "field/type", message: `${shown(text)} is not a day`, help: "write year, month and day, such as `2026-11-02`" };
+}

@@ -1,0 +1,43 @@
+import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
+import { shown } from "../shown.ts";
+
+/** RFC 6901, from a path. */
+export function pointerOf(path: FrontmatterPath): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The path of a JSON pointer into `value`: numbers where it goes through a list. */
+export function pathOf(pointer: string, value: unknown): FrontmatterPath {
+  const path: (string | number)[] = [];
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(Array.isArray(valueAt(value, path)) ? Number(key) : key);
+  }
+  return path;
+}
+
+/** What stands at a path, or undefined. */
+export function valueAt(value: unknown, path: FrontmatterPath): unknown {
+  return path.reduce((node: unknown, step) => {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return undefined;
+    return Reflect.get(node, step) as unknown;
+  }, value);
+}
+
+/** The field that a path is about: `needs` for the third value of `needs`. */
+export function fieldOf(path: FrontmatterPath): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "");
+}
+
+const ENTRIES: ReadonlyMap<DocumentKind, string> = new Map([
+  ["data", "a data item"],
+  ["recipients", "a recipient"],
+  ["safeguards", "a safeguard"],
+]);
+
+/** What the fields at a path belong to, in an author's words: `a purpose`, `company.md`, `a recipient`, `choices`. */
+export function ownerOf({ kind }: ParsedDocument, path: FrontmatterPath): string {
+  if (path.length === 0) return kind === "purpose" ? "a purpose" : `\`${kind}.md\``;
+  const isEntry = path.length === 1 || (path.length === 3 && path[0] === "by-place");
+  return (isEntry && path.at(-1) !== "by-place" && ENTRIES.get(kind)) || shown(fieldOf(path));
+}

@@ -1,0 +1,4 @@
+import type { Validator } from "./validators.gen.js";
+
+export const release: Validator;
+export const model: Validator;

@@ -1,0 +1,37 @@
+import type { Diagnostic } from "@candor/model";
+import type { FrontmatterPath, ParsedDocument } from "../document.ts";
+import { shown } from "../shown.ts";
+import { fieldOf, pointerOf } from "./path.ts";
+
+/** A word that stands twice in one list. In linear time, which the check of the schema library is not. */
+export function repeated(document: ParsedDocument): readonly Diagnostic[] {
+  return within(document, document.frontmatter, []);
+}
+
+function within(document: ParsedDocument, value: unknown, path: FrontmatterPath): readonly Diagnostic[] {
+  if (typeof value !== "object" || value === null || path[0] === "private") return [];
+  if (Array.isArray(value)) return inList(document, value, path);
+  return Object.entries(value).flatMap(([key, member]) => within(document, member, [...path, key]));
+}
+
+function inList(document: ParsedDocument, list: readonly unknown[], path: FrontmatterPath): readonly Diagnostic[] {
+  const seen = new Map<unknown, number>();
+  return list.flatMap((item, index) => {
+    if (typeof item === "object") return within(document, item, [...path, index]);
+    const before = seen.get(item);
+    if (before === undefined) seen.set(item, index);
+    return before === undefined ? [] : [twice(document, item, [...path, index], [...path, before])];
+  });
+}
+
+function twice(document: ParsedDocument, item: unknown, path: FrontmatterPath, first: FrontmatterPath): Diagnostic {
+  return {
+    rule: "id/duplicate",
+    severity: "error",
+    message: `${shown(item)} stands in ${shown(fieldOf(path))} twice`,
+    help: "remove one of the two",
+    place: document.placeOf(path),
+    pointer: pointerOf(path),
+    related: [{ message: "the first one", place: document.placeOf(first) }],
+  };
+}

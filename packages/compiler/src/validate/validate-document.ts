@@ -1,0 +1,33 @@
+import * as validators from "#validators";
+import type { Diagnostic } from "@candor/model";
+import type { Document, ParsedDocument, Staged } from "../document.ts";
+import { startOf } from "../place.ts";
+import { explain } from "./explain.ts";
+import { notAnId } from "./form.ts";
+import { impossibleDays, unreadable } from "./readings.ts";
+import { repeated } from "./repeated.ts";
+
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Checks a document against the schema of its kind; null where something that later stages read does not fit. */
+export function validateDocument(document: ParsedDocument): Staged<Document | null> {
+  const misfits = [...misnamed(document), ...misfitting(document)];
+  if (misfits.length > 0) return { value: null, diagnostics: [...misfits, ...repeated(document)] };
+  const times = unreadable(document);
+  const diagnostics = [...times, ...impossibleDays(document), ...repeated(document)];
+  // The schema of its kind, from which the type is generated, found nothing.
+  return { value: times.length === 0 ? (document as Document) : null, diagnostics };
+}
+
+function misfitting(document: ParsedDocument): readonly Diagnostic[] {
+  const validate = validators[document.kind];
+  return validate(document.frontmatter) ? [] : explain(document, validate.errors ?? []);
+}
+
+/** The name of a purpose's file is its id. */
+function misnamed({ kind, id, file }: ParsedDocument): readonly Diagnostic[] {
+  if (kind !== "purpose" || ID.test(id)) return [];
+  const { rule, message, help, nearest } = notAnId(id);
+  const advice = { help: `rename the file: ${help ?? ""}`, ...(nearest !== undefined && { nearest }) };
+  return [{ rule, severity: "error", message, ...advice, place: startOf(file.path) }];
+}

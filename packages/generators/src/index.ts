@@ -1,0 +1,3 @@
+export type { GeneratedFile } from "./file.ts";
+export { generateGuard } from "./guards/generate-guard.ts";
+export { generatePage, type PageOptions } from "./page/generate-page.ts";

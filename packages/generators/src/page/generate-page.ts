@@ -1,0 +1,36 @@
+import type { PolicyModel } from "@candor/model";
+import { en, type PromiseResult, renderPage, type Strings, stylesheet } from "@candor/render";
+import type { GeneratedFile } from "../file.ts";
+import { jsonLd } from "./json-ld.ts";
+
+export interface PageOptions {
+  /** Where the page will stand, `https://…`: shown on the page and in print, and written as its canonical address. */
+  readonly url?: string;
+  /** The words of the page; English without. */
+  readonly strings?: Strings;
+  /** What tests of the promises found; a promise without one is never shown as tested. */
+  readonly results?: readonly PromiseResult[];
+}
+
+/** The public policy page: `index.html` and its one stylesheet, with no script and nothing from elsewhere. */
+export function generatePage(model: PolicyModel, options: PageOptions = {}): readonly GeneratedFile[] {
+  const { strings = en, results = [] } = options;
+  const url = publicUrl(options.url);
+  const html = renderPage(model, {
+    strings,
+    results,
+    url,
+    stylesheet: "candor.css",
+    jsonLd: jsonLd(model, strings.lang, url),
+  });
+  return [
+    { path: "index.html", text: `${html}\n` },
+    { path: "candor.css", text: stylesheet.trimStart() },
+  ];
+}
+
+/** An address of the web, or null: the page links to it, so nothing else will do. */
+function publicUrl(url: string | undefined): string | null {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+}

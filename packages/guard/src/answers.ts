@@ -1,0 +1,56 @@
+import { agree, decide, type ConsentSource, type ConsentState, type DecisionRequest } from "@candor/model";
+import type { Standing, StandingOf } from "./standings.ts";
+
+/** What the people asked about have chosen, as far as the source knew. */
+export interface Answers {
+  /** What the consent source threw, if it did; then nobody has answered. */
+  readonly cause: unknown;
+  /** The standing of a record about these people; undefined where one of them was not asked about. */
+  standingOf(subjects: readonly string[]): Standing | undefined;
+}
+
+/** Asks the source once about all the subjects. An outage is an answer too: everything that waits for one is denied. */
+export async function askConsent(
+  consent: ConsentSource,
+  request: DecisionRequest,
+  subjects: ReadonlySet<string>,
+  standingOf: StandingOf,
+): Promise<Answers> {
+  const { states, cause } = subjects.size === 0 ? NOBODY : await statesOf(consent, request, subjects);
+  const standings = new Map<string, Standing>();
+  for (const subject of subjects) standings.set(subject, standingOf(decide(request, states.get(subject) ?? null)));
+  const nobody = standingOf(decide(request, []));
+  return {
+    cause,
+    standingOf([first, ...others]) {
+      if (first === undefined) return nobody;
+      const one = standings.get(first);
+      if (others.length === 0 || !one) return one;
+      const decisions = others.map((subject) => standings.get(subject)?.decision);
+      return decisions.includes(undefined)
+        ? undefined
+        : standingOf(agree([one.decision, ...decisions.filter((decision) => decision !== undefined)]));
+    },
+  };
+}
+
+interface States {
+  readonly states: ReadonlyMap<string, ConsentState>;
+  readonly cause: unknown;
+}
+
+const NOBODY: States = { states: new Map(), cause: undefined };
+
+async function statesOf(
+  consent: ConsentSource,
+  { purpose }: DecisionRequest,
+  subjects: ReadonlySet<string>,
+): Promise<States> {
+  try {
+    const states = await consent.choicesOf([...subjects], [purpose.id, ...purpose.formerly]);
+    if (!(states instanceof Map)) throw new TypeError("the consent source did not answer with a Map");
+    return { states, cause: undefined };
+  } catch (cause) {
+    return { states: NOBODY.states, cause };
+  }
+}

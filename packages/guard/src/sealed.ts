@@ -1,0 +1,57 @@
+import type { RecordPlan } from "./record-plan.ts";
+
+const NOT_SEALED =
+  "not a sealed record: seal the row with its record type first. If it was sealed, then it was copied, wrapped in a proxy, or sealed by a second copy of @candor/guard";
+
+let serial = 0;
+
+/** The row of a sealed record. For this package alone: no entry point exports it. Throws `TypeError` for anything else. */
+export let rowOf: (record: unknown) => unknown;
+/** How the record's type is classified; as `rowOf`. */
+export let planOf: (record: unknown) => RecordPlan;
+
+/**
+ * A row that only `open` can read. It prints as its label, refuses to be JSON, and a copy of it is an empty shell.
+ * The row is held by reference in a private field, and what reads the field is captured below: not on the class, where
+ * `record.constructor` would lead to it, nor in a WeakMap, whose patched prototype would see the row.
+ */
+export class Sealed<N extends string, R, B> {
+  readonly #row: R;
+  readonly #plan: RecordPlan;
+  /** A number of its own, so that two people never compare equal. It says nothing of the row. */
+  readonly sealed: number = ++serial;
+  /** In the type only. `name` comes first, so that a message names the record before it is cut. */
+  declare protected readonly "~contents": { readonly name: N; readonly row: R; readonly classes: B };
+
+  constructor(plan: RecordPlan, row: R) {
+    this.#row = row;
+    this.#plan = plan;
+  }
+
+  toString(): string {
+    return `[sealed ${this.#plan.name} ${this.sealed}]`;
+  }
+
+  toJSON(): never {
+    throw new TypeError(`${this.toString()} cannot be serialised: open it for a purpose first`);
+  }
+
+  static {
+    rowOf = (record) => {
+      if (typeof record !== "object" || record === null || !(#row in record)) throw new TypeError(NOT_SEALED);
+      return record.#row;
+    };
+    planOf = (record) => {
+      if (typeof record !== "object" || record === null || !(#plan in record)) throw new TypeError(NOT_SEALED);
+      return record.#plan;
+    };
+    const print = function (this: Sealed<string, unknown, unknown>): string {
+      return this.toString();
+    };
+    for (const name of [Symbol.toPrimitive, Symbol.for("nodejs.util.inspect.custom")]) {
+      Object.defineProperty(this.prototype, name, { value: print });
+    }
+    Reflect.deleteProperty(this.prototype, "constructor");
+    Object.freeze(this.prototype);
+  }
+}

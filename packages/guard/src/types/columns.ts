@@ -1,0 +1,73 @@
+type Leaf =
+  | string
+  | number
+  | bigint
+  | boolean
+  | symbol
+  | null
+  | undefined
+  | Date
+  | Uint8Array
+  | ((...args: never) => unknown);
+
+type Id = string | number | bigint;
+
+type IsAny<T> = 0 extends 1 & T ? true : false;
+
+/** The columns of every arm of a union row. */
+type ColumnOf<R> = R extends unknown ? keyof R & string : never;
+
+type At<R, K> = NonNullable<R extends unknown ? (K extends keyof R ? R[K] : never) : never>;
+
+/** A column is one item, several items (all must be allowed), the subject's id, not personal, or has columns of its own. */
+type ClassOf<V, D extends string> =
+  | D
+  | "not-personal"
+  | (V extends Leaf
+      ? readonly [D, D, ...D[]] | (V extends Id ? "subject" : never)
+      : V extends readonly (infer E)[]
+        ? E extends Leaf
+          ? never
+          : readonly [Classes<E, D>]
+        : Classes<V, D>);
+
+type Classes<R, D extends string> = { readonly [K in ColumnOf<R>]-?: ClassOf<At<R, K>, D> };
+
+/**
+ * The columns `B` given for row `R`, where each wrong one has a type that says what is wrong. The message starts with `N`,
+ * the record's name. It maps over `B`, so that the compiler infers `B` from it and points at the one wrong column.
+ */
+export type Columns<N extends string, R, B, D extends string> =
+  IsAny<R> extends true
+    ? `${N}: its row is any, so nothing can be classified`
+    : string extends keyof R
+      ? `${N}: its row has an index signature, so its columns are not known`
+      : Unclassified<N, Exclude<ColumnOf<R>, keyof B>, R, D> & { readonly [K in keyof B]: Given<N, R, K, B[K], D> };
+
+/** The columns that have no class yet. `N` is there to be read: a message about a missing column prints it first. */
+type Unclassified<N extends string, Missing extends string, R, D extends string> = {
+  readonly [K in Missing as N extends string ? K : never]: ClassOf<At<R, K>, D>;
+};
+
+type Given<N extends string, R, K, C, D extends string> =
+  K extends ColumnOf<R>
+    ? C extends ClassOf<At<R, K>, D>
+      ? C
+      : Wrong<N, K, At<R, K>, C, D>
+    : `${N}: ${K & string} is not a column of its row`;
+
+type Wrong<N extends string, K extends string, V, C, D extends string> = V extends Leaf
+  ? Misfit<N, K, C>
+  : V extends readonly (infer E)[]
+    ? [C, E] extends [readonly [infer Nested], object]
+      ? readonly [Columns<`${N}.${K}`, E, Nested, D>]
+      : Misfit<N, K, C>
+    : C extends string | readonly unknown[]
+      ? Misfit<N, K, C>
+      : Columns<`${N}.${K}`, V, C, D>;
+
+type Misfit<N extends string, K extends string, C> = C extends "subject"
+  ? `${N}: ${K} cannot be the subject, its values are no ids`
+  : C extends string
+    ? `${N}: ${K} cannot be ${C}, the policy has no such data item`
+    : `${N}: ${K} has no class of this shape`;

@@ -1,0 +1,26 @@
+import { InternalError } from "../diagnostic.ts";
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const DAY = 86_400_000;
+
+/**
+ * The moment `duration` (ISO 8601) after `at`, both in milliseconds since 1970 UTC. Months are calendar months; a day that
+ * the month lacks becomes its last day, so that nothing lasts longer than was said.
+ */
+export function addDuration(at: number, duration: string): number {
+  const parts = DURATION.exec(duration);
+  if (!parts) throw new InternalError(`\`${duration}\` is not an ISO 8601 duration of whole numbers`);
+  const [years, months, weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+  const clock = (days! + weeks! * 7) * DAY + hours! * 3_600_000 + minutes! * 60_000 + seconds! * 1000;
+  return addMonths(at, years! * 12 + months!) + clock;
+}
+
+function addMonths(at: number, months: number): number {
+  const start = new Date(at);
+  const lastDay = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0)).getUTCDate();
+  const moved = new Date(at);
+  moved.setUTCDate(1);
+  moved.setUTCMonth(start.getUTCMonth() + months);
+  moved.setUTCDate(Math.min(start.getUTCDate(), lastDay));
+  return moved.getTime();
+}

@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { compare, raise } from "../src/compare.ts";
+import { compareKeeping, meanDays } from "../src/compare/keeping.ts";
+import type { Keeping, PolicyModel, Purpose, PurposeFacts } from "../src/policy.ts";
+import { smallModel } from "./small-model.ts";
+
+const base = smallModel();
+
+/** The base model with some facts of its newsletter changed. */
+function newsletter(facts: Partial<Purpose>): PolicyModel {
+  return {
+    ...base,
+    purposes: base.purposes.map((purpose) => (purpose.id === "newsletter" ? { ...purpose, ...facts } : purpose)),
+  };
+}
+
+function said(after: PolicyModel, before: PolicyModel = base): string[] {
+  const { ask, tell, patch, bump } = compare(before, after);
+  const line = (word: string) => (change: { kind: string; subject: string | null; place: string | null }) =>
+    `${word} ${change.kind} ${change.subject}${change.place ? ` in ${change.place}` : ""}`;
+  return [...ask.map(line("ask")), ...tell.map(line("tell")), ...patch.map(line("patch")), bump];
+}
+
+const days = (count: number) => ({ iso: `P${count}D`, working: false });
+
+test("a model compared with itself says nothing", () => {
+  expect(said(structuredClone(base))).toEqual(["none"]);
+});
+
+test("the version alone is no change", () => {
+  expect(said({ ...base, version: "7.0.0" })).toEqual(["none"]);
+});
+
+test.each<[string, Partial<Purpose>, string[]]>([
+  [
+    "new data on consent is asked again",
+    { needs: ["email", "name"], optional: [] },
+    ["ask data-made-needed name", "major"],
+  ],
+  ["an optional item is told", { optional: ["name", "orders"] }, ["tell data-optional-added orders", "minor"]],
+  ["less data is neither", { optional: [] }, ["patch data-removed name", "patch"]],
+  ["another controller relying on the consent is asked", { by: "roastery" }, ["ask controller by", "major"]],
+  [
+    "a decision made alone is asked",
+    { decidesAlone: { effect: "price", allowedBy: "consent", reviewAt: "/ask" } },
+    ["ask decides-alone decides-alone", "major"],
+  ],
+  ["frequency is told", { howOften: { times: 9, per: days(30) } }, ["tell frequency how-often", "minor"]],
+  ["a changed summary is told", { summary: "We write twice a month." }, ["tell wording summary", "minor"]],
+  [
+    "leaving consent for another basis is told here; a rule refuses it",
+    { basis: "legitimate-interest", mode: "opt-out" },
+    ["tell basis because", "minor"],
+  ],
+])("%s", (_, facts, expected) => {
+  expect(said(newsletter(facts))).toEqual(expected);
+});
+
+test("a basis changed to consent is asked", () => {
+  expect(said(base, newsletter({ basis: "contract", mode: "none" }))).toEqual(["ask basis because", "major"]);
+});
+
+test("a new purpose on consent is asked, on a contract it is told, and one that ends is a patch", () => {
+  const without = { ...base, purposes: base.purposes.filter(({ id }) => id !== "newsletter") };
+  const delivery = { ...base, purposes: base.purposes.filter(({ id }) => id !== "send-your-coffee") };
+  expect(said(base, without)).toEqual(["ask purpose-added newsletter", "major"]);
+  expect(said(base, delivery)).toEqual(["tell purpose-added send-your-coffee", "minor"]);
+  expect(said(without)).toEqual(["patch purpose-removed newsletter", "patch"]);
+});
+
+test("a renamed purpose is the same purpose", () => {
+  expect(said(newsletter({ id: "letters", formerly: ["newsletter"] }))).toEqual(["patch"]);
+});
+
+test("a new source of an item is asked where people consent and told where they do not", () => {
+  const data = base.data.map((item) => (item.id === "email" ? { ...item, from: ["you", "broker"] as const } : item));
+  expect(said({ ...base, data })).toEqual(["ask provenance email", "tell provenance email", "major"]);
+});
+
+test("keeping longer is told, shorter is not, another anchor is told", () => {
+  const keep = (keeping: Keeping) => newsletter({ kept: [{ item: "email", keeping }] });
+  const after = (count: number, event = "last-order"): Keeping => ({
+    kind: "after",
+    duration: days(count),
+    event,
+    from: "event",
+  });
+  expect(said(keep(after(60)), keep(after(30)))).toEqual(["tell kept-longer email", "minor"]);
+  expect(said(keep(after(30)), keep(after(60)))).toEqual(["patch kept-shorter email", "patch"]);
+  expect(said(keep(after(60, "signed-up")), keep(after(60)))).toEqual(["tell kept-differently email", "minor"]);
+});
+
+test("a fact of one place is a change of that place alone", () => {
+  const local = (facts: Partial<PurposeFacts>) => newsletter({ byPlace: [{ place: "BR", facts }] });
+  expect(said(local({ needs: ["email", "orders"] }))).toEqual(["ask data-added orders in BR", "major"]);
+});
+
+test("recipients: more is told, less is a patch", () => {
+  const gets = (items: string[]) => ({
+    ...base,
+    recipients: base.recipients.map((recipient) => ({ ...recipient, gets: items })),
+  });
+  expect(said(gets(["name", "address", "orders"]))).toEqual(["tell recipient-data parcel-stork", "minor"]);
+  expect(said(gets(["name"]))).toEqual(["patch recipient-data parcel-stork", "patch"]);
+  expect(said(base, { ...base, recipients: [] })).toEqual(["tell recipient-added parcel-stork", "minor"]);
+});
+
+test("a withdrawn promise and a longer way out are told", () => {
+  expect(said({ ...base, mission: { ...base.mission, promises: [] } })).toEqual([
+    "tell promise-withdrawn no-sale",
+    "minor",
+  ]);
+  const { choices } = base.company;
+  const company = { ...base.company, choices: { ...choices, refuse: { ...choices.refuse, steps: 4 } } };
+  expect(said({ ...base, company })).toEqual(["tell steps refuse", "minor"]);
+});
+
+test("anything else that the page shows is a patch", () => {
+  expect(said({ ...base, company: { ...base.company, contact: "hello@example.org" } })).toEqual(["patch"]);
+});
+
+test("versions rise as semantic versions do", () => {
+  expect(["major", "minor", "patch", "none"].map((bump) => raise("1.4.2", bump as "major"))).toEqual([
+    "2.0.0",
+    "1.5.0",
+    "1.4.3",
+    "1.4.2",
+  ]);
+});
+
+test("mean days follow the Gregorian calendar; working days are five to the week", () => {
+  expect(meanDays({ iso: "P400Y", working: false })).toBe(146_097);
+  expect(meanDays({ iso: "PT72H", working: false })).toBeCloseTo(3, 12);
+  expect(meanDays({ iso: "P10D", working: true })).toBe(14);
+  expect(() => meanDays({ iso: "soon", working: false })).toThrow("no ISO 8601 duration");
+});
+
+test("no cap is longer than any cap, and storing longer than not storing", () => {
+  const until = (count: number | null): Keeping => ({
+    kind: "until",
+    event: "consent-withdrawn",
+    atMost: count === null ? null : days(count),
+  });
+  expect(compareKeeping(until(9999), until(null))).toBe("longer");
+  expect(compareKeeping({ kind: "not-stored" }, until(1))).toBe("longer");
+  expect(compareKeeping(until(1), { kind: "not-stored" })).toBe("shorter");
+  const both: Keeping = { kind: "whichever", is: "later", of: [until(3), { kind: "for", duration: days(9) }] };
+  const swapped: Keeping = { kind: "whichever", is: "later", of: [{ kind: "for", duration: days(9) }, until(3)] };
+  expect(compareKeeping(both, swapped)).toBe("same");
+});

@@ -1,0 +1,60 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { type Piece, type Said, spread } from "./html/say.ts";
+import type { Strings } from "./strings/strings.ts";
+
+/** One language: its words, and its lists, numbers, dates and places by `Intl`. */
+export interface Language {
+  readonly strings: Strings;
+  /** `a, b and c`; the pieces keep their elements. */
+  list(pieces: readonly Piece[], type?: "conjunction" | "disjunction" | "unit"): Said;
+  /** `3 months`; `unit` is one that `Intl.NumberFormat` knows. */
+  unit(count: number, unit: string): string;
+  number(count: number): string;
+  percent(share: number): string;
+  /** From `YYYY-MM-DD`; what is no date stays text. */
+  date(iso: string): Element | string;
+  place(code: string): string;
+}
+
+/** Formatters are slow to make and the same for every page in a language. */
+export function createLanguage(strings: Strings): Language {
+  const { locale } = strings;
+  const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return {
+    strings,
+    list: (pieces, type = "conjunction") => joined(new Intl.ListFormat(locale, { type }), pieces),
+    unit: (count, unit) =>
+      steady(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count)),
+    number: (count) => steady(new Intl.NumberFormat(locale).format(count)),
+    percent: (share) =>
+      steady(new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share)),
+    date: (iso) => (isDate(iso) ? h("time", { dateTime: iso }, steady(dates.format(new Date(iso)))) : iso),
+    place: (code) => strings.terms.subdivision.get(code) ?? region(regions, code),
+  };
+}
+
+/** Versions of ICU differ in which narrow or wide no-break space they put; a page must not. */
+function steady(text: string): string {
+  return text.replace(/[\u00A0\u2007\u2009\u202F]/gu, "\u00A0");
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** `UK` is what people write, `GB` what ISO 3166 and `Intl` call it. */
+function region(names: Intl.DisplayNames, code: string): string {
+  const [country = code, part] = code.split("-");
+  if (!/^[A-Z]{2}$/.test(country)) return code;
+  const named = names.of(country === "UK" ? "GB" : country);
+  if (named === undefined) return code;
+  return part === undefined ? named : `${named} (${part})`;
+}
+
+function joined(format: Intl.ListFormat, pieces: readonly Piece[]): Said {
+  let at = 0;
+  const parts = format.formatToParts(pieces.map(() => "x"));
+  return parts.flatMap(({ type, value }) => (type === "element" ? spread(pieces[at++]) : [value]));
+}

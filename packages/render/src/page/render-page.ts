@@ -1,0 +1,66 @@
+import type { PolicyModel } from "@candor/model";
+import type { Element, Root } from "hast";
+import { h } from "hastscript";
+import { type Context, createContext } from "../context.ts";
+import { periodWords } from "../format/duration.ts";
+import { partId, toId } from "../html/anchors.ts";
+import { name } from "../html/name.ts";
+import type { Said } from "../html/say.ts";
+import { serialise } from "../html/serialise.ts";
+import { readingMinutes } from "../pieces/reading-time.ts";
+import type { PromiseResult } from "../promises/promise-result.ts";
+import type { Strings } from "../strings/strings.ts";
+import { contents, footer, masthead } from "./frame.ts";
+import { fullLayer } from "./full-layer.ts";
+import { head, type HeadOptions } from "./head.ts";
+import { shortLayer } from "./short-layer.ts";
+import { usesLayer } from "./uses-layer.ts";
+
+export interface RenderOptions extends HeadOptions {
+  readonly strings: Strings;
+  /** What tests of the promises found; a promise without one is never shown as tested. */
+  readonly results: readonly PromiseResult[];
+}
+
+/** The whole policy as one HTML document: the short layer, a card per use, the full text. */
+export function renderPage(model: PolicyModel, options: RenderOptions): string {
+  const context = createContext(model, options.strings);
+  const short = shortLayer(context, options.results);
+  const long = [...usesLayer(context), ...fullLayer(context)];
+  const quick = readingMinutes([...short.mission, ...short.rest], context.language);
+  const whole = readingMinutes([...short.mission, ...short.rest, ...long], context.language);
+  const opening = hero(context, quick, whole);
+  const top = h("section.layer", { id: partId("top") }, opening, ...short.mission, ...short.grid, ...short.rest);
+  const main = h("main", { id: partId("main"), tabIndex: -1 }, top, ...long);
+  const { lang, dir, page } = options.strings;
+  const body = h(
+    "body",
+    h("a.skip", { href: toId(partId("main")) }, page.skip),
+    masthead(context),
+    h("div.frame", contents(context, idsOf(main)), main),
+    footer(context, options.url),
+  );
+  const tree: Root = { type: "root", children: [{ type: "doctype" }, h("html", { lang, dir }, head(context, options), body)] };
+  return serialise(tree);
+}
+
+function hero(context: Context, quick: number, whole: number): Element {
+  const { mission, company } = context.model;
+  const { page } = context.strings;
+  const minutes = (count: number) => page.about(context.language.unit(count, "minute"));
+  return h(
+    "div.hero",
+    h("h1", name(mission.title || page.title(company.name))),
+    h("p.lead", mission.summary),
+    h("p.meta", h("span", ...page.readingTime(minutes(quick), minutes(whole))), " ", h("span", ...reviewed(context))),
+  );
+}
+
+function reviewed({ model: { mission }, strings: { page }, language }: Context): Said {
+  return page.reviewedEvery(language.date(mission.reviewed), periodWords(mission.review, language));
+}
+
+function idsOf(element: Element): ReadonlySet<string> {
+  const ids = element.children.flatMap((child) => (child.type === "element" ? [...idsOf(child)] : []));
+  return new Set([String(element.properties["id"] ?? ""), ...ids]);
+}

@@ -1,0 +1,58 @@
+import type { Purpose, PurposeFacts } from "@candor/model";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Context } from "../context.ts";
+import { type Fact, fact } from "../html/facts.ts";
+import { name } from "../html/name.ts";
+import { route } from "../html/route.ts";
+import { choiceWords } from "./choice.ts";
+import { dataList, keepingList } from "./data-facts.ts";
+
+/** The facts of a consent card: who, which data, how long, who else, decisions made alone, and how to say no again. */
+export function cardFacts(purpose: Purpose, context: Context): readonly (Fact | null)[] {
+  const { card } = context.strings;
+  return [
+    ...dataFacts(purpose, context),
+    { label: card.recipients, value: recipientList(purpose.recipients, context) },
+    aloneFact(purpose, context),
+    { label: card.choice, value: choiceWords(purpose, context) },
+    { label: purpose.mode === "opt-in" ? card.asks : card.does, value: controllerOf(purpose, context) },
+  ];
+}
+
+/** Which data and how long: the facts that a place may change. */
+export function dataFacts(facts: Partial<PurposeFacts>, context: Context): readonly (Fact | null)[] {
+  const { card } = context.strings;
+  return [
+    fact(card.needs, facts.needs, (items) => dataList(items, "full", context)),
+    fact(card.optional, facts.optional, (items) => [
+      dataList(items, "ring", context),
+      h("p.note", card.optionalNote),
+    ]),
+    fact(card.kept, facts.kept, (kept) => keepingList(kept, context)),
+  ];
+}
+
+export function aloneFact(facts: Partial<PurposeFacts>, context: Context): Fact | null {
+  const { card } = context.strings;
+  return fact(card.alone, facts.decidesAlone, ({ effect, allowedBy, reviewAt }) =>
+    card.aloneReview(name(effect), name(allowedBy), route(reviewAt)),
+  );
+}
+
+/** Who gets the data, what they do and in which countries. */
+export function recipientList(ids: readonly string[], context: Context): Element | string {
+  const { card } = context.strings;
+  if (ids.length === 0) return card.nobody;
+  const entries = ids.map((id) => {
+    const recipient = context.recipient(id);
+    if (!recipient) return [name(id)];
+    const places = context.language.list(recipient.where.map(context.language.place), "unit");
+    return card.recipientIn(context.recipientName(id), name(recipient.does), places);
+  });
+  return h("ul.lines", ...entries.map((entry) => h("li", ...entry)));
+}
+
+function controllerOf({ by }: Purpose, { model }: Context): Element {
+  return name(model.company.controllers.find(({ id }) => id === by)?.name ?? by ?? model.company.name);
+}

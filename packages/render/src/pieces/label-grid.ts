@@ -1,0 +1,48 @@
+import type { Purpose } from "@candor/model";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Context } from "../context.ts";
+import { itemId, partId, toId } from "../html/anchors.ts";
+import { badge, mark, type Shape } from "../html/badge.ts";
+import { inReadingOrder } from "../purpose-order.ts";
+
+type Use = "needed" | "optional" | "unused";
+const SHAPES: Record<Use, Shape> = { needed: "full", optional: "ring", unused: "dash" };
+
+/** The label: a table of data × purpose that says of each pair `needed`, `optional` or `not used`, in words and shape. */
+export function labelGrid(context: Context): readonly Element[] {
+  const { grid } = context.strings;
+  const purposes = inReadingOrder(context.model.purposes);
+  const head = h(
+    "tr",
+    h("th", { scope: "col" }, grid.data),
+    ...purposes.map(({ id }) => h("th", { scope: "col" }, context.purposeLink(id))),
+  );
+  const rows = context.model.data.map((item) =>
+    h("tr", rowHead(item, context), ...purposes.map((purpose) => cell(useOf(item.id, purpose), context))),
+  );
+  const table = h("table.grid", h("caption.unseen", grid.heading), h("thead", head), h("tbody", ...rows));
+  return [legend(context), h("div.scroll", { tabIndex: 0, role: "group", ariaLabelledBy: partId("grid") + ".title" }, table)];
+}
+
+function rowHead(item: Context["model"]["data"][number], { strings, dataName }: Context): Element {
+  const { special, sensitive } = item;
+  const label = h("a", { href: toId(itemId("data", item.id)) }, dataName(item.id));
+  const flag = special ? strings.notable.special : sensitive.length > 0 ? strings.notable.sensitive : null;
+  return h("th", { scope: "row" }, label, ...(flag === null ? [] : [" ", badge("point", flag)]));
+}
+
+function useOf(item: string, { needs, optional }: Purpose): Use {
+  if (needs.includes(item)) return "needed";
+  return optional.includes(item) ? "optional" : "unused";
+}
+
+function cell(use: Use, { strings }: Context): Element {
+  const words = h(use === "unused" ? "span.unseen" : "span.word", strings.grid[use]);
+  return h("td", { className: [`use-${use}`] }, mark(SHAPES[use]), words);
+}
+
+function legend({ strings }: Context): Element {
+  const uses: readonly Use[] = ["needed", "optional", "unused"];
+  return h("ul.legend", ...uses.map((use) => h("li", mark(SHAPES[use]), strings.grid.legend[use])));
+}

@@ -1,0 +1,255 @@
+import type { RightId } from "@candor/model";
+import type { Piece, Said } from "../html/say.ts";
+import type { Terms } from "./terms.ts";
+
+/**
+ * Every word of the page that no author wrote, in one language. A message with places to fill is a function, so a
+ * language may put them in its own order; a message that counts gets the number.
+ */
+export interface Strings {
+  /** BCP 47, of the words. */
+  readonly lang: string;
+  /** BCP 47, whose conventions lists, numbers and dates follow. */
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  readonly terms: Terms;
+  readonly page: PageStrings;
+  readonly promises: PromiseStrings;
+  readonly figures: FigureStrings;
+  readonly grid: GridStrings;
+  readonly choices: ChoiceStrings;
+  readonly notable: NotableStrings;
+  readonly card: CardStrings;
+  readonly full: FullStrings;
+  readonly time: TimeStrings;
+}
+
+type Label = string;
+type Message<Pieces extends readonly unknown[]> = (...pieces: Pieces) => Said;
+
+export interface PageStrings {
+  /** Of the browser's tab. */
+  readonly title: (company: string) => string;
+  readonly kind: Label;
+  readonly skip: Label;
+  readonly contents: Label;
+  readonly atATop: Label;
+  readonly who: Label;
+  readonly uses: Label;
+  readonly usesIntro: Label;
+  readonly full: Label;
+  readonly fullIntro: Label;
+  readonly yourChoices: Label;
+  /** A length of time that is no more than near. */
+  readonly about: (time: string) => string;
+  readonly readingTime: Message<[short: string, whole: string]>;
+  readonly edition: Message<[company: Piece, version: string]>;
+  readonly reviewedEvery: Message<[date: Piece, every: string]>;
+  readonly keptHere: Message<[link: Piece]>;
+  readonly madeWith: Label;
+  readonly backToTop: Label;
+  readonly film: Label;
+}
+
+export interface PromiseStrings {
+  readonly heading: Label;
+  /** What was tested when, and, just as plain, what was not. */
+  readonly byCandor: Label;
+  readonly byCandorLimits: Label;
+  readonly byPeople: Label;
+  readonly notChecked: Label;
+  readonly notCheckedYet: Label;
+  readonly tested: Label;
+  readonly testedOn: Message<[what: Piece, date: Piece]>;
+  readonly untested: Message<[what: Piece]>;
+  readonly parts: { readonly policy: Label; readonly code: Label; readonly running: Label; readonly contracts: Label };
+  readonly codeShare: (percent: string) => string;
+}
+
+/** What follows a number: `uses of it`. */
+export interface FigureStrings {
+  readonly data: (count: number) => string;
+  readonly uses: (count: number) => string;
+  readonly withYes: (count: number) => string;
+  readonly recipients: (count: number) => string;
+}
+
+export interface GridStrings {
+  readonly heading: Label;
+  readonly intro: Label;
+  readonly data: Label;
+  readonly needed: Label;
+  readonly optional: Label;
+  readonly unused: Label;
+  readonly legend: { readonly needed: Label; readonly optional: Label; readonly unused: Label };
+}
+
+export interface ChoiceStrings {
+  readonly heading: Label;
+  readonly optIn: Label;
+  readonly optInNote: Label;
+  readonly optional: Label;
+  readonly optionalNote: Label;
+  readonly optOut: Label;
+  readonly optOutNote: Label;
+  readonly none: Label;
+  readonly noneNote: Label;
+  readonly itemFor: Message<[item: Piece, purpose: Piece]>;
+  readonly changeAt: Message<[agreeAt: Piece, agreeSteps: string, refuseAt: Piece, refuseSteps: string]>;
+  readonly changeAtOne: Message<[where: Piece, agreeSteps: string, refuseSteps: string]>;
+  readonly steps: (count: number) => string;
+}
+
+export interface NotableStrings {
+  readonly heading: Label;
+  readonly intro: Label;
+  readonly special: Label;
+  readonly sensitive: Label;
+  readonly inferred: Label;
+  readonly bought: Label;
+  readonly partner: Label;
+  readonly public: Label;
+  readonly alone: Label;
+  readonly sold: Label;
+  readonly forAds: Label;
+  readonly isSpecial: Message<[category: string]>;
+  readonly isSensitive: Message<[places: Piece]>;
+  readonly isInferred: Label;
+  readonly isFrom: Message<[source: Piece]>;
+  readonly sourceUnknown: Label;
+  readonly usedFor: Message<[purposes: Piece]>;
+  readonly notUsed: Label;
+  readonly soldTo: Message<[items: Piece]>;
+  readonly adsTo: Message<[items: Piece]>;
+}
+
+export interface CardStrings {
+  readonly benefit: Label;
+  readonly why: Label;
+  /** By what a person decides. */
+  readonly refuse: { readonly "opt-in": Label; readonly "opt-out": Label; readonly none: Label };
+  readonly badge: { readonly "opt-in": Label; readonly "opt-out": Label };
+  readonly needs: Label;
+  readonly optional: Label;
+  readonly optionalNote: Label;
+  readonly kept: Label;
+  readonly keptItem: Message<[items: Piece, keeping: Piece]>;
+  readonly recipients: Label;
+  readonly nobody: Label;
+  readonly recipientIn: Message<[name: Piece, does: Piece, places: Piece]>;
+  readonly choice: Label;
+  readonly choiceIn: Message<[agreeAt: Piece, agreeSteps: string, refuseAt: Piece, refuseSteps: string]>;
+  readonly choiceInOne: Message<[where: Piece, agreeSteps: string, refuseSteps: string]>;
+  readonly choiceOut: Message<[where: Piece, steps: string]>;
+  readonly choiceNone: Message<[because: string]>;
+  readonly asks: Label;
+  readonly does: Label;
+  readonly alone: Label;
+  readonly aloneReview: Message<[effect: Piece, allowedBy: Piece, reviewAt: Piece]>;
+  readonly more: Label;
+  readonly basis: Label;
+  readonly under: Label;
+  readonly specialBecause: Label;
+  readonly serves: Label;
+  readonly people: Label;
+  readonly onBehalfOf: Label;
+  readonly howOften: Label;
+  readonly atMost: (times: number, per: string) => string;
+  readonly askAgain: Label;
+  readonly every: (time: string) => string;
+  readonly channels: Label;
+  readonly systems: Label;
+  readonly softOptIn: Label;
+  readonly softOptInText: Label;
+  readonly formerly: Label;
+  readonly rights: Label;
+  readonly device: { readonly heading: Label; readonly name: Label; readonly by: Label; readonly lasts: Label; readonly because: Label };
+  readonly inPlace: Message<[place: Piece]>;
+}
+
+export interface FullStrings {
+  readonly company: Label;
+  readonly data: Label;
+  readonly recipients: Label;
+  readonly safeguards: Label;
+  readonly rights: Label;
+  readonly breach: Label;
+  readonly report: Label;
+  readonly complaints: Label;
+  readonly name: Label;
+  readonly address: Label;
+  readonly contact: Label;
+  readonly establishedIn: Label;
+  readonly peopleIn: Label;
+  readonly dpo: Label;
+  readonly representative: Label;
+  readonly authority: Label;
+  readonly complainTo: Label;
+  readonly controllers: Label;
+  readonly people: Label;
+  readonly channels: Label;
+  readonly systems: Label;
+  readonly ages: Label;
+  readonly agesFrom: (age: number) => string;
+  readonly parentUntil: Message<[age: number, place: Piece]>;
+  readonly gpc: Label;
+  readonly gpcHonoured: { readonly yes: Label; readonly no: Label };
+  readonly holds: Label;
+  readonly owner: Label;
+  readonly item: Label;
+  readonly from: Label;
+  readonly fromSource: Message<[from: Piece, source: Piece]>;
+  readonly kept: Label;
+  readonly usedFor: Label;
+  readonly unused: Label;
+  readonly category: Label;
+  readonly sensitiveIn: Label;
+  readonly pseudonymous: Label;
+  readonly isKind: Message<[kind: string, category: string]>;
+  readonly role: Label;
+  readonly gets: Label;
+  readonly for: Label;
+  readonly where: Label;
+  readonly transfers: Label;
+  readonly transfer: Message<[from: Piece, to: Piece, ground: Piece]>;
+  readonly copy: Message<[where: Piece]>;
+  readonly contract: Label;
+  readonly arrangement: Label;
+  readonly askAt: Label;
+  readonly uses: Label;
+  readonly sold: Label;
+  readonly soldText: Label;
+  readonly forAds: Label;
+  readonly forAdsText: Label;
+  readonly covers: Label;
+  readonly allData: Label;
+  readonly checked: Label;
+  readonly right: Record<RightId, { readonly name: Label; readonly means: Label }>;
+  readonly forEveryUse: Label;
+  readonly forUses: Message<[purposes: Piece]>;
+  readonly marketing: { readonly name: Label; readonly means: Label };
+  readonly answerWithin: Label;
+  readonly agents: Label;
+  readonly lead: Label;
+  readonly tellAuthority: Label;
+  readonly tellPeople: Label;
+  readonly rehearsed: Label;
+  readonly rehearseEvery: Label;
+  readonly reportEvery: Label;
+  readonly reportBy: Label;
+  readonly language: Label;
+}
+
+export interface TimeStrings {
+  readonly atOnce: Label;
+  readonly workingDays: (count: number) => string;
+  readonly working: (time: string) => string;
+  readonly notStored: Label;
+  /** What follows `every` or `in`: `month`. */
+  readonly period: (unit: "year" | "month" | "week" | "day") => string;
+  readonly after: Message<[time: string, event: Piece]>;
+  readonly afterYear: Message<[time: string, event: Piece]>;
+  readonly until: Message<[event: Piece]>;
+  readonly untilAtMost: Message<[event: Piece, time: string]>;
+  readonly whichever: { readonly later: Message<[ways: Piece]>; readonly earlier: Message<[ways: Piece]> };
+}

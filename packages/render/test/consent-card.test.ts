@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { consentCard, en } from "../src/index.ts";
+import { serialise } from "../src/html/serialise.ts";
+import { sampleModel } from "./sample-model.ts";
+
+test("the card says what, why, what you get, what no means, which data, how long, who gets it and how to take it back", () => {
+  const text = cardText("pick-coffees-you-like");
+  for (const said of [
+    "Only with your yes",
+    "Pick coffees you like",
+    "Say yes, and we use your taste ratings",
+    "What you get",
+    "Why we do this",
+    "If you say no",
+    "Data it needs Taste profile Taste ratings",
+    "Data you may add Orders",
+    "Orders: not stored",
+    "12 months after your last order or until you take back your yes, whichever is earlier",
+    "Cloud Barn stores our data (Germany, France, United Kingdom)",
+    "A program picks your next bag",
+    "Take it back at any time, in 1 step. Both at /account/privacy.",
+    "Who asks Kettle & Finch",
+  ]) {
+    expect(text).toContain(said);
+  }
+});
+
+test("the card of a use that does not wait for a yes says so, and asks whether one can refuse", () => {
+  const text = cardText("keep-the-books");
+  expect(text).toContain("Required by law");
+  expect(text).toContain("Can you refuse?");
+  expect(text).toContain("This does not wait for your yes. The law requires us to do this.");
+});
+
+test("a use on legitimate interest says how to object", () => {
+  expect(cardText("stop-fraud")).toContain("On until you object, at any time and in 1 step, at /account/privacy.");
+});
+
+test("the controller of a purpose is who asks", () => {
+  const model = sampleModel();
+  const controller = { id: "finch", name: "Finch Letters Ltd", address: "", dpo: null, representative: null, authority: null, complaints: null };
+  const company = { ...model.company, controllers: [controller] };
+  const news = model.purposes.find(({ id }) => id === "tell-you-news");
+  const card = consentCard({ ...news!, by: "finch" }, { ...model, company }, en);
+  expect(plain(serialise(card))).toContain("Who asks Finch Letters Ltd");
+});
+
+function cardText(id: string): string {
+  const model = sampleModel();
+  return plain(serialise(consentCard(model.purposes.find((purpose) => purpose.id === id)!, model, en)));
+}
+
+function plain(html: string): string {
+  const words = html.replace(/<\/?(?:bdi|a)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ").replaceAll("&amp;", "&");
+  return words.replace(/\s+/g, " ");
+}

@@ -1,0 +1,114 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generatePage } from "@candor/generators";
+import { en } from "@candor/render";
+import { sampleModel } from "../../packages/render/test/sample-model.ts";
+import { findBrowser } from "./find-browser.ts";
+import { serveFiles, type Served } from "./serve-files.ts";
+
+const { browser, from } = await findBrowser();
+let served: Served;
+
+beforeAll(async () => {
+  const leftToRight = generatePage(sampleModel(), { url: "https://kettlefinch.example/privacy" });
+  const rightToLeft = generatePage(longWords(), { strings: { ...en, dir: "rtl" } });
+  served = await serveFiles([...leftToRight, ...rightToLeft.map(({ path, text }) => ({ path: path.replace("index", "rtl"), text }))]);
+});
+
+afterAll(async () => {
+  served.close();
+  await browser?.close();
+});
+
+describe.skipIf(browser === null)(`the policy page in a browser (${from})`, () => {
+  describe.each(["index.html", "rtl.html"])("%s", (file) => {
+    test.each([
+      ["light", "screen", 1280],
+      ["dark", "screen", 1280],
+      ["light", "print", 1280],
+      ["light", "screen", 320],
+    ] as const)("axe finds nothing wrong: %s, %s, %i px", async (colorScheme, media, width) => {
+      const page = await open(file, width);
+      await page.emulateMedia({ colorScheme, media });
+      await page.evaluate(axe.source);
+      const { violations, passes } = (await page.evaluate(`axe.run({ resultTypes: ["violations"], preload: false })`)) as AxeResults;
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain("color-contrast");
+      await page.close();
+    });
+
+    test.each([320, 768, 1280])("nothing is wider than a window of %i px", async (width) => {
+      const page = await open(file, width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    });
+  });
+
+  test("the content security policy holds, and the page breaks none of it", async () => {
+    const page = await open("index.html");
+    const said = (await page.evaluate("window.broken")) as readonly string[];
+    expect(said).toEqual([]);
+    expect(await page.locator(`script[type="application/ld+json"]`).textContent()).toContain("dpv:PrivacyNotice");
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'broken into'";
+      document.body.append(script);
+    });
+    expect(await page.title()).toBe("Privacy at Kettle & Finch");
+    expect(await page.evaluate("window.broken")).toEqual(["script-src-elem"]);
+    await page.close();
+  });
+
+  test("the page asks for its own two files and nothing else", async () => {
+    const page = await browser!.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${served.origin}index.html`, { waitUntil: "networkidle" });
+    expect(asked).toEqual([`${served.origin}index.html`, `${served.origin}candor.css`]);
+    await page.close();
+  });
+
+  test("the first key press shows a link that skips to the content", async () => {
+    const page = await open("index.html");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+    expect((await page.locator(".skip").boundingBox())?.height).toBeGreaterThan(24);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+    await page.close();
+  });
+
+  test("paper is white in the dark, and shows the public address but no navigation", async () => {
+    const page = await open("index.html");
+    await page.emulateMedia({ colorScheme: "dark", media: "print" });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    expect(await page.locator("nav").isVisible()).toBe(false);
+    expect(await page.locator("footer").innerText()).toContain("https://kettlefinch.example/privacy");
+    await page.close();
+  });
+});
+
+/** A page that notes each broken rule of its content security policy. */
+async function open(file: string, width = 1280): Promise<Page> {
+  const page = await browser!.newPage({ viewport: { width, height: 900 } });
+  await page.addInitScript(
+    "window.broken = []; addEventListener('securitypolicyviolation', (event) => broken.push(event.effectiveDirective))",
+  );
+  await page.goto(`${served.origin}${file}`);
+  return page;
+}
+
+/** The sample with names that have no place to break. */
+function longWords(): ReturnType<typeof sampleModel> {
+  const model = sampleModel();
+  const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  return {
+    ...model,
+    company: { ...model.company, name: long },
+    mission: { ...model.mission, title: long },
+    purposes: model.purposes.map((purpose) => ({ ...purpose, title: long })),
+    data: model.data.map((item) => ({ ...item, label: long })),
+  };
+}

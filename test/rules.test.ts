@@ -1,0 +1,142 @@
+/** Every rule of the policy has a folder, a page and examples that prove it: what the page shows is what runs here. */
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { compile, readPolicy, rules } from "@candor/compiler";
+import type { Diagnostic } from "@candor/model";
+import { describe, expect, test } from "vitest";
+import { rulesPage } from "../tools/rules-page.ts";
+import { type Example, parseRulePage, SECTIONS } from "./rule-page.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const RULES = join(ROOT, "packages/compiler/src/lint/rules");
+const MINIMAL = join(ROOT, "packages/compiler/test/fixtures/minimal");
+
+/** What a file in Markdown cannot show: the page says it in words, and this makes it in a copy of the minimal policy. */
+const IN_WORDS: ReadonlyMap<string, (folder: string) => Promise<void>> = new Map([
+  [
+    "mission/missing",
+    async (folder) => {
+      await rm(join(folder, "mission.md"));
+      // What serves the mission would be a finding of its own.
+      const purpose = join(folder, "purposes/send-your-bread.md");
+      await writeFile(purpose, (await readFile(purpose, "utf8")).replace("serves: mission\n", ""));
+    },
+  ],
+  ["file/missing", (folder) => rm(join(folder, "rights.md"))],
+  [
+    "file/empty-folder",
+    async (folder) => {
+      await rm(folder, { recursive: true });
+      await mkdir(folder);
+    },
+  ],
+  ["file/unreadable", (folder) => writeFile(join(folder, "rights.md"), Uint8Array.of(0x2d, 0xff, 0xfe, 0x2d))],
+  ["file/too-large", (folder) => writeFile(join(folder, "rights.md"), "a line of a log\n".repeat(100_000))],
+  [
+    "file/symlink",
+    async (folder) => {
+      await rm(join(folder, "rights.md"));
+      await symlink(join(MINIMAL, "rights.md"), join(folder, "rights.md"));
+    },
+  ],
+]);
+
+const pages = new Map(await Promise.all(rules.map(async ({ id }) => [id, await readPage(id)] as const)));
+
+test("the catalogue lists each folder of rules once, sorted, and each folder holds its code and its page", async () => {
+  const groups = await readdir(RULES);
+  const folders = await Promise.all(
+    groups.map(async (group) => (await readdir(join(RULES, group))).map((name) => `${group}/${name}`)),
+  );
+  expect(rules.map(({ id }) => id)).toEqual(folders.flat().toSorted());
+  for (const { id } of rules) expect([id, await readdir(join(RULES, id))]).toEqual([id, ["page.md", "rule.ts"]]);
+});
+
+test("docs/rules.md is what the rules say", async () => {
+  expect(await readFile(join(ROOT, "docs/rules.md"), "utf8")).toBe(rulesPage());
+});
+
+test("the rule that docs/adding-a-rule.md shows is the rule that runs", async () => {
+  const [, shown = ""] =
+    /^ *```ts\n([\s\S]*?)^ *```$/m.exec(await readFile(join(ROOT, "docs/adding-a-rule.md"), "utf8")) ?? [];
+  expect(shown.replaceAll(/^ {3}/gm, "")).toBe(await readFile(join(RULES, "keep/missing/rule.ts"), "utf8"));
+});
+
+test("the minimal policy, which the examples are laid over, has no findings", async () => {
+  expect(await findingsIn(() => Promise.resolve())).toEqual([]);
+});
+
+describe.each(rules)("$id", (rule) => {
+  const page = parseRulePage(pages.get(rule.id) ?? "");
+
+  test("has a page of the one shape, which says what the rule says", () => {
+    expect(page.title).toBe(rule.id);
+    expect(page.summary).toBe(rule.summary);
+    expect([...page.sections.keys()]).toEqual(SECTIONS);
+    for (const [heading, text] of page.sections) expect([heading, text]).not.toEqual([heading, ""]);
+    for (const from of rule.from) expect(page.sections.get("From")).toContain(from);
+  });
+
+  test("says in its From that it comes from the format alone, where it does", () => {
+    const none = page.sections.get("From")?.startsWith("No demand and no law");
+    expect(none).toBe(rule.from.length === 0);
+  });
+
+  test("finds what the page says to avoid, and that alone", async () => {
+    const examples = examplesOf(rule.id, page.avoid);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const found = await findingsIn(example);
+      expect(found.map((finding) => finding.rule)).toContain(rule.id);
+      expect(found.filter((finding) => finding.rule !== rule.id)).toEqual([]);
+      for (const finding of found) expectReadable(finding);
+      const severities = new Set([rule.severity, rule.withPromise?.severity]);
+      for (const { severity } of found) expect(severities).toContain(severity);
+    }
+  });
+
+  test("finds nothing in what the page prefers", async () => {
+    for (const example of page.prefer) expect(await findingsIn(overlay(example))).toEqual([]);
+  });
+});
+
+/** Writes into a copy of the minimal policy. */
+type Change = (folder: string) => Promise<void>;
+
+function examplesOf(id: string, written: readonly Example[]): readonly Change[] {
+  const inWords = IN_WORDS.get(id);
+  return [...written.map(overlay), ...(inWords ? [inWords] : [])];
+}
+
+function overlay(example: Example): Change {
+  return async (folder) => {
+    for (const [path, text] of example) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+  };
+}
+
+async function findingsIn(change: Change): Promise<readonly Diagnostic[]> {
+  const parent = await mkdtemp(join(tmpdir(), "candor-rules-"));
+  const folder = join(parent, "policies");
+  try {
+    await cp(MINIMAL, folder, { recursive: true });
+    await change(folder);
+    return compile({ folder, ...(await readPolicy(folder)) }).diagnostics;
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+}
+
+/** One sentence without a capital or a full stop, one step, and a place that exists. */
+function expectReadable({ message, help, place }: Diagnostic): void {
+  expect(message).toMatch(/^[^A-Z\n].*[^.\n]$/);
+  expect(help).toMatch(/^[^A-Z\n].*[^.\n]$/);
+  expect(place.end.offset).toBeGreaterThanOrEqual(place.start.offset);
+}
+
+function readPage(id: string): Promise<string> {
+  return readFile(join(RULES, id, "page.md"), "utf8");
+}

@@ -1,0 +1,36 @@
+// Everything that must hold before main moves: format, lint, types, what is unused, what would be published, then all tests.
+// The tests come last, because their closing line is the one that CI reads.
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+
+const packages = readdirSync("packages").map((name) => `packages/${name}`);
+const steps: [name: string, ...command: string[]][] = [
+  ["format", "oxfmt", "--check"],
+  ["lint", "oxlint", "--type-aware", "--deny-warnings"],
+  ["types", "tsc", "-b"],
+  ["unused", "knip", "--no-progress"],
+  ...packages.map((folder): [string, ...string[]] => [
+    `publish ${folder}`,
+    "publint",
+    folder,
+    "--strict",
+    "--pack",
+    "pnpm",
+  ]),
+  ["tests", "vitest", "run"],
+];
+
+for (const [name, ...command] of steps) {
+  const started = performance.now();
+  const { status } = spawnSync("pnpm", ["exec", ...command], {
+    stdio: name === "tests" ? "inherit" : ["ignore", "pipe", "pipe"],
+    encoding: "utf8",
+  });
+  if (name === "tests") process.exit(status ?? 1);
+  if (status !== 0) {
+    spawnSync("pnpm", ["exec", ...command], { stdio: "inherit" });
+    console.error(`failed: ${name} (${command.join(" ")})`);
+    process.exit(1);
+  }
+  console.log(`ok: ${name}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
