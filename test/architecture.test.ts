@@ -29,7 +29,7 @@ const DIRECTION: Record<string, readonly string[]> = {
 /** The stages of a package: folders that only the conductor imports. `shared` are folders whose types all stages use. */
 const STAGES: Record<string, { readonly stages: readonly string[]; readonly shared: readonly string[] }> = {
   compiler: { stages: ["read", "parse", "validate", "resolve", "lint", "lower"], shared: [] },
-  checker: { stages: ["load", "bind", "collect", "purpose", "judge"], shared: ["engine"] },
+  checker: { stages: ["load", "bind", "collect", "tags", "judge"], shared: ["engine"] },
 };
 
 /** Where a module may touch the file system, each with its reason. */

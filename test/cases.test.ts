@@ -10,8 +10,9 @@ import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { run, type Io } from "@candor/cli";
+import { run } from "@candor/cli";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { captureIo } from "../packages/cli/test/capture-io.ts";
 
 const CASES = join(import.meta.dirname, "cases");
 const HOME = process.cwd();
@@ -77,18 +78,9 @@ interface Ran {
 }
 
 async function candor(line: string): Promise<Ran> {
-  const output = { stdout: "", stderr: "" };
-  const io: Io = {
-    stdout: { write: (text) => (output.stdout += text) },
-    stderr: { write: (text) => (output.stderr += text) },
-    cwd: folder,
-    env: {},
-    isTTY: { stdin: false, stdout: false, stderr: false },
-    today: "2026-11-21",
-    runtime: "node, under test",
-  };
+  const io = captureIo(folder);
   const exit = await run(line.split(/\s+/).slice(1), io);
-  return { exit, ...output };
+  return { exit, ...io.written };
 }
 
 function describeRun(command: string, { exit, stdout, stderr }: Ran, changed: readonly string[]): string {

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { expect, paint, show, showBoxed, step, surprises } from "./demo/narrate.ts";
 import { leaks, plantLeaks } from "./demo/plant-leaks.ts";
-import { candor, type Ran, typeCheck } from "./demo/run-command.ts";
-import { runShop, startDatabase } from "./demo/run-shop.ts";
+import { candor, type Ran, stopCandor, typeCheck } from "./demo/run-command.ts";
+import { runShop, startDatabase, stopDatabase } from "./demo/run-shop.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const shop = new URL("coffee-shop/", import.meta.url);
@@ -22,7 +22,7 @@ await build();
 // Neither check waits for the shop to run: they start now and are shown in their turn.
 const clean = candor("check", "--config", configOf(shop));
 const copy = await plantLeaks(shop);
-const leaky = Promise.all([clean.then(() => candor("check", "--config", configOf(copy))), typeCheck(copy)]);
+const leaky = Promise.all([candor("check", "--config", configOf(copy)), typeCheck(copy)]);
 await typeCheckShop();
 await database;
 await openForBusiness().catch((error: unknown) => expect(false, `the shop runs: ${String(error)}`));
@@ -30,7 +30,8 @@ showCheck(await clean);
 showLeaks(...(await leaky));
 showPage();
 if (surprises.length > 0) console.log(paint("red", `\n${surprises.length} of the demo's expectations failed.`));
-process.exit(surprises.length > 0 ? 1 : 0);
+process.exitCode = surprises.length > 0 ? 1 : 0;
+await Promise.all([stopDatabase(), stopCandor()]);
 
 async function lint(): Promise<void> {
   step("Lint the policy", "Legal writes Markdown in policies/; Candor says what is missing, vague or contradictory.");

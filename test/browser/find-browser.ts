@@ -4,9 +4,17 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as launcher } from "playwright-core";
 
 /** A running browser and where it came from, or why there is none. */
-export type FoundBrowser = { readonly browser: Browser; readonly from: string } | { readonly browser: null; readonly from: string };
+export type FoundBrowser =
+  | { readonly browser: Browser; readonly from: string }
+  | { readonly browser: null; readonly from: string };
 
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const INSTALLED = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/opt/google/chrome/chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 /** An installed Chromium where there is one (or the one that `CHROME_PATH` names), else the one inside a package, for Linux on x64. */
 export async function findBrowser(): Promise<FoundBrowser> {

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,12 +12,17 @@ import { findBrowser } from "./find-browser.ts";
 import { serveFiles, type Served } from "./serve-files.ts";
 
 const { browser, from } = await findBrowser();
+/** Details of what passed would take longer than finding it. */
+const AXE = `axe.run({ resultTypes: ["violations"], preload: false })`;
 let served: Served;
 
 beforeAll(async () => {
   const leftToRight = generatePage(sampleModel(), { url: "https://kettlefinch.example/privacy" });
   const rightToLeft = generatePage(longWords(), { strings: { ...en, dir: "rtl" } });
-  served = await serveFiles([...leftToRight, ...rightToLeft.map(({ path, text }) => ({ path: path.replace("index", "rtl"), text }))]);
+  served = await serveFiles([
+    ...leftToRight,
+    ...rightToLeft.map(({ path, text }) => ({ path: path.replace("index", "rtl"), text })),
+  ]);
 });
 
 afterAll(async () => {
@@ -32,7 +41,7 @@ describe.skipIf(browser === null)(`the policy page in a browser (${from})`, () =
       const page = await open(file, width);
       await page.emulateMedia({ colorScheme, media });
       await page.evaluate(axe.source);
-      const { violations, passes } = (await page.evaluate(`axe.run({ resultTypes: ["violations"], preload: false })`)) as AxeResults;
+      const { violations, passes } = await page.evaluate<AxeResults>(AXE);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
       expect(passes.map(({ id }) => id)).toContain("color-contrast");
       await page.close();
@@ -40,21 +49,20 @@ describe.skipIf(browser === null)(`the policy page in a browser (${from})`, () =
 
     test.each([320, 768, 1280])("nothing is wider than a window of %i px", async (width) => {
       const page = await open(file, width);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
       await page.close();
     });
   });
 
   test("the content security policy holds, and the page breaks none of it", async () => {
     const page = await open("index.html");
-    const said = (await page.evaluate("window.broken")) as readonly string[];
-    expect(said).toEqual([]);
+    expect(await page.evaluate("window.broken")).toEqual([]);
     expect(await page.locator(`script[type="application/ld+json"]`).textContent()).toContain("dpv:PrivacyNotice");
-    await page.evaluate(() => {
+    await page.evaluate(`
       const script = document.createElement("script");
       script.textContent = "document.title = 'broken into'";
       document.body.append(script);
-    });
+    `);
     expect(await page.title()).toBe("Privacy at Kettle & Finch");
     expect(await page.evaluate("window.broken")).toEqual(["script-src-elem"]);
     await page.close();
@@ -69,21 +77,31 @@ describe.skipIf(browser === null)(`the policy page in a browser (${from})`, () =
     await page.close();
   });
 
+  test("the page has its style when it is opened from the disk, where its policy counts too", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "candor-page-"));
+    for (const { path, text } of generatePage(sampleModel())) writeFileSync(join(folder, path), text);
+    const page = await browser!.newPage();
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.card')).borderTopStyle")).toBe("solid");
+    await page.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test("the first key press shows a link that skips to the content", async () => {
     const page = await open("index.html");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the content");
     expect((await page.locator(".skip").boundingBox())?.height).toBeGreaterThan(24);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+    expect(await page.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
     await page.close();
   });
 
   test("paper is white in the dark, and shows the public address but no navigation", async () => {
     const page = await open("index.html");
     await page.emulateMedia({ colorScheme: "dark", media: "print" });
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
     expect(await page.locator("nav").isVisible()).toBe(false);
     expect(await page.locator("footer").innerText()).toContain("https://kettlefinch.example/privacy");
     await page.close();

@@ -141,7 +141,7 @@ export interface Coverage {
    */
   cannotTell: number;
   /**
-   * Reads in code without a purpose.
+   * Reads for no purpose, or for one that does not declare the item.
    */
   uncovered: number;
   /**
@@ -166,7 +166,7 @@ export interface FolderCoverage {
    */
   reads: number;
   /**
-   * Reads whose purpose is known, custody included.
+   * Reads that the policy covers, custody included.
    */
   covered: number;
 }

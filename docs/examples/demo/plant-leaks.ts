@@ -43,7 +43,7 @@ export function thankYou(parcel: ViewOf<typeof customers, "send-your-coffee">): 
 /** A copy of the shop with the leaks in it, below the shop so that it finds the same node_modules. Made anew each time. */
 export async function plantLeaks(shop: URL): Promise<URL> {
   const copy = new URL(".candor/leaky-shop/", shop);
-  await rm(copy, { recursive: true, force: true });
+  await rm(new URL("src/", copy), { recursive: true, force: true });
   await mkdir(copy, { recursive: true });
   for (const name of ["src", "tsconfig.json"]) await cp(new URL(name, shop), new URL(name, copy), { recursive: true });
   const config = await readFile(new URL("candor.config.json", shop), "utf8");

@@ -21,6 +21,12 @@ export async function startDatabase(): Promise<void> {
   await db.selectFrom("customers").select("id").execute();
 }
 
+/** Lets the process end. */
+export async function stopDatabase(): Promise<void> {
+  const { db } = await import("../coffee-shop/src/db/database.ts");
+  await db.destroy();
+}
+
 /** Three customers through the shop's own routes: Ada says yes to the newsletter, Ben says no, Chi is never asked. */
 export async function runShop(): Promise<Morning> {
   // Loaded here, not above: the guard that these files import is built in an earlier step.
@@ -90,6 +96,8 @@ async function explain(answer: Response): Promise<string> {
 
 async function count(mailing: Response): Promise<string> {
   const { sent, leftOut } = (await mailing.json()) as Mailing;
-  const reasons = Object.entries(leftOut).toSorted().map(([reason, people]) => `${people} ${reason}`);
+  const reasons = Object.entries(leftOut)
+    .toSorted()
+    .map(([reason, people]) => `${people} ${reason}`);
   return `${sent} sent; left out: ${reasons.join(", ")}`;
 }

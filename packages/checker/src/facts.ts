@@ -8,11 +8,11 @@ export interface Files {
   /** The folder that is checked: absolute, links followed, forward slashes. */
   readonly root: string;
   /** The path that findings name. */
-  show(path: string): string;
+  readonly show: (path: string) => string;
   /** Empty where there is no such file. */
-  textOf(path: string): string;
+  readonly textOf: (path: string) => string;
   /** The file behind links, as package managers make them and the compiler names it. */
-  realPath(path: string): string;
+  readonly realPath: (path: string) => string;
 }
 
 /** The config's text, for findings about what it says. */
@@ -20,7 +20,7 @@ export interface ConfigSource {
   readonly file: string;
   readonly text: string;
   /** Where a string of the config stands; the start of the config where it cannot be found. */
-  placeOf(written: string): Place;
+  readonly placeOf: (written: string) => Place;
 }
 
 /** A project that is checked, with those of its files that no project before it has. */
@@ -62,7 +62,7 @@ export interface Binding {
   readonly label: string;
   /** Data items, sorted; none where the property is declared not to be personal. */
   readonly items: readonly string[];
-  /** `query`: naming the property in an object literal asks for the data (Prisma's `select` and `where`). */
+  /** `query`: naming the property in an object literal looks people up by it (Prisma's `where`). */
   readonly as: "property" | "query";
   readonly at: Spot | Place;
 }

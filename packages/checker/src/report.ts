@@ -24,7 +24,7 @@ export function report({ findings, verdicts, skipped, files, source }: Reported)
     texts.set(file, text);
     return placeIn(file, text, at.start, at.end);
   };
-  const diagnostics = findings.map((finding) => diagnosticOf(finding, placeOf)).sort(compareDiagnostics);
+  const diagnostics = findings.map((finding) => diagnosticOf(finding, placeOf)).toSorted(compareDiagnostics);
   return { diagnostics: once(diagnostics), coverage: coverageOf(verdicts, skipped, files.show), texts };
 }
 

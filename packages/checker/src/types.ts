@@ -44,7 +44,7 @@ export interface Coverage {
   readonly custody: number;
   /** Of a bound name, where the type does not tell whose property it is; not part of `reads`. */
   readonly cannotTell: number;
-  /** In code without a purpose. */
+  /** For no purpose, or for one that does not declare the item. */
   readonly uncovered: number;
   readonly byFolder: readonly FolderCoverage[];
   /** Own files that were not checked. */
@@ -54,6 +54,6 @@ export interface Coverage {
 export interface FolderCoverage {
   readonly folder: string;
   readonly reads: number;
-  /** Reads whose purpose is known, custody included. */
+  /** Reads that the policy covers, custody included. */
   readonly covered: number;
 }

@@ -17,6 +17,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
   }
 }
 
+const HELP_WIDTH = 80;
+
 type Run = (command: Promise<ExitCode>) => Promise<void>;
 
 function createProgram(io: Io, run: Run): Command {
@@ -26,7 +28,12 @@ function createProgram(io: Io, run: Run): Command {
     .option("--debug", "where Candor itself fails, show where")
     .helpOption("-h, --help", "show help")
     .helpCommand(false)
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
+    })
     .exitOverride()
     .addHelpText("after", "\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 a fault of Candor's own.");
   addInit(program, io, run);

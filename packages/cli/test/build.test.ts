@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { run } from "../src/run.ts";
-import { captureIo } from "./io.ts";
+import { captureIo } from "./capture-io.ts";
 
 let folder = "";
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadConfig, type Settings } from "../src/config/load-config.ts";
-import { captureIo } from "./io.ts";
+import { captureIo } from "./capture-io.ts";
 
 async function load(text: string, named?: string): Promise<Settings> {
   const folder = await mkdtemp(join(tmpdir(), "candor-"));
@@ -75,6 +75,6 @@ test("keys that JavaScript treats apart are keys like others", async () => {
   expect((await load(`{"check": {"bindings": {"__proto__": "email"}}}`)).diagnostics).toEqual([]);
 });
 
-test("a config nested a hundred thousand deep is a finding", async () => {
-  expect(await findings(`{"policies": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`)).toHaveLength(1);
+test("a config nested twenty thousand deep is a finding", async () => {
+  expect(await findings(`{"policies": ${"[".repeat(20_000)}${"]".repeat(20_000)}}`)).toHaveLength(1);
 });

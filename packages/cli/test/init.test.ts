@@ -5,7 +5,7 @@ import { compile, readPolicy } from "@candor/compiler";
 import { expect, test } from "vitest";
 import { recordDuty } from "../src/init/duty.ts";
 import { run } from "../src/run.ts";
-import { captureIo } from "./io.ts";
+import { captureIo } from "./capture-io.ts";
 
 async function initialised(...argv: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "candor-"));

@@ -18,6 +18,8 @@ test("an output does not leave the root: by its path, by a link, or as a link", 
   const elsewhere = await mkdtemp(join(tmpdir(), "candor-"));
   await symlink(elsewhere, join(root, "out"));
   await symlink(join(root, "real.ts"), join(root, "link.ts"));
+  await symlink("nowhere", join(root, "dangling"));
+  await writeFile(join(root, "file"), "mine");
   await mkdir(join(root, "folder"));
   const paths = [
     "../a.ts",
@@ -29,6 +31,8 @@ test("an output does not leave the root: by its path, by a link, or as a link", 
     "out/a.ts",
     "out/b/a.ts",
     "link.ts",
+    "dangling/a.ts",
+    "file/a.ts",
     "folder",
   ];
   const allowed = await Promise.all(paths.map(async (path) => ("target" in (await confine(root, path)) ? [path] : [])));

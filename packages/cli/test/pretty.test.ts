@@ -23,7 +23,7 @@ function report(found: Partial<Diagnostic>, more: Partial<Report> = {}): Report 
 }
 
 test("a finding is a head, a place, a frame, what is legal, one step, and where to read more", () => {
-  const found = { nearest: "email", legal: ["email", "name"], help: "write `email`" };
+  const found = { nearest: "email", legal: ["email", "name"], help: "correct it" };
   expect(renderPretty(report(found), counts, false)).toBe(`\
 error data/unknown: no data item is called \`emial\`
   --> policies/a.md:1:9
@@ -31,11 +31,17 @@ error data/unknown: no data item is called \`emial\`
       |         ^^^^^
   did you mean: \`email\`
   legal: email, name
-  fix: write \`email\`
+  fix: correct it
   more: candor explain data/unknown
 
 1 error in 1 file
 `);
+});
+
+test("the nearest value is not said twice", () => {
+  expect(renderPretty(report({ nearest: "email", help: "did you mean `email`?" }), counts, false)).not.toContain(
+    "  did you mean:",
+  );
 });
 
 test("of many legal values the first dozen are shown", () => {

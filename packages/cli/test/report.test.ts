@@ -1,7 +1,7 @@
 import type { Severity } from "@candor/model";
 import { expect, test } from "vitest";
 import { printReport, type Report } from "../src/report.ts";
-import { captureIo } from "./io.ts";
+import { captureIo } from "./capture-io.ts";
 
 const start = { line: 1, column: 1, offset: 0 };
 const place = { file: "policies/a.md", start, end: start };

@@ -35,7 +35,11 @@ export function compile({ folder, files, releases = [], diagnostics: unread = []
   if (files.length === 0) return nothing(folder, unread);
   const parsed = parsePolicy(folder, files, unread);
   const validated = parsed.sound.map(validateDocument);
-  const policy = gather(folder, validated.flatMap(({ value }) => value ?? []), parsed.present);
+  const policy = gather(
+    folder,
+    validated.flatMap(({ value }) => value ?? []),
+    parsed.present,
+  );
   const release = lastRelease(releases);
   const model = lower(policy, release.value);
   const diagnostics = [
@@ -47,7 +51,12 @@ export function compile({ folder, files, releases = [], diagnostics: unread = []
     ...resolve(policy, parsed.sound),
     ...lint(policy),
   ];
-  return { model, places: placesOf(policy), diagnostics: diagnostics.toSorted(compareDiagnostics), texts: textsOf([...files, ...releases]) };
+  return {
+    model,
+    places: placesOf(policy),
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    texts: textsOf([...files, ...releases]),
+  };
 }
 
 /** Without a single file, that is the one thing to say. */

@@ -35,13 +35,13 @@ export function parseDuration(text: string): Duration | null {
   return unit.length === 1 ? durationOf(count, unit[0] ?? "", working) : null;
 }
 
-/** How often something comes round: `every 12 months`, `every month`, `12 months`, `quarterly`. Null when it cannot be read. */
+/** How often something comes round: `every 12 months`, `every month`, `12 months`, `month`, `quarterly`. Null when it cannot be read. */
 export function parseInterval(text: string): Duration | null {
   const words = split(text);
   const rest = words[0] === "every" || words[0] === "each" ? words.slice(1) : words;
   if (rest.length !== 1) return parseDuration(rest.join(" "));
-  const adverb = rest === words ? ADVERBS.get(rest[0] ?? "") : rest[0];
-  return adverb === undefined ? null : durationOf(1, adverb, false);
+  const [unit = ""] = rest;
+  return durationOf(1, ADVERBS.get(unit) ?? unit, false);
 }
 
 /** How many times in how long: `2 a month`, `once a week`, `at most 3 times per year`, `every 2 weeks`. Null when it cannot be read. */

@@ -7,7 +7,7 @@ const MOST = 2_000;
 export function nearest(written: string, legal: readonly string[]): string | undefined {
   if (written.length > 100 || legal.length > MOST) return undefined;
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(written.length / 3)) + 1;
+  let least = Math.min(written.length, Math.max(2, Math.floor(written.length / 3)) + 1);
   for (const candidate of legal) {
     if (Math.abs(candidate.length - written.length) >= least) continue;
     const steps = distance(written.toLowerCase(), candidate);

@@ -29,7 +29,10 @@ function ofPurpose(document: Document<"purpose">): readonly Entry[] {
   ];
 }
 
-function ofEntries(name: string, document: (ParsedDocument & { readonly frontmatter: object }) | null): readonly Entry[] {
+function ofEntries(
+  name: string,
+  document: (ParsedDocument & { readonly frontmatter: object }) | null,
+): readonly Entry[] {
   return document ? ofKeys(name, document, [], document.frontmatter) : [];
 }
 

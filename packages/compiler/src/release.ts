@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as Validators from "#release";
 import type { Diagnostic } from "@candor/model";
 import type { SourceFile, Staged } from "./document.ts";
 import type { Release } from "./lower/lower.ts";
@@ -28,8 +29,8 @@ function readRelease(text: string): Release | null {
 }
 
 /** Loaded only where there is a release: the code that checks a whole model takes longer to load than a small policy to compile. */
-function loadValidators(): typeof import("#release") {
-  return createRequire(import.meta.url)("#release") as typeof import("#release");
+function loadValidators(): typeof Validators {
+  return createRequire(import.meta.url)("#release") as typeof Validators;
 }
 
 function compareVersions(a: SourceFile, b: SourceFile): number {
@@ -44,7 +45,13 @@ function numbers({ within }: SourceFile): readonly number[] {
 
 function unnamed({ path }: SourceFile): Diagnostic {
   const message = "this file's name is not a version";
-  return { rule: "file/unknown", severity: "warning", message, help: "name it like `1.2.0.json`, or remove it", place: startOf(path) };
+  return {
+    rule: "file/unknown",
+    severity: "warning",
+    message,
+    help: "name it like `1.2.0.json`, or remove it",
+    place: startOf(path),
+  };
 }
 
 function broken({ path }: SourceFile): Diagnostic {

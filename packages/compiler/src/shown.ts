@@ -2,7 +2,7 @@
 // oxlint-disable-next-line no-control-regex
 export const HIDDEN: RegExp = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
-const LONGEST = 60;
+const LONGEST = 100;
 
 /** What an author wrote, in backticks, short and without characters that could hide or move text. */
 export function shown(value: unknown): string {

@@ -9,7 +9,17 @@ import standalone from "ajv/dist/standalone/index.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-const KINDS = ["company", "mission", "data", "purpose", "recipients", "safeguards", "rights", "breach", "report"] as const;
+const KINDS = [
+  "company",
+  "mission",
+  "data",
+  "purpose",
+  "recipients",
+  "safeguards",
+  "rights",
+  "breach",
+  "report",
+] as const;
 const FOLDER = new URL("../src/validate/", import.meta.url);
 const BANNER = "// Generated from schemas/*.schema.json by `pnpm schemas`; edit the schema instead.\n";
 
@@ -22,7 +32,10 @@ export async function validatorFiles(): Promise<ReadonlyMap<string, string>> {
   const releases = await Promise.all(["release", "model"].map(readSchema));
   const texts = JSON.stringify(JSON.stringify(Object.fromEntries(documents)));
   return new Map([
-    ["validators.gen.js", `${codeOf(documents)}\n/** The schemas of the documents, as JSON. */\nexport const schemas = ${texts};\n`],
+    [
+      "validators.gen.js",
+      `${codeOf(documents)}\n/** The schemas of the documents, as JSON. */\nexport const schemas = ${texts};\n`,
+    ],
     ["release.gen.js", `${codeOf(releases)}\n`],
   ]);
 }
@@ -47,7 +60,9 @@ function prune(node: Json, isSchema = true): Json {
   if (Array.isArray(node)) return node.map((item) => prune(item));
   if (node === null || typeof node !== "object") return node;
   const kept = Object.entries(node).filter(([key]) => !isSchema || !UNUSED.has(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, isLiteral(key, isSchema) ? value : prune(value, !isMapOfSchemas(key, isSchema))]));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, isLiteral(key, isSchema) ? value : prune(value, !isMapOfSchemas(key, isSchema))]),
+  );
 }
 
 function isLiteral(key: string, isSchema: boolean): boolean {

@@ -8,7 +8,9 @@ test("the page is one HTML file and its stylesheet, with no script and nothing f
   const files = generatePage(sampleModel());
   expect(files.map(({ path }) => path)).toEqual(["index.html", "candor.css"]);
   const [html, css] = files.map(({ text }) => text);
-  expect(html?.replaceAll("&#x27;", "'")).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"`);
+  expect(html?.replaceAll("&#x27;", "'")).toContain(
+    `http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"`,
+  );
   expect(html?.match(/<script[^>]*>/g)).toEqual([`<script type="application/ld+json">`]);
   expect(html).not.toMatch(/ style="|<style| src="/);
   expect(css).not.toMatch(/url\(|@import/);
@@ -16,7 +18,10 @@ test("the page is one HTML file and its stylesheet, with no script and nothing f
 
 test("twelve purposes fit in 50 kB of gzip", () => {
   const model = sampleModel();
-  const purposes = [...model.purposes, ...model.purposes.map((purpose) => ({ ...purpose, id: `${purpose.id}-too`, title: `${purpose.title} too` }))];
+  const purposes = [
+    ...model.purposes,
+    ...model.purposes.map((purpose) => ({ ...purpose, id: `${purpose.id}-too`, title: `${purpose.title} too` })),
+  ];
   const size = generatePage({ ...model, purposes }).reduce((sum, { text }) => sum + gzipSync(text).length, 0);
   expect(purposes).toHaveLength(12);
   expect(size).toBeLessThanOrEqual(50_000);
@@ -56,8 +61,12 @@ test("no text of a policy can end the data block or start a comment in it", () =
 
 test("the page says where it lives, if that is an address of the web", () => {
   const page = (url: string): string => generatePage(sampleModel(), { url })[0]?.text ?? "";
-  expect(page("https://kettlefinch.example/privacy")).toContain(`<link rel="canonical" href="https://kettlefinch.example/privacy">`);
-  expect(page("https://kettlefinch.example/privacy")).toContain(`<link rel="privacy-policy" href="https://kettlefinch.example/privacy">`);
+  expect(page("https://kettlefinch.example/privacy")).toContain(
+    `<link rel="canonical" href="https://kettlefinch.example/privacy">`,
+  );
+  expect(page("https://kettlefinch.example/privacy")).toContain(
+    `<link rel="privacy-policy" href="https://kettlefinch.example/privacy">`,
+  );
   expect(page("javascript:alert(1)")).not.toContain("javascript:");
   expect(page("not an address")).not.toContain("canonical");
 });

@@ -1,12 +1,13 @@
 import { agree, decide, type ConsentSource, type ConsentState, type DecisionRequest } from "@candor/model";
 import type { Standing, StandingOf } from "./standings.ts";
+import type { Subjects } from "./subjects.ts";
 
 /** What the people asked about have chosen, as far as the source knew. */
 export interface Answers {
   /** What the consent source threw, if it did; then nobody has answered. */
   readonly cause: unknown;
   /** The standing of a record about these people; undefined where one of them was not asked about. */
-  standingOf(subjects: readonly string[]): Standing | undefined;
+  standingOf(subjects: Subjects): Standing | undefined;
 }
 
 /** Asks the source once about all the subjects. An outage is an answer too: everything that waits for one is denied. */
@@ -16,22 +17,21 @@ export async function askConsent(
   subjects: ReadonlySet<string>,
   standingOf: StandingOf,
 ): Promise<Answers> {
-  const { states, cause } = subjects.size === 0 ? NOBODY : await statesOf(consent, request, subjects);
+  const { states, cause } = subjects.size === 0 ? NO_ANSWER : await statesOf(consent, request, subjects);
   const standings = new Map<string, Standing>();
   for (const subject of subjects) standings.set(subject, standingOf(decide(request, states.get(subject) ?? null)));
   const nobody = standingOf(decide(request, []));
   return {
     cause,
-    standingOf([first, ...others]) {
-      if (first === undefined) return nobody;
-      const one = standings.get(first);
-      if (others.length === 0 || !one) return one;
-      const decisions = others.map((subject) => standings.get(subject)?.decision);
-      return decisions.includes(undefined)
-        ? undefined
-        : standingOf(agree([one.decision, ...decisions.filter((decision) => decision !== undefined)]));
-    },
+    standingOf: (people) => (typeof people === "string" ? standings.get(people) : together(people, nobody)),
   };
+
+  function together(people: readonly string[], none: Standing): Standing | undefined {
+    const known = people.map((person) => standings.get(person)).filter((standing) => standing !== undefined);
+    if (known.length < people.length) return undefined;
+    const [one = none, ...others] = known;
+    return others.length === 0 ? one : standingOf(agree([one.decision, ...others.map(({ decision }) => decision)]));
+  }
 }
 
 interface States {
@@ -39,7 +39,7 @@ interface States {
   readonly cause: unknown;
 }
 
-const NOBODY: States = { states: new Map(), cause: undefined };
+const NO_ANSWER: States = { states: new Map(), cause: undefined };
 
 async function statesOf(
   consent: ConsentSource,
@@ -51,6 +51,6 @@ async function statesOf(
     if (!(states instanceof Map)) throw new TypeError("the consent source did not answer with a Map");
     return { states, cause: undefined };
   } catch (cause) {
-    return { states: NOBODY.states, cause };
+    return { ...NO_ANSWER, cause };
   }
 }

@@ -11,7 +11,7 @@ export interface Denial {
 export type Result<V> = { readonly ok: true; readonly view: V } | { readonly ok: false; readonly denial: Denial };
 
 export function denied(reason: DenialReason): Denial {
-  return { reason, help: whatWouldHelp(reason) };
+  return Object.freeze({ reason, help: whatWouldHelp(reason) });
 }
 
 /** Thrown by `open`. Names the purpose and the record's label, never the person. */

@@ -11,6 +11,7 @@ export interface PurposeData extends PurposeRules {
 
 /** How one purpose opens one record type. */
 export interface Opener {
+  readonly plan: RecordPlan;
   /** Whether the choices of people matter; not where nothing waits for them. */
   readonly asks: boolean;
   view(row: unknown, standing: Standing): unknown;
@@ -19,21 +20,22 @@ export interface Opener {
 /** Remembers an opener for each record type, and in it a projector for each standing. */
 export function createOpeners(purpose: PurposeData, build: BuildProjector): (plan: RecordPlan) => Opener {
   const openers = new Map<RecordPlan, Opener>();
+  let last: Opener | undefined;
   return (plan) => {
-    const known = openers.get(plan);
-    if (known) return known;
-    const opener = createOpener(purpose, plan.columns, build);
-    openers.set(plan, opener);
-    return opener;
+    if (last?.plan === plan) return last;
+    last = openers.get(plan) ?? createOpener(purpose, plan, build);
+    openers.set(plan, last);
+    return last;
   };
 }
 
-function createOpener(purpose: PurposeData, columns: readonly Column[], build: BuildProjector): Opener {
+function createOpener(purpose: PurposeData, plan: RecordPlan, build: BuildProjector): Opener {
   const projectors: (Projector | undefined)[] = [];
   return {
-    asks: purpose.mode !== "none" || purpose.optional.some((item) => holds(columns, item)),
+    plan,
+    asks: purpose.mode !== "none" || purpose.optional.some((item) => holds(plan.columns, item)),
     view(row, { index, open }) {
-      const project = (projectors[index] ??= build(columns, new Set([...purpose.needs, ...open])));
+      const project = (projectors[index] ??= build(plan.columns, new Set([...purpose.needs, ...open])));
       return project(row);
     },
   };

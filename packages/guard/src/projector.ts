@@ -60,6 +60,8 @@ function projectAll(rows: unknown, each: Projector): unknown {
 
 /** A column that the row lacks (of another arm of a union, or optional) is absent in the view too. */
 function loopProjector(steps: readonly Step[]): Projector {
+  if (steps.every(({ nested, shadows }) => nested === null && !shadows))
+    return flatProjector(steps.map(({ key }) => key));
   return (row) => {
     const from = row as Record<string, unknown>;
     const view: Record<string, unknown> = {};
@@ -67,6 +69,18 @@ function loopProjector(steps: readonly Step[]): Projector {
       if (shadows && !Object.hasOwn(from, key)) continue;
       const value = from[key];
       if (value !== undefined) view[key] = nested === null ? value : nested(value);
+    }
+    return view;
+  };
+}
+
+function flatProjector(keys: readonly string[]): Projector {
+  return (row) => {
+    const from = row as Record<string, unknown>;
+    const view: Record<string, unknown> = {};
+    for (const key of keys) {
+      const value = from[key];
+      if (value !== undefined) view[key] = value;
     }
     return view;
   };

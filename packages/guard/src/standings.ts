@@ -5,7 +5,8 @@ import { denied, type Denial } from "./denial.ts";
 export interface Standing {
   readonly index: number;
   readonly decision: Decision;
-  readonly denial: Denial | null;
+  /** What opening gives where it is denied; one object for all. */
+  readonly closed: { readonly ok: false; readonly denial: Denial } | null;
   /** The optional items that may be seen. */
   readonly open: ReadonlySet<string>;
 }
@@ -19,8 +20,8 @@ export function createStandings(): StandingOf {
     const found = known.get(key);
     if (found) return found;
     const open = decision.allowed ? decision.items.filter(({ reason }) => reason === null).map(({ item }) => item) : [];
-    const denial = decision.allowed ? null : denied(decision.reason);
-    const standing = { index: known.size, decision, denial, open: new Set(open) };
+    const closed = decision.allowed ? null : Object.freeze({ ok: false, denial: denied(decision.reason) } as const);
+    const standing = { index: known.size, decision, closed, open: new Set(open) };
     known.set(key, standing);
     return standing;
   };

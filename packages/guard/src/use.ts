@@ -1,10 +1,10 @@
-import type { ConsentSource } from "@candor/model";
+import { decide, type ConsentSource, type DecisionRequest } from "@candor/model";
 import { askConsent, type Answers } from "./answers.ts";
 import { PurposeDenied, type Result } from "./denial.ts";
 import type { Opener, PurposeData } from "./opener.ts";
-import { planOf, rowOf } from "./sealed.ts";
 import type { RecordPlan } from "./record-plan.ts";
-import type { StandingOf } from "./standings.ts";
+import { planOf, rowOf } from "./sealed.ts";
+import type { Standing, StandingOf } from "./standings.ts";
 
 /** What every use of one purpose shares. */
 export interface UseParts {
@@ -30,57 +30,64 @@ export interface UntypedSettled {
 }
 
 export function createUse(parts: UseParts, channel?: string): UntypedUse {
-  const settle = (records: Iterable<unknown>): Promise<UntypedSettled> => settleRecords(parts, channel, records);
-  const tryOpen = async (record: unknown): Promise<Result<unknown>> => (await settle([record])).open(record);
+  const { purpose, standingOf } = parts;
+  const requestAt = (now: number): DecisionRequest => ({ purpose, now, ...(channel === undefined ? {} : { channel }) });
+  // Of people who are not asked. Without choices nothing can expire, so the time does not matter.
+  const unasked = standingOf(decide(requestAt(0), []));
+
+  const settle = async (records: Iterable<unknown>): Promise<UntypedSettled> => {
+    const at = parts.now();
+    const subjects = subjectsToAsk(parts, records);
+    const answers = await askConsent(parts.consent, requestAt(at.getTime()), subjects, standingOf);
+    return { at, open: (record) => openRecord(parts, record, unasked, answers) };
+  };
+  const tryOpen = async (record: unknown): Promise<Result<unknown>> =>
+    openerFor(parts, record).asks ? (await settle([record])).open(record) : openRecord(parts, record, unasked);
+
   return {
     settle,
     tryOpen,
     async open(record) {
       const result = await tryOpen(record);
       if (result.ok) return result.view;
-      throw new PurposeDenied(parts.purpose.id, String(record), result.denial);
+      throw new PurposeDenied(purpose.id, String(record), result.denial);
     },
     via(channel) {
-      const { id, channels } = parts.purpose;
-      if (channels.includes(channel)) return createUse(parts, channel);
-      const legal = channels.map((each) => `\`${each}\``).join(", ") || "none";
-      throw new TypeError(`unexpected channel \`${channel}\` for \`${id}\`, expected one of its channels: ${legal}`);
+      if (purpose.channels.includes(channel)) return createUse(parts, channel);
+      const legal = purpose.channels.map((each) => `\`${each}\``).join(", ") || "none";
+      throw new TypeError(
+        `unexpected channel \`${channel}\` for \`${purpose.id}\`, expected one of its channels: ${legal}`,
+      );
     },
   };
 }
 
-/** Asks the source once about everybody in these records whose choice matters; nobody is asked about twice. */
-async function settleRecords(
-  parts: UseParts,
-  channel: string | undefined,
-  records: Iterable<unknown>,
-): Promise<UntypedSettled> {
-  const at = parts.now();
+/** Everybody in these records whose choice matters; nobody twice. */
+function subjectsToAsk(parts: UseParts, records: Iterable<unknown>): ReadonlySet<string> {
   const subjects = new Set<string>();
   for (const record of records) {
-    const plan = planFor(parts, record);
-    if (!parts.openerOf(plan).asks) continue;
-    for (const subject of plan.subjectsOf(rowOf(record))) subjects.add(subject);
+    const { asks, plan } = openerFor(parts, record);
+    if (!asks) continue;
+    const people = plan.subjectsOf(rowOf(record));
+    if (typeof people === "string") subjects.add(people);
+    else for (const person of people) subjects.add(person);
   }
-  const request = { purpose: parts.purpose, now: at.getTime(), ...(channel === undefined ? {} : { channel }) };
-  const answers = await askConsent(parts.consent, request, subjects, parts.standingOf);
-  return { at, open: (record) => openRecord(parts, answers, record) };
+  return subjects;
 }
 
-function openRecord(parts: UseParts, answers: Answers, record: unknown): Result<unknown> {
-  const plan = planFor(parts, record);
+function openRecord(parts: UseParts, record: unknown, unasked: Standing, answers?: Answers): Result<unknown> {
+  const opener = openerFor(parts, record);
   const row = rowOf(record);
-  const opener = parts.openerOf(plan);
-  const standing = answers.standingOf(opener.asks ? plan.subjectsOf(row) : []);
+  const standing = opener.asks ? answers?.standingOf(opener.plan.subjectsOf(row)) : unasked;
   if (!standing) throw new TypeError(`${String(record)} was not among the records that were settled`);
-  if (standing.denial === null) return { ok: true, view: opener.view(row, standing) };
-  const { reason, help } = standing.denial;
-  const hasCause = reason === "unavailable" && answers.cause !== undefined;
-  return { ok: false, denial: hasCause ? { reason, help, cause: answers.cause } : standing.denial };
+  if (standing.closed === null) return { ok: true, view: opener.view(row, standing) };
+  const { denial } = standing.closed;
+  if (denial.reason !== "unavailable" || answers?.cause === undefined) return standing.closed;
+  return { ok: false, denial: { ...denial, cause: answers.cause } };
 }
 
-function planFor({ policy }: UseParts, record: unknown): RecordPlan {
+function openerFor({ policy, openerOf }: UseParts, record: unknown): Opener {
   const plan = planOf(record);
-  if (plan.policy === policy) return plan;
+  if (plan.policy === policy) return openerOf(plan);
   throw new TypeError(`${String(record)} belongs to a guard of another policy`);
 }

@@ -40,7 +40,9 @@ const WORDS: Partial<Record<ChoiceState, DenialReason>> = { requested: "no-answe
 export function oracle(question: Question, history: readonly Said[] | null): OracleAnswer {
   const { purpose, channel } = question;
   const items = new Map(
-    purpose.optional.map((item) => [item, history ? against(question, history, `i:${item}`, true) : "unavailable"] as const),
+    purpose.optional.map(
+      (item) => [item, history ? against(question, history, `i:${item}`, true) : "unavailable"] as const,
+    ),
   );
   if (purpose.mode === "none") return { items };
   if (!history) return "unavailable";
@@ -56,11 +58,17 @@ export function oracleOfAll(question: Question, histories: readonly (readonly Sa
   const denial = answers.find((answer) => typeof answer === "string");
   if (denial !== undefined) return denial;
   const maps = answers.flatMap((answer) => (typeof answer === "string" ? [] : [answer.items]));
-  const reasonOf = (item: string): DenialReason | null => maps.map((map) => map.get(item) ?? null).find((r) => r !== null) ?? null;
+  const reasonOf = (item: string): DenialReason | null =>
+    maps.map((map) => map.get(item) ?? null).find((r) => r !== null) ?? null;
   return { items: new Map(question.purpose.optional.map((item) => [item, reasonOf(item)])) };
 }
 
-function against({ purpose, today }: Question, history: readonly Said[], facet: string, asked: boolean): DenialReason | null {
+function against(
+  { purpose, today }: Question,
+  history: readonly Said[],
+  facet: string,
+  asked: boolean,
+): DenialReason | null {
   const names = new Set([purpose.id, ...purpose.formerly]);
   const own = history.filter((said) => names.has(said.purpose) && said.facet === facet);
   const whole = facet === "" ? [] : history.filter((said) => names.has(said.purpose) && said.facet === "");
@@ -112,6 +120,9 @@ export function oracleColumns(
 ): readonly string[] {
   const open = new Set([...purpose.needs, ...purpose.optional.filter((item) => items.get(item) === null)]);
   return Object.entries(columns)
-    .filter(([, given]) => given === "subject" || given === "not-personal" || [given].flat().every((item) => open.has(String(item))))
+    .filter(
+      ([, given]) =>
+        given === "subject" || given === "not-personal" || [given].flat().every((item) => open.has(String(item))),
+    )
     .map(([column]) => column);
 }

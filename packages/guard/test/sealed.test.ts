@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { deserialize, serialize } from "node:v8";
 import { createGuard, memoryConsent } from "@candor/guard";
 import { describe, expect, test, vi } from "vitest";
-import { ada, policy, shop } from "./shop.ts";
+import { ada, policy, shop, type Policy } from "./shop.ts";
 
 const { guard, customers } = shop(memoryConsent());
 const SECRET = /Ada|shop\.example|gold/;
@@ -124,7 +124,7 @@ describe("copies are empty shells, and opening one gives one clear error", () =>
   });
 
   test("a sealed record of another policy", async () => {
-    const other = createGuard({ ...policy }, { consent: memoryConsent() });
+    const other = createGuard<Policy>({ ...policy }, { consent: memoryConsent() });
     await expect(other.for("parcel").open(sealed)).rejects.toThrow(/belongs to a guard of another policy/);
   });
 

@@ -73,13 +73,13 @@ export function shop(consent: ConsentSource, options: Omit<GuardOptions, "consen
   return { guard, customers };
 }
 
-/** A source that counts what it is asked. */
-export function counted(consent: ConsentSource): ConsentSource & { readonly asked: string[][] } {
-  const asked: string[][] = [];
+/** A source that remembers what it is asked: subjects, then purposes. */
+export function counted(consent: ConsentSource): ConsentSource & { readonly asked: (readonly string[])[][] } {
+  const asked: (readonly string[])[][] = [];
   return {
     asked,
     choicesOf(subjects, purposes) {
-      asked.push([...subjects]);
+      asked.push([subjects, purposes]);
       return consent.choicesOf(subjects, purposes);
     },
   };

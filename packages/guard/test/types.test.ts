@@ -41,12 +41,17 @@ const expected: readonly Expected[] = lines.flatMap((text, index) => {
   return match ? [{ line: index + 2, names: match[1] ?? "", code: lines[index + 1]! }] : [];
 });
 
-beforeAll(writeBareFixtures);
+const compilers = ["typescript-5", "typescript-6", "typescript"] as const;
+const compiled = new Map<string, Promise<ReadonlyMap<string, string>>>();
+beforeAll(() => {
+  writeBareFixtures();
+  for (const compiler of compilers) compiled.set(compiler, compile(compiler));
+});
 
-describe.each(["typescript-5", "typescript-6", "typescript"])("%s", (compiler) => {
+describe.each(compilers)("%s", (compiler) => {
   let messages: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    messages = await compile(compiler);
+    messages = await compiled.get(compiler)!;
   });
 
   test("accepts what must compile, and refuses each line of errors.ts", () => {

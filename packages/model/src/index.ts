@@ -1,5 +1,6 @@
 export * from "./compare.ts";
 export * from "./decide.ts";
+export * from "./decide/denial-reason.ts";
 export * from "./diagnostic.ts";
 export * from "./digest.ts";
 export * from "./permits.ts";

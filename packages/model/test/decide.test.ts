@@ -63,12 +63,8 @@ describe("consent", () => {
     expect(ask(renamed, [old])).toBe("yes");
     expect(ask(renamed, [chose("withdrawn"), old])).toBe("withdrawn");
     expect(ask(renamed, [chose("given"), { ...old, state: "refused", noSeq: old.seq }])).toBe("yes");
-    expect(
-      ask(renamed, [
-        { ...old, state: "refused" },
-        { ...old, purpose: "newsletter" },
-      ]),
-    ).toBe("refused");
+    const together = [{ ...old, state: "refused" } as const, { ...old, purpose: "newsletter" }];
+    expect([together, together.toReversed()].map((state) => ask(renamed, state))).toEqual(["refused", "refused"]);
   });
 });
 
@@ -86,6 +82,12 @@ describe("an optional item", () => {
     const item = chose("given", "i:name");
     const no = chose("withdrawn");
     expect(ask(newsletter, [item, no])).toBe("withdrawn");
+    expect(
+      ask(
+        parcel,
+        [item, { ...no, noSeq: 0 }].map((each) => ({ ...each, purpose: "parcel" })),
+      ),
+    ).toBe("yes");
     const again = chose("given", "", { noSeq: no.seq });
     expect(ask(newsletter, [item, again])).toBe("yes");
     expect(ask(newsletter, [again, chose("given", "i:name")])).toBe("yes name");
@@ -147,6 +149,13 @@ describe("legitimate interest", () => {
     expect(ask(fraud, [chose("refused", "", about)])).toBe("refused");
     expect(ask(fraud, null)).toBe("unavailable");
   });
+
+  test.each(["refused", "withdrawn", "objected"] as const)(
+    "stops at %s, even where the source did not count it as a no",
+    (state) => {
+      expect(ask(fraud, [chose(state, "", { ...about, noSeq: 0 })])).toBe(state);
+    },
+  );
 
   test("goes on after a yes that is newer than the objection", () => {
     const objection = chose("objected", "", about);

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { name } from "./html/name.ts";
 import { type Piece, type Said, spread } from "./html/say.ts";
 import type { Strings } from "./strings/strings.ts";
 
@@ -7,14 +8,16 @@ import type { Strings } from "./strings/strings.ts";
 export interface Language {
   readonly strings: Strings;
   /** `a, b and c`; the pieces keep their elements. */
-  list(pieces: readonly Piece[], type?: "conjunction" | "disjunction" | "unit"): Said;
+  readonly list: (pieces: readonly Piece[], type?: "conjunction" | "disjunction" | "unit") => Said;
+  /** A list of words alone. */
+  readonly words: (words: readonly string[]) => string;
   /** `3 months`; `unit` is one that `Intl.NumberFormat` knows. */
-  unit(count: number, unit: string): string;
-  number(count: number): string;
-  percent(share: number): string;
-  /** From `YYYY-MM-DD`; what is no date stays text. */
-  date(iso: string): Element | string;
-  place(code: string): string;
+  readonly unit: (count: number, unit: string) => string;
+  readonly number: (count: number) => string;
+  readonly percent: (share: number) => string;
+  /** From `YYYY-MM-DD`; what is no date stays the text it is. */
+  readonly date: (iso: string) => Element;
+  readonly place: (code: string) => string;
 }
 
 /** Formatters are slow to make and the same for every page in a language. */
@@ -25,12 +28,13 @@ export function createLanguage(strings: Strings): Language {
   return {
     strings,
     list: (pieces, type = "conjunction") => joined(new Intl.ListFormat(locale, { type }), pieces),
+    words: (words) => new Intl.ListFormat(locale).format(words),
     unit: (count, unit) =>
       steady(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count)),
     number: (count) => steady(new Intl.NumberFormat(locale).format(count)),
     percent: (share) =>
       steady(new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share)),
-    date: (iso) => (isDate(iso) ? h("time", { dateTime: iso }, steady(dates.format(new Date(iso)))) : iso),
+    date: (iso) => (isDate(iso) ? h("time", { dateTime: iso }, steady(dates.format(new Date(iso)))) : name(iso)),
     place: (code) => strings.terms.subdivision.get(code) ?? region(regions, code),
   };
 }

@@ -38,7 +38,15 @@ test("a use on legitimate interest says how to object", () => {
 
 test("the controller of a purpose is who asks", () => {
   const model = sampleModel();
-  const controller = { id: "finch", name: "Finch Letters Ltd", address: "", dpo: null, representative: null, authority: null, complaints: null };
+  const controller = {
+    id: "finch",
+    name: "Finch Letters Ltd",
+    address: "",
+    dpo: null,
+    representative: null,
+    authority: null,
+    complaints: null,
+  };
   const company = { ...model.company, controllers: [controller] };
   const news = model.purposes.find(({ id }) => id === "tell-you-news");
   const card = consentCard({ ...news!, by: "finch" }, { ...model, company }, en);
@@ -47,10 +55,21 @@ test("the controller of a purpose is who asks", () => {
 
 function cardText(id: string): string {
   const model = sampleModel();
-  return plain(serialise(consentCard(model.purposes.find((purpose) => purpose.id === id)!, model, en)));
+  return plain(
+    serialise(
+      consentCard(
+        model.purposes.find((purpose) => purpose.id === id)!,
+        model,
+        en,
+      ),
+    ),
+  );
 }
 
 function plain(html: string): string {
-  const words = html.replace(/<\/?(?:bdi|a)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ").replaceAll("&amp;", "&");
+  const words = html
+    .replace(/<\/?(?:bdi|a)\b[^>]*>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&amp;", "&");
   return words.replace(/\s+/g, " ");
 }

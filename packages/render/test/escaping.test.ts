@@ -1,7 +1,8 @@
 import type { Block, PolicyModel } from "@candor/model";
 import { expect, test } from "vitest";
 import { pageOf } from "./document-of.ts";
-import { paragraph, sampleModel, section } from "./sample-model.ts";
+import { sampleModel } from "./sample-model.ts";
+import { paragraph, section } from "./sample-parts.ts";
 
 const ATTACK = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
 
@@ -24,7 +25,10 @@ test("a purpose whose id breaks out of attributes stays inside them", () => {
 test("raw HTML and script links that got into prose end at the second wall", () => {
   const hostile = [
     { type: "html", value: "<script>alert(1)</script>" },
-    { type: "paragraph", children: [{ type: "link", url: "javascript:alert(1)", children: [{ type: "text", value: "click" }] }] },
+    {
+      type: "paragraph",
+      children: [{ type: "link", url: "javascript:alert(1)", children: [{ type: "text", value: "click" }] }],
+    },
     { type: "paragraph", children: [{ type: "image", url: "https://spy.example/x.gif", alt: "" }] },
   ] as readonly unknown[] as readonly Block[];
   const page = pageOf(withSection({ key: "why", title: "Why", body: hostile }));
@@ -37,7 +41,17 @@ test.each(["javascript:alert(1)", "data:text/html,x", "//evil.example", "/\\evil
   (where) => {
     const model = sampleModel();
     const route = { where, steps: 1 };
-    const page = pageOf({ ...model, rights: { ...model.rights, askAt: where }, company: { ...model.company, contact: where, complaints: where, dpo: where, choices: { agree: route, refuse: route } } });
+    const page = pageOf({
+      ...model,
+      rights: { ...model.rights, askAt: where },
+      company: {
+        ...model.company,
+        contact: where,
+        complaints: where,
+        dpo: where,
+        choices: { agree: route, refuse: route },
+      },
+    });
     const hrefs = [...page.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href);
     expect(hrefs.filter((href) => !/^(#|https:|mailto:|candor\.css)/.test(href))).toEqual([]);
   },
@@ -56,7 +70,10 @@ test("control characters and lone surrogates do not reach the page", () => {
 });
 
 test("headings in prose stand below the heading above them", () => {
-  const body: Block[] = [{ type: "heading", depth: 3, children: [{ type: "text", value: "Inner" }] }, ...paragraph("x")];
+  const body: Block[] = [
+    { type: "heading", depth: 3, children: [{ type: "text", value: "Inner" }] },
+    ...paragraph("x"),
+  ];
   expect(pageOf(withSection({ key: "why", title: "Why", body }))).toContain("<h5>Inner</h5>");
 });
 
@@ -68,7 +85,43 @@ function withSection(added: PolicyModel["purposes"][number]["sections"][number])
 
 /** Every string of a person's own words; ids, kinds and the like stay, since the model's types bind them. */
 function everyTextReplaced(model: PolicyModel): PolicyModel {
-  const own = new Set(["title", "summary", "says", "proof", "label", "does", "name", "address", "contact", "value", "by", "where", "under", "effect", "allowedBy", "reviewAt", "source", "owner", "lead", "holds", "agents", "checked", "contract", "lasts", "iso", "event", "representative", "authority", "complaints", "dpo", "askAt", "reviewed", "version"]);
-  const text = JSON.stringify(model, (key, value: unknown) => (own.has(key) && typeof value === "string" ? ATTACK : value));
+  const own = new Set([
+    "title",
+    "summary",
+    "says",
+    "proof",
+    "label",
+    "does",
+    "name",
+    "address",
+    "contact",
+    "value",
+    "by",
+    "where",
+    "under",
+    "effect",
+    "allowedBy",
+    "reviewAt",
+    "source",
+    "owner",
+    "lead",
+    "holds",
+    "agents",
+    "checked",
+    "contract",
+    "lasts",
+    "iso",
+    "event",
+    "representative",
+    "authority",
+    "complaints",
+    "dpo",
+    "askAt",
+    "reviewed",
+    "version",
+  ]);
+  const text = JSON.stringify(model, (key, value: unknown) =>
+    own.has(key) && typeof value === "string" ? ATTACK : value,
+  );
   return JSON.parse(text) as PolicyModel;
 }

@@ -7,21 +7,33 @@ import { sampleModel } from "./sample-model.ts";
 
 test("the grid says of each item and use whether it is needed, optional or not used, in words", () => {
   expect(cells()).toEqual([
-    ["Data", "Send your coffee", "Check for allergens", "Pick coffees you like", "Tell you news", "Stop fraud", "Keep the books"],
+    [
+      "Data",
+      "Send your coffee",
+      "Check for allergens",
+      "Pick coffees you like",
+      "Tell you news",
+      "Stop fraud",
+      "Keep the books",
+    ],
     ["Address", "needed", "not used", "not used", "not used", "not used", "not used"],
-    ["Allergies Special protection", "not used", "needed", "not used", "not used", "not used", "not used"],
     ["Email address", "needed", "not used", "not used", "needed", "not used", "not used"],
     ["Name", "needed", "not used", "not used", "not used", "not used", "needed"],
     ["Orders", "needed", "not used", "optional", "not used", "not used", "needed"],
-    ["Payment card Sensitive", "not used", "not used", "not used", "not used", "needed", "not used"],
+    ["Allergies Special protection", "not used", "needed", "not used", "not used", "not used", "not used"],
     ["Taste profile", "not used", "not used", "needed", "not used", "not used", "not used"],
     ["Taste ratings", "not used", "not used", "needed", "not used", "not used", "not used"],
+    ["Payment card Sensitive", "not used", "not used", "not used", "not used", "needed", "not used"],
   ]);
 });
 
 test("each kind of cell has a shape of its own beside its words, and each header its scope", () => {
   const html = grid();
-  for (const [use, shape] of [["needed", "full"], ["optional", "ring"], ["unused", "dash"]]) {
+  for (const [use, shape] of [
+    ["needed", "full"],
+    ["optional", "ring"],
+    ["unused", "dash"],
+  ]) {
     expect(html).toMatch(new RegExp(`<td class="use-${use}"><span class="mark mark-${shape}" aria-hidden="true">`));
   }
   expect(html.match(/<th scope="col">/g)).toHaveLength(7);
@@ -35,5 +47,7 @@ function grid(): string {
 
 function cells(): readonly (readonly string[])[] {
   const rows = grid().match(/<tr>[^]*?<\/tr>/g) ?? [];
-  return rows.map((row) => (row.match(/<t[hd][^]*?<\/t[hd]>/g) ?? []).map((cell) => cell.replace(/<[^>]*>/g, "").trim()));
+  return rows.map((row) =>
+    (row.match(/<t[hd][^]*?<\/t[hd]>/g) ?? []).map((cell) => cell.replace(/<[^>]*>/g, "").trim()),
+  );
 }

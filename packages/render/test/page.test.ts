@@ -15,7 +15,9 @@ test("every id is there once, and every link on the page leads to one", () => {
 
 test("each purpose keeps its id as its anchor, even where the page has a part of that name", () => {
   const model = sampleModel();
-  const purposes = model.purposes.map((purpose) => (purpose.id === "send-your-coffee" ? { ...purpose, id: "promises" } : purpose));
+  const purposes = model.purposes.map((purpose) =>
+    purpose.id === "send-your-coffee" ? { ...purpose, id: "promises" } : purpose,
+  );
   const page = pageOf({ ...model, purposes });
   expect(page.match(/ id="promises"/g)).toHaveLength(1);
   expect(page).toContain(`<article class="card" id="promises"`);
@@ -30,8 +32,16 @@ test("headings step down one level at a time", () => {
 
 test("facts that differ in a place are said for that place alone", () => {
   const page = pageOf(sampleModel());
-  expect(page).toMatch(/Different in: Brazil<\/h4>\s*<dl class="facts">\s*<div>\s*<dt>We answer within<\/dt>\s*<dd>15 days/);
+  expect(page).toMatch(
+    /Different in: Brazil<\/h4>\s*<dl class="facts">\s*<div>\s*<dt>We answer within<\/dt>\s*<dd>15 days/,
+  );
   expect(page).toContain("Finch UK Ltd");
+  const british = { place: "UK", facts: { authority: "Information Commission" } };
+  const model = sampleModel();
+  const elsewhere = pageOf({ ...model, company: { ...model.company, byPlace: [british] } });
+  expect(elsewhere).toMatch(
+    /Different in: United Kingdom<\/h4>[^]{0,80}Supervisory authority<\/dt>\s*<dd><bdi>Information Commission/,
+  );
 });
 
 test("each right stands with the uses it holds for, and objection to marketing stands apart", () => {
@@ -43,7 +53,10 @@ test("each right stands with the uses it holds for, and objection to marketing s
 
 test("an empty policy still makes a page", () => {
   const model: PolicyModel = { ...sampleModel(), purposes: [], data: [], recipients: [], safeguards: [], report: null };
-  const page = pageOf({ ...model, mission: { ...model.mission, title: "", summary: "", sections: [], aims: [], promises: [] } });
+  const page = pageOf({
+    ...model,
+    mission: { ...model.mission, title: "", summary: "", sections: [], aims: [], promises: [] },
+  });
   expect(page).toContain("<h1>");
   expect(page).not.toContain(`id="page.grid"`);
   expect(page).not.toContain(`href="#page.grid"`);

@@ -25,12 +25,21 @@ test("a promise that no test of a policy can tell is not called checked", () => 
 test("a promise that the policy breaks is not called checked, in one place as in all", () => {
   const model = sampleModel();
   const [first, ...rest] = model.recipients;
-  const selling = { ...model, recipients: [{ ...first!, byPlace: [{ place: "US-CA", facts: { sold: true } }] }, ...rest] };
+  const selling = {
+    ...model,
+    recipients: [{ ...first!, byPlace: [{ place: "US-CA", facts: { sold: true } }] }, ...rest],
+  };
   expect(standingOf("no-sale", selling)).toBe("Not checked yet");
 });
 
 test("a test that ran says what, when and how much, and what it left out", () => {
-  const result: PromiseResult = { promise: "no-sale", kept: true, tested: ["policy", "code"], coverage: 0.949, on: "2027-05-03" };
+  const result: PromiseResult = {
+    promise: "no-sale",
+    kept: true,
+    tested: ["policy", "code"],
+    coverage: 0.949,
+    on: "2027-05-03",
+  };
   expect(standingOf("no-sale", sampleModel(), [result])).toBe("Tested");
   expect(shown(sampleModel(), [result]).replace(/<[^>]*>/g, "")).toContain(
     "Tested against our policy and 94% of our code on 3 May 2027.\nNot tested: our running service and our contracts.",
@@ -44,8 +53,17 @@ test("a test that failed is not shown as proof", () => {
 
 test.each<[string, (model: PolicyModel) => PolicyModel]>([
   ["no-brokers", (model) => ({ ...model, data: model.data.map((item) => ({ ...item, from: ["broker"] as const })) })],
-  ["ask-first", (model) => ({ ...model, purposes: model.purposes.map((purpose) => ({ ...purpose, mode: "none" as const })) })],
-  ["easy-out", (model) => ({ ...model, company: { ...model.company, choices: { ...model.company.choices, refuse: { where: "/x", steps: 2 } } } })],
+  [
+    "ask-first",
+    (model) => ({ ...model, purposes: model.purposes.map((purpose) => ({ ...purpose, mode: "none" as const })) }),
+  ],
+  [
+    "easy-out",
+    (model) => ({
+      ...model,
+      company: { ...model.company, choices: { ...model.company.choices, refuse: { where: "/x", steps: 2 } } },
+    }),
+  ],
   ["only-needed", (model) => ({ ...model, purposes: model.purposes.slice(1) })],
   ["report", (model) => ({ ...model, report: null })],
 ])("%s holds for the sample and not for a policy that breaks it", (promise, broken) => {
@@ -57,7 +75,11 @@ function shown(model: PolicyModel = sampleModel(), results: readonly PromiseResu
   return promiseList(createContext(model, en), results).map(serialise).join("");
 }
 
-function standingOf(promise: string, model: PolicyModel = sampleModel(), results: readonly PromiseResult[] = []): string | undefined {
+function standingOf(
+  promise: string,
+  model: PolicyModel = sampleModel(),
+  results: readonly PromiseResult[] = [],
+): string | undefined {
   const at = model.mission.promises.findIndex(({ id }) => id === promise);
   const entry = shown(model, results).match(/<li class="promise">[^]*?<\/li>/g)?.[at];
   return entry?.match(/aria-hidden="true"><\/span>([^<]*)/)?.[1];

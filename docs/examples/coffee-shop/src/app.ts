@@ -12,7 +12,7 @@ import { signUp } from "./sign-up.ts";
 /** The shop, without a port: `app.request(…)` is all that a test needs. */
 export function createApp(outside: { readonly staffToken: string; readonly post: Post }): Hono {
   const app = new Hono();
-  app.post("/sign-up", async (c) => c.json({ customer: await signUp(readForm(await c.req.json())) }, 201));
+  app.post("/sign-up", async (c) => c.json({ customer: await signUp(await readForm(c.req)) }, 201));
   app.route("/account", account(outside.post));
   app.route("/staff", staff(outside.staffToken, outside.post));
   app.use("/privacy/*", serveStatic({ root: fileURLToPath(new URL("../public", import.meta.url)) }));
@@ -22,7 +22,9 @@ export function createApp(outside: { readonly staffToken: string; readonly post:
       return c.json({ purpose, reason, help: denial.help }, 403);
     }
     if (error instanceof HTTPException) return error.getResponse();
-    throw error;
+    // The stack alone: the details of a database error repeat what somebody typed.
+    console.error(error.stack);
+    return c.text("something went wrong on our side", 500);
   });
   return app;
 }

@@ -1,3 +1,4 @@
+import type { HonoRequest } from "hono";
 import { HTTPException } from "hono/http-exception";
 
 /** A JSON body, read field by field. Each reader throws a 400 for a field that is not what it should be. */
@@ -8,7 +9,8 @@ export interface Form {
   wholeNumber(name: string, least: number, most: number): number;
 }
 
-export function readForm(body: unknown): Form {
+export async function readForm(request: HonoRequest): Promise<Form> {
+  const body: unknown = await request.json().catch(() => Promise.reject(badRequest("expected JSON")));
   const typed = new Map<string, unknown>(Object.entries(body ?? {}));
   const optionalText = (name: string): string | null => {
     const value = typed.get(name) ?? null;

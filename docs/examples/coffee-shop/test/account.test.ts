@@ -8,6 +8,16 @@ test("an account opens only with everything it needs", async () => {
   expect(await answer.text()).toBe("address is missing");
 });
 
+test("an email address has one account", async () => {
+  const { email } = await visitor();
+  const again = { name: "Somebody", email, password: "another long one", address: "Mill Lane 9" };
+  expect((await request("POST", "/sign-up", {}, again)).status).toBe(409);
+});
+
+test("what is not JSON is the sender's mistake", async () => {
+  expect((await request("POST", "/sign-up", {})).status).toBe(400);
+});
+
 test("people see what their account holds of them", async () => {
   const { email, send } = await visitor({ name: "Ada Brandt" });
   expect(await (await send("GET", "/account")).json()).toEqual({ name: "Ada Brandt", email });

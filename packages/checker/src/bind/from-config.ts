@@ -73,7 +73,7 @@ function bindProperty({ engine, file }: Tree, entry: Entry, names: readonly stri
 }
 
 function missing(entry: Entry, name: string, names: readonly string[], fault: string): Bound {
-  const legal = [...new Set(names)].sort();
+  const legal = [...new Set(names)].toSorted();
   const near = nearestOf(name, legal);
   const help = near === null ? "write the name as the file declares it" : `write \`${near}\``;
   return dangling(entry, `leads nowhere: the file ${fault} \`${name}\``, help, near);

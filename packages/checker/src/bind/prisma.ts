@@ -3,8 +3,8 @@ import type { Node } from "../engine/node.ts";
 import { findDeclared } from "./find-declared.ts";
 import { findProperty } from "./find-property.ts";
 
-/** The types in Prisma's generated client that ask for a column of a model by its name. */
-const QUERIES = ["Select", "WhereInput", "WhereUniqueInput"];
+/** The types in Prisma's generated client that look a model up by a column's name. `Select` keeps no declarations. */
+const QUERIES = ["WhereInput", "WhereUniqueInput"];
 
 /**
  * The properties of Prisma's query types that stand for the same column as `names` (`User`, `email`);

@@ -90,7 +90,7 @@ function assigned(kinds: Kinds, property: Node, want: Wanted): Candidate | null 
     (name.kind === kinds.ComputedPropertyName || want.property(name.text ?? "")) && isAssignmentTarget(kinds, parent);
   const source = target ? sourceOfTarget(kinds, parent) : null;
   if (target) return source && takenApart(kinds, name, source, want);
-  const asks = name.text !== undefined && want.query(name.text) && property.initializer?.kind !== kinds.FalseKeyword;
+  const asks = want.query(name.text ?? "") && property.initializer?.kind !== kinds.FalseKeyword;
   return asks && name.text ? { node: name, name: name.text, from: { node: parent, steps: [] }, kind: "query" } : null;
 }
 

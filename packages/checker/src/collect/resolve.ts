@@ -60,7 +60,7 @@ function tell(engine: Engine, { names }: Bindings, found: Found, { from, name, c
 }
 
 function boundRead(bound: readonly Binding[]): Told | null {
-  const items = [...new Set(bound.flatMap((binding) => binding.items))].sort();
+  const items = [...new Set(bound.flatMap((binding) => binding.items))].toSorted();
   const [first] = bound;
   if (!first || items.length === 0) return null;
   return { label: first.label, items, bound: bound.map(({ at }) => at), view: null, doubt: null };

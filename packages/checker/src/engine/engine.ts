@@ -7,7 +7,7 @@ export interface Sym {
 
 /** A type of the engine; a handle, equal to itself alone. */
 export interface Type {
-  readonly flags: number;
+  readonly symbol?: unknown;
 }
 
 /** What a type is, as far as Candor asks. */

@@ -28,7 +28,9 @@ export function createHost(options: ts.CompilerOptions): Host {
     jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors,
     getDefaultLibLocation: () => LIB,
     getDefaultLibFileName: (of) => `${LIB}/${ts.getDefaultLibFileName(of)}`,
-    fileExists: (path) => libs.has(path) || base.fileExists(path),
+    fileExists: remember((path) => libs.has(path) || base.fileExists(path)),
+    directoryExists: remember((path) => ts.sys.directoryExists(path)),
+    realpath: remember((path) => ts.sys.realpath?.(path) ?? path),
     readFile: (path) => libs.get(path) ?? base.readFile(path),
     getSourceFile: (path, version, onError, renew) => {
       const lib = libs.get(path);
@@ -37,17 +39,34 @@ export function createHost(options: ts.CompilerOptions): Host {
         : ts.createSourceFile(path, lib, version);
     },
   };
-  return { ...host, resolveModuleNameLiterals: resolver(options, host, { missing, asked }) };
+  const cache = ts.createModuleResolutionCache(
+    base.getCurrentDirectory(),
+    (path) => base.getCanonicalFileName(path),
+    options,
+  );
+  const resolveModuleNameLiterals = resolver(host, cache, { missing, asked });
+  return { ...host, getModuleResolutionCache: () => cache, resolveModuleNameLiterals };
+}
+
+/** Files do not change while a project is opened, and resolving imports asks about the same paths again and again. */
+function remember<Answer>(ask: (path: string) => Answer): (path: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const answer = ask(path);
+    known.set(path, answer);
+    return answer;
+  };
 }
 
 type Resolve = NonNullable<ts.CompilerHost["resolveModuleNameLiterals"]>;
 
 function resolver(
-  options: ts.CompilerOptions,
   host: ts.CompilerHost,
+  cache: ts.ModuleResolutionCache,
   { missing, asked }: { missing: Missing[]; asked: Map<string, number> },
 ): Resolve {
-  const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), host.getCanonicalFileName, options);
   return (literals, from, redirected, fileOptions, file) => {
     asked.set(from, literals.length);
     return literals.map((literal) => {

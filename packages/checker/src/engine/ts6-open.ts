@@ -18,16 +18,37 @@ export function openTs6(tsconfig: string, scope: Scope): Opened {
     return { ...NOTHING, references: projectReferences.map((reference) => ts.resolveProjectReferencePath(reference)) };
   const faults = parsed.config.errors.filter(({ code }) => !UNKNOWN_OPTION.has(code)).map(faultOf);
   if (faults.length > 0) return { ...NOTHING, faults };
+  try {
+    return { ...NOTHING, ...openProgram(fileNames, options, scope) };
+  } catch (error) {
+    if (error instanceof RangeError) return { ...NOTHING, faults: [TOO_DEEP] };
+    throw error;
+  }
+}
+
+/** The compiler walks code by recursion, and runs out of stack on code that nobody wrote by hand. */
+const TOO_DEEP: Fault = {
+  path: null,
+  start: 0,
+  end: 0,
+  message: "a file of the project is nested too deep; leave it out under `check.exclude`",
+};
+
+/** Files that are not checked are not loaded either, unless one that is checked imports them. */
+function openProgram(fileNames: readonly string[], options: ts.CompilerOptions, scope: Scope): Partial<Opened> {
   const host = createHost(options);
-  const program = ts.createProgram({ rootNames: fileNames, options, host });
+  const rootNames = fileNames.filter((path) => path.endsWith(".d.ts") || !scope.isSkipped(path));
+  const program = ts.createProgram({ rootNames, options, host });
   const own = program.getSourceFiles().filter((file) => isOwn(program, file, scope));
   const checked = own.filter(({ fileName }) => !scope.isSkipped(fileName));
+  const left = [...fileNames, ...own.map(({ fileName }) => fileName)].filter(
+    (path) => isBelow(scope, path) && scope.isSkipped(path),
+  );
   return {
-    engine: ts6Engine(program, checked.map(({ fileName }) => fileName).sort()),
+    engine: ts6Engine(program, checked.map(({ fileName }) => fileName).toSorted()),
     faults: checked.flatMap((file) => program.getSyntacticDiagnostics(file).map(faultOf)),
     ...findUnresolved(program, checked, host),
-    skipped: own.map(({ fileName }) => fileName).filter((path) => scope.isSkipped(path)),
-    references: [],
+    skipped: [...new Set(left)],
   };
 }
 
@@ -41,7 +62,11 @@ function parseConfig(tsconfig: string): { config: ts.ParsedCommandLine | undefin
 function isOwn(program: ts.Program, file: ts.SourceFile, scope: Scope): boolean {
   if (file.isDeclarationFile || program.isSourceFileFromExternalLibrary(file) || file.fileName.endsWith(".json"))
     return false;
-  return file.fileName.startsWith(`${scope.root}/`) && !file.fileName.includes("/node_modules/");
+  return isBelow(scope, file.fileName);
+}
+
+function isBelow({ root }: Scope, path: string): boolean {
+  return path.startsWith(`${root}/`) && !path.includes("/node_modules/");
 }
 
 function faultOf({ file, start = 0, length = 0, messageText }: ts.Diagnostic): Fault {

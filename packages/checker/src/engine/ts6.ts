@@ -1,28 +1,52 @@
 import { ts } from "@ts-morph/common";
+import { InternalError } from "@candor/model";
 import type { Engine, Shape, Sym, Type } from "./engine.ts";
 import type { Node } from "./node.ts";
 import { basesOf, declKeysOf, roots } from "./ts6-declarations.ts";
 
-/** The engine over TypeScript 6, on the compiler's own nodes. The casts are sound: every handle came out of this engine. */
+/** The engine over TypeScript 6, on the compiler's own nodes. */
 export function ts6Engine(program: ts.Program, ownFiles: readonly string[]): Engine {
   const checker = program.getTypeChecker();
-  const asNode = (node: Node): ts.Node => node as ts.Node;
-  const apparent = (type: Type): ts.Type => checker.getApparentType(checker.getNonNullableType(type as ts.Type));
+  const present = (type: Type): ts.Type => checker.getNonNullableType(own(type, isType));
+  const apparent = (type: Type): ts.Type => checker.getApparentType(present(type));
   return {
     kinds: ts.SyntaxKind,
     ownFiles: () => ownFiles,
     tree: (path) => program.getSourceFile(path) ?? null,
-    symbols: (nodes) => nodes.map((node) => symbolAt(checker, asNode(node))),
-    types: (nodes) => nodes.map((node) => checker.getTypeAtLocation(asNode(node))),
+    symbols: (nodes) => nodes.map((node) => symbolAt(checker, own(node, isNode))),
+    types: (nodes) => nodes.map((node) => typeAt(checker, own(node, isNode))),
     typesOfSymbols: (symbols) => symbols.map((symbol) => checker.getTypeOfSymbol(original(symbol))),
-    contextualTypes: (literals) =>
-      literals.map((literal) => checker.getContextualType(literal as ts.Expression) ?? null),
+    contextualTypes: (literals) => literals.map((literal) => contextOf(checker, own(literal, isNode))),
     propertyOf: (type, name) => checker.getPropertyOfType(apparent(type), name) ?? null,
     properties: (type) => checker.getPropertiesOfType(apparent(type)).map(named),
     declKeys: (symbol) => declKeysOf(checker, original(symbol)),
     bases: (symbol) => roots(checker, original(symbol)).flatMap((root) => basesOf(checker, root)),
-    describe: (type) => describe(checker, checker.getNonNullableType(type as ts.Type)),
+    describe: (type) => describe(checker, present(type)),
   };
+}
+
+/** What the compiler cannot follow to its end, as its recursion runs out of stack, it does not know: `any`. */
+function typeAt(checker: ts.TypeChecker, node: ts.Node): ts.Type {
+  try {
+    return checker.getTypeAtLocation(node);
+  } catch (error) {
+    if (error instanceof RangeError) return checker.getAnyType();
+    throw error;
+  }
+}
+
+/** The engine's own form of a handle. Every handle came out of this engine. */
+function own<Handle, Own extends Handle>(handle: Handle, is: (handle: Handle) => handle is Own): Own {
+  if (is(handle)) return handle;
+  throw new InternalError("a handle of another engine");
+}
+
+const isNode = (node: Node): node is ts.Node => "getSourceFile" in node;
+const isType = (type: Type): type is ts.Type => "getFlags" in type;
+const isSymbol = (symbol: Sym): symbol is ts.Symbol => "getFlags" in symbol;
+
+function contextOf(checker: ts.TypeChecker, literal: ts.Node): Type | null {
+  return ts.isObjectLiteralExpression(literal) ? (checker.getContextualType(literal) ?? null) : null;
 }
 
 function symbolAt(checker: ts.TypeChecker, node: ts.Node): Sym | null {
@@ -36,6 +60,8 @@ interface Renamed extends Sym {
   readonly original: ts.Symbol;
 }
 
+const isRenamed = (symbol: Sym): symbol is Renamed => "original" in symbol;
+
 function named(symbol: ts.Symbol): Sym {
   const key = /^__@(.+)@\d+$/.exec(symbol.name)?.[1];
   if (key === undefined) return symbol;
@@ -44,18 +70,22 @@ function named(symbol: ts.Symbol): Sym {
 }
 
 function original(symbol: Sym): ts.Symbol {
-  return "original" in symbol ? (symbol as Renamed).original : (symbol as ts.Symbol);
+  return isRenamed(symbol) ? symbol.original : own(symbol, isSymbol);
 }
 
 function describe(checker: ts.TypeChecker, given: ts.Type): Shape {
   const type = checker.getBaseConstraintOfType(given) ?? given;
-  const isList = checker.isArrayType(type) || checker.isTupleType(type);
+  const isList = isListType(checker, type);
   return {
     any: (type.flags & ts.TypeFlags.Any) !== 0,
     indexed: !isList && checker.getIndexInfoOfType(type, ts.IndexKind.String) !== undefined,
     literals: literalsOf(type),
-    elements: isList ? checker.getTypeArguments(type as ts.TypeReference) : [],
+    elements: isList ? checker.getTypeArguments(type) : [],
   };
+}
+
+function isListType(checker: ts.TypeChecker, type: ts.Type): type is ts.TypeReference {
+  return checker.isArrayType(type) || checker.isTupleType(type);
 }
 
 function literalsOf(type: ts.Type): readonly string[] | null {

@@ -19,7 +19,7 @@ export function coverageOf(
     cannotTell: count("cannot-tell"),
     uncovered: count("uncovered"),
     byFolder: byFolder(verdicts, show),
-    skipped: skipped.map(show).sort(),
+    skipped: skipped.map(show).toSorted(),
   };
 }
 

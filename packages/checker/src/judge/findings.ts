@@ -10,9 +10,9 @@ export interface Clauses {
 }
 
 /** The findings of a verdict, in words. */
-export function findingsOf({ access, standing, faults }: Verdict, clauses: Clauses): readonly Finding[] {
+export function findingsOf({ access, standing, purposes, faults }: Verdict, clauses: Clauses): readonly Finding[] {
   if (access.doubt) return [cannotTell(access, access.doubt)];
-  if (standing === "uncovered") return [noPurpose(access)];
+  if (standing === "uncovered" && purposes.length === 0) return [noPurpose(access)];
   return faults.map((fault) => describe(fault, access, clauses));
 }
 

@@ -16,7 +16,7 @@ export interface Case extends Pick<CheckInput, "model" | "places" | "config"> {
   /** Every file that was checked. */
   readonly paths: readonly string[];
   readonly root: string;
-  readonly source: { placeOf(written: string): Place };
+  readonly source: { readonly placeOf: (written: string) => Place };
 }
 
 /** Holds every access to the policy, then asks what the policy declares and no code does. */

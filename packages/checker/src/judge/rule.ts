@@ -5,7 +5,7 @@ export interface Rule {
   /** `group/name`, as its folder. */
   readonly id: string;
   readonly severity: Severity;
-  /** The demand (D1–D48) or the law it comes from. */
+  /** The demands (D1–D48) and the law it comes from; none where it follows from how code is read. */
   readonly from: readonly string[];
   /** One line for the catalogue. */
   readonly summary: string;

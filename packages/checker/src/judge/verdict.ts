@@ -2,7 +2,7 @@ import { permits, type PolicyModel } from "@candor/model";
 import type { Access } from "../facts.ts";
 import type { CodePurpose } from "./code-purpose.ts";
 
-/** How a read counts, whatever is found wrong with it. */
+/** How a read counts: by what covers it, or as not covered. What the policy does not allow is not covered, however it was read. */
 export type Standing = "guard" | "annotation" | "custody" | "uncovered" | "cannot-tell";
 
 /** What the policy says of one access. */
@@ -22,11 +22,21 @@ export type Fault =
 /** Holds an access to the policy. A view tells its own purpose; other data is read for the purpose of the code around it. */
 export function judgeAccess(model: PolicyModel, access: Access, code: CodePurpose): Verdict {
   if (access.doubt) return { access, standing: "cannot-tell", purposes: [], faults: [] };
-  if (access.view)
-    return { access, standing: "guard", purposes: access.view, faults: judgeView(model, access, access.view, code) };
+  if (access.view) return judged(model, access, "guard", access.view, judgeView(model, access, access.view, code));
   if (code.kind === "custody") return { access, standing: "custody", purposes: [], faults: [] };
   if (code.kind === "none") return { access, standing: "uncovered", purposes: [], faults: [] };
-  return { access, standing: "annotation", purposes: code.purposes, faults: undeclared(model, access, code.purposes) };
+  return judged(model, access, "annotation", code.purposes, undeclared(model, access, code.purposes));
+}
+
+function judged(
+  model: PolicyModel,
+  access: Access,
+  by: "guard" | "annotation",
+  purposes: readonly string[],
+  faults: readonly Fault[],
+): Verdict {
+  const covered = faults.length === 0 && purposes.every((purpose) => isKnown(model, purpose));
+  return { access, standing: covered ? by : "uncovered", purposes, faults };
 }
 
 function judgeView(model: PolicyModel, access: Access, view: readonly string[], code: CodePurpose): readonly Fault[] {

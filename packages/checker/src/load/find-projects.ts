@@ -7,10 +7,13 @@ import { forward } from "./files.ts";
 /** The tsconfig files to open, as absolute paths with forward slashes, and a finding for each that does not exist. */
 export function findProjects(
   folder: string,
-  projects: readonly string[] = ["tsconfig.json"],
+  projects: readonly string[] | undefined,
   config: ConfigSource,
 ): { paths: readonly string[]; findings: readonly Finding[] } {
-  const found = projects.map((project) => ({ project, path: tsconfigAt(resolve(folder, project)) }));
+  const found = (projects ?? ["tsconfig.json"]).map((project) => ({
+    project,
+    path: tsconfigAt(resolve(folder, project)),
+  }));
   return {
     paths: [...new Set(found.flatMap(({ path }) => (path === null ? [] : [path])))],
     findings: found.filter(({ path }) => path === null).map(({ project }) => noProject(project, folder, config)),
@@ -28,7 +31,7 @@ function noProject(project: string, folder: string, config: ConfigSource): Findi
   const legal = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => /^tsconfig.*\.json$/.test(name))
-        .sort()
+        .toSorted()
     : [];
   const near = nearestOf(project, legal);
   const help = near

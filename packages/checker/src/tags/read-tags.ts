@@ -7,8 +7,9 @@ const COMMENT = /\/\*\*(?!\/)[^]*?\*\//g;
 const ABOUT_FILE = /@(?:file|fileoverview|module|packageDocumentation)\b/;
 
 /** The tags of a file. Comments are read from the text, as engines differ in what they keep of them. */
-export function readTags({ kinds, tree }: Engine, path: string): readonly Tag[] {
-  const file = tree(path);
+export function readTags(engine: Engine, path: string): readonly Tag[] {
+  const { kinds } = engine;
+  const file = engine.tree(path);
   const text = file?.text ?? "";
   if (!file || !/@(?:personal|purpose|custody)\b/.test(text)) return [];
   const seen = new Set<number>();

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import { nearest } from "@candor/compiler";
 import { colours, usage, type ExitCode, type Io } from "../io.ts";
-import { nearest } from "../nearest.ts";
 import { clip } from "../render/visible.ts";
 import { allRules } from "../rule-pages.ts";
 
@@ -13,7 +13,7 @@ export async function explain(id: string, io: Io): Promise<ExitCode> {
       id,
       listed.map((candidate) => candidate.id),
     );
-    const hint = near === null ? "`candor rules` lists them all" : `did you mean \`${near}\`?`;
+    const hint = near === undefined ? "`candor rules` lists them all" : `did you mean \`${near}\`?`;
     return usage(io, `there is no rule \`${clip(id, 100)}\`; ${hint}`);
   }
   const page = await rule.page();

@@ -31,12 +31,6 @@ export function configPlaces(text: string, file: string): ConfigPlaces {
   };
 }
 
-/** For a finding about a file without a text. */
-export function wholeFile(file: string): Place {
-  const start = { line: 1, column: 1, offset: 0 };
-  return { file, start, end: start };
-}
-
 function rangeOf(node: Node | null, [step, ...rest]: ConfigPath, part: "key" | "value"): Range | null {
   if (step === undefined || node === null) return nodeRange(node);
   const pair = isMap(node) ? pairsOf(node.items).findLast(({ key }) => keyOf(key) === step) : undefined;

@@ -4,8 +4,7 @@ import type { Diagnostic } from "@candor/model";
 import type { CandorConfig } from "../config.gen.ts";
 import { displayPath } from "../display-path.ts";
 import type { Io } from "../io.ts";
-import { wholeFile } from "./config-places.ts";
-import { validateConfig } from "./validate-config.ts";
+import { wholeFile } from "./whole-file.ts";
 
 const NAME = "candor.config.json";
 
@@ -34,6 +33,7 @@ export async function loadConfig(io: Io, named?: string): Promise<Settings> {
   if (read === null || read === "unreadable")
     return { ...at, config: {}, texts: new Map(), diagnostics: [unreadable(file)] };
   const text = read.text.replace(/^\ufeff/, "");
+  const { validateConfig } = await import("./validate-config.ts");
   return { ...at, texts: new Map([[file, text]]), ...validateConfig(text, file) };
 }
 

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
+import { nearest } from "@candor/compiler";
 import type { Diagnostic } from "@candor/model";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { CandorConfig } from "../config.gen.ts";
-import { nearest } from "../nearest.ts";
 import { configPlaces, type ConfigPlaces } from "./config-places.ts";
 
 const INVALID = { rule: "config/invalid", severity: "error" } as const;
@@ -49,11 +49,12 @@ function validate(value: unknown, places: ConfigPlaces): readonly Diagnostic[] {
 function describe(error: ErrorObject, places: ConfigPlaces): Diagnostic {
   const path = error.instancePath.split("/").slice(1).map(unescapePointer);
   if (error.keyword === "additionalProperties") return unknownKey(error, path, places);
+  const example: unknown = error.parentSchema?.["examples"]?.[0];
   const name = path.length === 0 ? "the config" : `\`${path.join(".")}\``;
   return {
     ...INVALID,
     message: `${name} ${fault(error)}`,
-    ...(error.parentSchema?.["description"] && { help: `expected here: ${error.parentSchema["description"]}` }),
+    ...(example !== undefined && { help: `write it like ${JSON.stringify(example)}` }),
     place: places.of(path),
     pointer: error.instancePath,
   };
@@ -66,10 +67,10 @@ function unknownKey(error: ErrorObject, path: readonly string[], places: ConfigP
   return {
     ...INVALID,
     message: `\`${[...path, key].join(".")}\` is no key of the config`,
-    help: near === null ? "remove it" : `write \`${near}\``,
+    help: near === undefined ? "remove it" : `write \`${near}\``,
     place: places.of([...path, key], "key"),
     pointer: error.instancePath,
-    ...(near !== null && { nearest: near }),
+    ...(near !== undefined && { nearest: near }),
     legal,
   };
 }

@@ -1,7 +1,8 @@
 import { basename, resolve } from "node:path";
 import type { Diagnostic } from "@candor/model";
-import { configPlaces, wholeFile } from "../config/config-places.ts";
+import { configPlaces } from "../config/config-places.ts";
 import type { Settings } from "../config/load-config.ts";
+import { wholeFile } from "../config/whole-file.ts";
 import { confine, inside } from "./confine.ts";
 import type { Generated } from "./generate-outputs.ts";
 import type { Output } from "./write-files.ts";
@@ -50,7 +51,7 @@ export function outputFinding(settings: Settings, from: Generated["from"], path:
     rule: "config/output",
     severity: "error",
     message: `\`${path}\` cannot be written: ${why}`,
-    help: `set \`build.${from}\` to a path below the folder of the config`,
+    help: `set \`build.${from}\` to a path below the folder of the config that is free to write`,
     place,
     pointer: `/build/${from}`,
   };

@@ -14,7 +14,9 @@ export async function confine(root: string, path: string): Promise<Confined> {
   const target = join(root, path);
   if (target === root) return { refused: "it is the folder of the config itself" };
   const real = await realpath(root);
-  const parent = await realpath(await nearestExisting(dirname(target)));
+  const parent = await realpath(await nearestExisting(dirname(target))).catch(() => null);
+  if (parent === null) return { refused: "a link on the way leads nowhere" };
+  if (!(await lstat(parent)).isDirectory()) return { refused: "a file stands where its folder has to be" };
   if (parent !== real && !inside(real, parent))
     return { refused: "a link on the way leads out of the folder of the config" };
   const stats = await lstat(target).catch(() => null);

@@ -19,8 +19,13 @@ export function renderPretty(report: Report, counts: Counts, colour: boolean): s
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const findings = report.diagnostics.map((found) => `${renderFinding(found, report.texts, paint)}\n`);
   const files = report.files?.map(({ path, state }) => `${state.padEnd("unchanged".length)}  ${clip(path, LONGEST)}\n`);
-  const coverage = report.coverage && `${renderCoverage(report.coverage, paint)}\n`;
-  return [...findings, coverage ?? "", ...(files ?? []), `${closing(report, counts, paint)}\n`].join("");
+  const coverage = sawCode(report) && report.coverage ? `${renderCoverage(report.coverage, paint)}\n` : "";
+  return [...findings, coverage, ...(files ?? []), `${closing(report, counts, paint)}\n`].join("");
+}
+
+/** Where the code could not be read, a finding says so, and a table of noughts would say something else. */
+function sawCode({ coverage, diagnostics }: Report): boolean {
+  return coverage !== undefined && (diagnostics.length === 0 || coverage.reads + coverage.cannotTell > 0);
 }
 
 function renderFinding(found: Diagnostic, texts: ReadonlyMap<string, string>, paint: Paint): string {
@@ -29,7 +34,9 @@ function renderFinding(found: Diagnostic, texts: ReadonlyMap<string, string>, pa
     `${head}: ${clip(found.message, LONGEST)}`,
     ...renderPlace(found.place, texts, paint, COLOUR[found.severity]),
     ...(found.related ?? []).flatMap((related) => renderRelated(related, texts, paint)),
-    ...(found.nearest === undefined ? [] : [`  did you mean: \`${clip(found.nearest, LONGEST)}\``]),
+    ...(found.nearest === undefined || found.help?.includes(`\`${found.nearest}\``)
+      ? []
+      : [`  did you mean: \`${clip(found.nearest, LONGEST)}\``]),
     ...(found.legal?.length ? [`  legal: ${legal(found.legal)}`] : []),
     ...(found.help === undefined ? [] : [`  fix: ${clip(found.help, LONGEST)}`]),
     paint("dim", `  more: candor explain ${clip(found.rule, LONGEST)}`),
@@ -56,7 +63,7 @@ function renderPlace(
   const text = texts.get(place.file);
   return [
     `  ${paint("dim", "-->")} ${clip(place.file, LONGEST)}:${line}:${column}`,
-    ...(text === undefined ? [] : frame(text, place, around)).map((shown) =>
+    ...(text ? frame(text, place, around) : []).map((shown) =>
       `    ${paint("dim", shown.gutter)}${shown.caret ? paint(colour, shown.text) : shown.text}`.trimEnd(),
     ),
   ];

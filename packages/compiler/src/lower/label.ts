@@ -5,5 +5,8 @@ export function labelOf(id: string): string {
 
 /** An id as a name: `Parcel Stork` for `parcel-stork`. */
 export function nameOf(id: string): string {
-  return id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  return id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
 }

@@ -21,7 +21,8 @@ export interface Release {
 /** The frozen model of a policy, with everything that follows from what was written; null where a required document is not there. */
 export function lower(policy: PolicyDocuments, last: Release | null): PolicyModel | null {
   const { company, mission, data, recipients, safeguards, rights, breach, purposes } = policy;
-  if (!company || !mission || !data || !recipients || !safeguards || !rights || !breach || purposes.length === 0) return null;
+  if (!company || !mission || !data || !recipients || !safeguards || !rights || !breach || purposes.length === 0)
+    return null;
   const model = seal({
     format: 1 as const,
     version: last?.version ?? "1.0.0",
@@ -59,7 +60,14 @@ function lowerParts(policy: Parts): Lowered {
     const own = Object.keys(document.frontmatter["by-place"] ?? {});
     return lowerPurpose(document, [...new Set([...shared, ...own])].toSorted(), around);
   });
-  return { company, mission, purposes: byId(purposes), data, recipients, safeguards: lowerSafeguards(policy.safeguards, items) };
+  return {
+    company,
+    mission,
+    purposes: byId(purposes),
+    data,
+    recipients,
+    safeguards: lowerSafeguards(policy.safeguards, items),
+  };
 }
 
 /** What is written about nobody in particular is about customers, where there are any. */

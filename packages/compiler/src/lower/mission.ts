@@ -10,7 +10,9 @@ const AIMS = ["purpose", "mission", "vision"] as const;
 
 export function lowerMission(document: Document<"mission">): Mission {
   const { aims, promises, owner, review, reviewed, video = null } = document.frontmatter;
-  const entries = Object.entries(promises).flatMap(([id, promise]) => (promise === undefined ? [] : [promised(id, promise)]));
+  const entries = Object.entries(promises).flatMap(([id, promise]) =>
+    promise === undefined ? [] : [promised(id, promise)],
+  );
   return {
     ...textOf(document),
     aims: AIMS.flatMap((id) => (aims[id] === undefined ? [] : [{ id, says: aims[id] }])),
@@ -23,5 +25,7 @@ export function lowerMission(document: Document<"mission">): Mission {
 }
 
 function promised(id: string, promise: MissionPromise): Promised {
-  return typeof promise === "string" ? { id, says: promise, proof: null } : { id, says: promise.says, proof: promise.proof ?? null };
+  return typeof promise === "string"
+    ? { id, says: promise, proof: null }
+    : { id, says: promise.says, proof: promise.proof ?? null };
 }

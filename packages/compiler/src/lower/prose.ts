@@ -16,7 +16,13 @@ function toBlocks(node: RootContent | BlockContent | DefinitionContent, definiti
     case "heading":
       return [{ type: "heading", depth: depthOf(node.depth), children: toInlines(node.children, definitions) }];
     case "list":
-      return [{ type: "list", ordered: node.ordered ?? false, children: node.children.map((item) => toItem(item.children, definitions)) }];
+      return [
+        {
+          type: "list",
+          ordered: node.ordered ?? false,
+          children: node.children.map((item) => toItem(item.children, definitions)),
+        },
+      ];
     case "blockquote":
       return [{ type: "blockquote", children: node.children.flatMap((child) => toBlocks(child, definitions)) }];
     case "code":

@@ -39,7 +39,11 @@ const ORDER: readonly RightId[] = [
 const MARKETING: ReadonlySet<PurposeFrontmatter["kind"]> = new Set(["email", "targeted-ads"]);
 
 /** What people may ask about a purpose; a look by a person only where no person decided (GDPR 22, LGPD 20). */
-export function rightsOf(basis: LegalBasis, kind: PurposeFrontmatter["kind"], decidesAlone: boolean): readonly RightId[] {
+export function rightsOf(
+  basis: LegalBasis,
+  kind: PurposeFrontmatter["kind"],
+  decidesAlone: boolean,
+): readonly RightId[] {
   const rights = new Set([...ALWAYS, ...BY_BASIS[basis]]);
   if (MARKETING.has(kind)) rights.add("object");
   if (decidesAlone) rights.add("human-review");

@@ -38,7 +38,9 @@ function surroundings({ company, mission, data, recipients, people }: Lowered, p
   };
 }
 
-function byPurpose(recipients: readonly { id: string; for: readonly string[] }[]): ReadonlyMap<string, readonly string[]> {
+function byPurpose(
+  recipients: readonly { id: string; for: readonly string[] }[],
+): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, string[]>();
   for (const recipient of recipients) {
     for (const purpose of recipient.for) {

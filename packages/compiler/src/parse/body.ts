@@ -94,7 +94,13 @@ function unknownKey(key: string, kind: DocumentKind, place: Place): Diagnostic {
   const near = nearest(key, legal);
   const choice = legal.length === 0 ? "remove `{#…}`" : `use ${listed(legal)}, or remove it`;
   const help = near === undefined ? choice : `did you mean \`{#${near}}\`?`;
-  const found = { rule: "field/unknown", severity: "error", message: `no section is called ${shown(key)}`, help, place } as const;
+  const found = {
+    rule: "field/unknown",
+    severity: "error",
+    message: `no section is called ${shown(key)}`,
+    help,
+    place,
+  } as const;
   return { ...found, ...(near !== undefined && { nearest: near }), legal };
 }
 

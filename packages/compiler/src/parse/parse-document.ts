@@ -7,6 +7,7 @@ import type { DocumentKind, ParsedDocument, SourceFile, Staged } from "../docume
 import { type Placer, placer } from "../place.ts";
 import { readBody } from "./body.ts";
 import { findExtreme, tooDeep } from "./extremes.ts";
+import { findFences } from "./fences.ts";
 import { readFrontmatter } from "./frontmatter.ts";
 import { idOf } from "./kinds.ts";
 import { isTooDeep } from "./tree-depth.ts";
@@ -25,14 +26,15 @@ export interface Parsed {
 /** Splits a file into frontmatter, title, summary and sections, each with its place. */
 export function parseDocument(file: SourceFile, kind: DocumentKind): Staged<Parsed | null> {
   const place = placer(file.path, file.text);
-  const extreme = findExtreme(file, place);
+  const fences = findFences(file.text);
+  const extreme = findExtreme(file, fences?.end ?? 0, place);
   if (extreme) return { value: null, diagnostics: [extreme] };
+  if (!fences) return { value: null, diagnostics: [noFrontmatter(file.text, place)] };
   const root = parseMarkdown(file.text);
   if (!root || isTooDeep(root)) return { value: null, diagnostics: [tooDeep(place(0, 0))] };
-  const [top, ...nodes] = root.children;
-  if (top?.type !== "yaml") return { value: null, diagnostics: [noFrontmatter(file.text, place)] };
-  const end = top.position?.end.offset ?? 0;
-  const { from, yaml } = frontmatterOf(file.text, end);
+  const { from, to, end } = fences;
+  const nodes = root.children.filter(({ position }) => (position?.start.offset ?? 0) >= end);
+  const yaml = toYamlLines(file.text.slice(from, to));
   const facts = readFrontmatter(yaml, place(0, FENCE.length), (start, stop) => place(start + from, stop + from));
   const body = readBody(nodes, end, kind, place);
   const { diagnostics, ...prose } = body;
@@ -42,13 +44,9 @@ export function parseDocument(file: SourceFile, kind: DocumentKind): Staged<Pars
   return { value: { document, sound: facts.sound }, diagnostics: [...facts.diagnostics, ...untitled, ...diagnostics] };
 }
 
-/** What stands between the two fences, and where it starts; `end` is the end of the second. */
-function frontmatterOf(text: string, end: number): { from: number; yaml: string } {
-  const from = /\r\n|\n|\r/.exec(text)?.index ?? 0;
-  const start = from + (text.startsWith("\r\n", from) ? 2 : 1);
-  const yaml = text.slice(start, Math.max(start, text.lastIndexOf(FENCE, end - FENCE.length)));
-  // YAML knows no lone carriage return as a line end; Markdown does.
-  return { from: start, yaml: yaml.includes("\r") ? yaml.replaceAll(/\r(?!\n)/g, "\n") : yaml };
+/** YAML knows no lone carriage return as a line end; Markdown does. */
+function toYamlLines(text: string): string {
+  return text.includes("\r") ? text.replaceAll(/\r(?!\n)/g, "\n") : text;
 }
 
 /** Null where the parser ran out of stack: the limits of `findExtreme` should not let that happen. */
@@ -68,12 +66,20 @@ function noFrontmatter(text: string, place: Placer): Diagnostic {
     rule: "file/no-frontmatter",
     severity: "error",
     message: opened ? "the facts at the top of this file have no end" : "this file has no facts at its top",
-    help: opened ? "put a line `---` after them" : "start the file with a line `---`, then its fields, then `---` again",
+    help: opened
+      ? "put a line `---` after them"
+      : "start the file with a line `---`, then its fields, then `---` again",
     place: place(0, end),
   };
 }
 
 function noTitle(file: SourceFile, place: Diagnostic["place"]): Diagnostic {
   const message = "this file has no title";
-  return { rule: "field/missing", severity: "error", message, help: "start its text with a line `# ` and a title", place };
+  return {
+    rule: "field/missing",
+    severity: "error",
+    message,
+    help: "start its text with a line `# ` and a title",
+    place,
+  };
 }

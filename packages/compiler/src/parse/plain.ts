@@ -29,9 +29,11 @@ export function toPlain(node: unknown, reading: Reading): unknown {
   return mapToPlain(node, reading);
 }
 
-/** How a key was written; a number or `true` as key is its text. */
+/** How a key was written; a number or `true` as key is its text. Null for a list or a group of fields. */
 export function keyText(pair: Pair): string | null {
-  return isScalar(pair.key) ? String(pair.key.value ?? "") : null;
+  if (!isScalar(pair.key)) return null;
+  const { value } = pair.key;
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }
 
 function mapToPlain(node: YAMLMap, reading: Reading): object {
@@ -39,7 +41,13 @@ function mapToPlain(node: YAMLMap, reading: Reading): object {
   for (const pair of node.items) {
     const key = keyText(pair);
     if (key === null || isAlias(pair.key)) {
-      report("yaml/syntax", "a list or a group of fields cannot be a field's name", "give it a plain name", pair.key, reading);
+      report(
+        "yaml/syntax",
+        "a list or a group of fields cannot be a field's name",
+        "give it a plain name",
+        pair.key,
+        reading,
+      );
     } else if (entries.has(key)) {
       report("id/duplicate", `${shown(key)} stands here twice`, "keep one of the two", pair.key, reading);
     } else {
@@ -51,7 +59,13 @@ function mapToPlain(node: YAMLMap, reading: Reading): object {
 }
 
 function refuseAlias(node: Node, reading: Reading): null {
-  report("yaml/alias", "shortcuts with `&` and `*` are not allowed here", "write the value out where it belongs", node, reading);
+  report(
+    "yaml/alias",
+    "shortcuts with `&` and `*` are not allowed here",
+    "write the value out where it belongs",
+    node,
+    reading,
+  );
   return null;
 }
 

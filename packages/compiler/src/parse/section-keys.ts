@@ -53,7 +53,12 @@ export function legalSections(kind: DocumentKind): readonly string[] {
 }
 
 function keyOf(title: string, kind: DocumentKind, language: string): string | null {
-  const plain = title.toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ").replace(/[?!.:…]+$/, "").trim();
+  const plain = title
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll(/\s+/g, " ")
+    .replace(/[?!.:…]+$/, "")
+    .trim();
   const aliases = Object.entries(HEADINGS.get(language)?.[kind] ?? {});
   return aliases.find(([, headings]) => headings.includes(plain))?.[0] ?? null;
 }

@@ -9,11 +9,17 @@ const SENTENCES: ReadonlyMap<YAMLError["code"], readonly [message: string, help:
   ["BLOCK_AS_IMPLICIT_KEY", ["this line has one `: ` too many", "put the text in quotes, or start a new line"]],
   ["MULTILINE_IMPLICIT_KEY", ["a field's name goes on over several lines", "end the line before with its value"]],
   ["BLOCK_IN_FLOW", ["a list with dashes stands inside brackets", "separate the values with commas"]],
-  ["MISSING_CHAR", ["a mark is missing here: a colon with a space, a comma, a quote or a bracket", "close what was opened"]],
+  [
+    "MISSING_CHAR",
+    ["a mark is missing here: a colon with a space, a comma, a quote or a bracket", "close what was opened"],
+  ],
   ["UNEXPECTED_TOKEN", ["this cannot stand here", "put text that has special marks in it in quotes"]],
   ["BAD_SCALAR_START", ["a text cannot start with this mark", "put the text in quotes"]],
   ["BAD_DQ_ESCAPE", ["a backslash in quotes stands for nothing here", "use single quotes, or write `\\\\`"]],
-  ["KEY_OVER_1024_CHARS", ["a field's name is longer than 1024 characters", "close the quote or the bracket before it"]],
+  [
+    "KEY_OVER_1024_CHARS",
+    ["a field's name is longer than 1024 characters", "close the quote or the bracket before it"],
+  ],
   ["MULTIPLE_DOCS", ["the facts end here, and more follow", "remove the line that ends them"]],
   ["TAG_RESOLVE_FAILED", ["a mark with `!` has no meaning here", "remove it, or put the text in quotes"]],
   ["RESOURCE_EXHAUSTION", ["this is nested too deep to be read", "write it flatter"]],
@@ -30,7 +36,13 @@ export function yamlFindings(errors: readonly YAMLError[], place: Placer): reado
     if (lines.has(at.start.line)) continue;
     lines.add(at.start.line);
     const [message, help] = SENTENCES.get(code) ?? OTHERS;
-    findings.push({ rule: code === "BAD_ALIAS" ? "yaml/alias" : "yaml/syntax", severity: "error", message, help, place: at });
+    findings.push({
+      rule: code === "BAD_ALIAS" ? "yaml/alias" : "yaml/syntax",
+      severity: "error",
+      message,
+      help,
+      place: at,
+    });
   }
   return findings;
 }

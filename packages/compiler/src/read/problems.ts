@@ -14,12 +14,20 @@ const REASONS: ReadonlyMap<string, readonly [message: string, help: string]> = n
 /** The finding about a file or folder that cannot be read. */
 export function pathProblem(path: string, error: unknown): Diagnostic {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const [message, help] = REASONS.get(code) ?? [`this file cannot be read${code && ` (${code})`}`, "check the file and the disk"];
+  const [message, help] = REASONS.get(code) ?? [
+    `this file cannot be read${code && ` (${code})`}`,
+    "check the file and the disk",
+  ];
   return finding("file/unreadable", path, message, help);
 }
 
 export function missingFolder(path: string): Diagnostic {
-  return finding("file/missing", path, `there is no folder ${shown(path)}`, "run `candor init` to make one, or name the folder");
+  return finding(
+    "file/missing",
+    path,
+    `there is no folder ${shown(path)}`,
+    "run `candor init` to make one, or name the folder",
+  );
 }
 
 export function outsideLink(path: string): Diagnostic {

@@ -1,4 +1,5 @@
 import type { DocumentKind, ParsedDocument, PolicyDocuments } from "../document.ts";
+import { DPV_PERSONAL_DATA, DPV_PURPOSES } from "../vocabulary/dpv-terms.ts";
 
 /** Ids that references may name; null where the file that lists them cannot be read, so that nothing is called unknown. */
 export interface Known {
@@ -10,6 +11,9 @@ export interface Known {
   readonly people: readonly string[] | null;
   readonly controllers: readonly string[] | null;
   readonly events: readonly string[] | null;
+  /** Terms of the Data Privacy Vocabulary. */
+  readonly purposeTerms: readonly string[];
+  readonly dataTerms: readonly string[];
   /** What a purpose can serve: aims and promises. */
   readonly served: readonly string[] | null;
 }
@@ -33,12 +37,18 @@ export function knownIds(policy: PolicyDocuments, parsed: readonly ParsedDocumen
     people: company && peopleOf(company),
     controllers: company && ids(Object(member(company, "controllers"))),
     events: company && [...new Set([...words(member(company, "events")), ...OWN_EVENTS])].toSorted(),
+    purposeTerms: DPV_PURPOSES,
+    dataTerms: DPV_PERSONAL_DATA,
     served: mission && [...ids(Object(member(mission, "aims"))), ...ids(Object(member(mission, "promises")))],
   };
 }
 
 /** No facts for a document that is not there: whatever names its ids is then unknown; null for one that cannot be read. */
-function factsOf(parsed: readonly ParsedDocument[], kind: DocumentKind, present: ReadonlySet<DocumentKind>): object | null {
+function factsOf(
+  parsed: readonly ParsedDocument[],
+  kind: DocumentKind,
+  present: ReadonlySet<DocumentKind>,
+): object | null {
   const document = parsed.find((candidate) => candidate.kind === kind);
   if (document) return Object(document.frontmatter) as object;
   return present.has(kind) ? null : {};

@@ -1,101 +1,103 @@
-import type { Document, FrontmatterPath, ParsedDocument, PolicyDocuments } from "../document.ts";
+import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
 import { eventsOf, parseKeeping } from "../duration.ts";
-import type { DataEntryInPlace, PurposeInPlace, RecipientEntryInPlace } from "../frontmatter.gen.ts";
 import type { Known } from "./known.ts";
-import type { Reference } from "./reference.ts";
 
-/** Fields that hold ids, by what the ids are of. */
-type Fields<Facts> = readonly (readonly [field: keyof Facts & string, to: keyof Known])[];
+/** A place in a document that names an id of another. */
+export interface Reference {
+  readonly document: ParsedDocument;
+  readonly path: FrontmatterPath;
+  readonly id: string;
+  readonly to: keyof Known;
+}
 
-const PURPOSE: Fields<PurposeInPlace> = [
-  ["needs", "data"],
-  ["optional", "data"],
-  ["serves", "served"],
-  ["people", "people"],
-  ["by", "controllers"],
-  ["on-behalf-of", "controllers"],
-  ["channels", "channels"],
-  ["systems", "systems"],
-];
-const RECIPIENT: Fields<RecipientEntryInPlace> = [
-  ["gets", "data"],
-  ["for", "purposes"],
-  ["uses", "recipients"],
-];
-const DATA: Fields<DataEntryInPlace> = [["people", "people"]];
+/** Field → what the ids in it are of. */
+type Fields = Readonly<Record<string, keyof Known>>;
 
-/** Every id of another document that a policy names, for everybody and by place. */
-export function referencesOf(policy: PolicyDocuments): readonly Reference[] {
-  const { data, recipients, safeguards, report } = policy;
+const PURPOSE: Fields = {
+  needs: "data",
+  optional: "data",
+  serves: "served",
+  people: "people",
+  by: "controllers",
+  "on-behalf-of": "controllers",
+  channels: "channels",
+  systems: "systems",
+  dpv: "purposeTerms",
+};
+
+/** The fields of each entry in a document that lists entries by id. */
+const ENTRIES: ReadonlyMap<DocumentKind, Fields> = new Map([
+  ["data", { people: "people", dpv: "dataTerms" }],
+  ["recipients", { gets: "data", for: "purposes", uses: "recipients" }],
+  ["safeguards", { covers: "data" }],
+]);
+
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/**
+ * Every id of another document that a document names, for everybody and by place. What has not the form it needs is
+ * skipped: it has a finding already, and the rest of the file is still looked at.
+ */
+export function referencesOf(document: ParsedDocument): readonly Reference[] {
+  const { kind, frontmatter } = document;
+  const { "by-place": places, ...facts } = group(frontmatter);
+  const changed = Object.entries(group(places)).map(([place, change]) => [["by-place", place], group(change)] as const);
+  if (kind === "report") return named(document, ["by"], facts["by"], "channels");
+  if (kind === "purpose")
+    return [[[], facts] as const, ...changed].flatMap(([path, own]) => ofPurpose(document, path, own));
+  const fields = ENTRIES.get(kind);
+  if (!fields) return [];
   return [
-    ...policy.purposes.flatMap(ofPurpose),
-    ...(data ? ofEntries(data, DATA, keptOf) : []),
-    ...(recipients ? ofEntries(recipients, RECIPIENT, () => []) : []),
-    ...(safeguards ? ofSafeguards(safeguards) : []),
-    ...(report ? named(report, ["by"], report.frontmatter.by, "channels") : []),
-  ];
-}
-
-function ofPurpose(document: Document<"purpose">): readonly Reference[] {
-  const { "by-place": places = {}, ...facts } = document.frontmatter;
-  const variants: [FrontmatterPath, PurposeInPlace][] = [[[], facts]];
-  for (const [place, changed] of Object.entries(places)) variants.push([["by-place", place], changed]);
-  return variants.flatMap(([path, purpose]) => [
-    ...ofFields(document, path, purpose, PURPOSE),
-    ...keptByPurpose(document, path, purpose.kept),
-  ]);
-}
-
-function keptByPurpose(document: ParsedDocument, path: FrontmatterPath, kept: PurposeInPlace["kept"]): readonly Reference[] {
-  if (typeof kept !== "object") return keptOf(document, path, { kept });
-  return Object.entries(kept).flatMap(([item, text]) => [
-    { document, path: [...path, "kept", item], id: item, to: "data" } as const,
-    ...events(document, [...path, "kept", item], text),
-  ]);
-}
-
-/** The entries of data.md or recipients.md, and their changes by place, whose keys are references too. */
-function ofEntries(
-  document: Document<"data" | "recipients">,
-  fields: Fields<object & Record<string, unknown>>,
-  more: (document: ParsedDocument, path: FrontmatterPath, facts: object) => readonly Reference[],
-): readonly Reference[] {
-  const { "by-place": places = {}, ...entries } = document.frontmatter;
-  const read = (path: FrontmatterPath, facts: object): readonly Reference[] => [
-    ...ofFields(document, path, facts, fields),
-    ...more(document, path, facts),
-  ];
-  return [
-    ...Object.entries(entries).flatMap(([id, facts]) => read([id], Object(facts) as object)),
-    ...Object.entries(places).flatMap(([place, changed]) =>
-      Object.entries(Object(changed) as object).flatMap(([id, facts]) => [
-        { document, path: ["by-place", place, id], id, to: document.kind } as const,
-        ...read(["by-place", place, id], Object(facts) as object),
+    ...Object.entries(facts).flatMap(([id, entry]) => ofEntry(document, [id], group(entry), fields)),
+    ...changed.flatMap(([path, entries]) =>
+      Object.entries(entries).flatMap(([id, entry]) => [
+        ...one(document, [...path, id], id, kind === "data" ? "data" : "recipients"),
+        ...ofEntry(document, [...path, id], group(entry), fields),
       ]),
     ),
   ];
 }
 
-function ofSafeguards(document: Document<"safeguards">): readonly Reference[] {
-  return Object.entries(document.frontmatter).flatMap(([id, { covers }]) => named(document, [id, "covers"], covers, "data"));
+type Group = Readonly<Record<string, unknown>>;
+
+function ofPurpose(document: ParsedDocument, path: FrontmatterPath, facts: Group): readonly Reference[] {
+  const items = Object.entries(group(facts["kept"])).flatMap(([item, text]) => [
+    ...one(document, [...path, "kept", item], item, "data"),
+    ...events(document, [...path, "kept", item], text),
+  ]);
+  return [...ofEntry(document, path, facts, PURPOSE), ...items];
 }
 
-function ofFields(document: ParsedDocument, path: FrontmatterPath, facts: object, fields: Fields<object & Record<string, unknown>>): readonly Reference[] {
-  return fields.flatMap(([field, to]) => named(document, [...path, field], Reflect.get(facts, field), to));
+function ofEntry(document: ParsedDocument, path: FrontmatterPath, facts: Group, fields: Fields): readonly Reference[] {
+  return [
+    ...Object.entries(fields).flatMap(([field, to]) => named(document, [...path, field], facts[field], to)),
+    ...events(document, [...path, "kept"], facts["kept"]),
+  ];
 }
 
-/** The ids in a list, or the one that stands alone; `all` is no id. */
+/** Ids that stand alone in their field; all others stand in lists. */
+const ALONE: ReadonlySet<keyof Known> = new Set(["served", "controllers", "purposeTerms", "dataTerms"]);
+
+/** The ids in a list, each once, or the one that stands alone. */
 function named(document: ParsedDocument, path: FrontmatterPath, ids: unknown, to: keyof Known): readonly Reference[] {
-  if (Array.isArray(ids)) return ids.map((id, index) => ({ document, path: [...path, index], id: String(id), to }));
-  const single = typeof ids === "string" && !(ids === "all" && (to === "purposes" || to === "data"));
-  return single ? [{ document, path, id: ids, to }] : [];
+  if (ALONE.has(to)) return one(document, path, ids, to);
+  if (!Array.isArray(ids)) return [];
+  const first = new Map(ids.map((id: unknown, index) => [id, index] as const).toReversed());
+  return [...first].flatMap(([id, index]) => one(document, [...path, index], id, to));
 }
 
-function keptOf(document: ParsedDocument, path: FrontmatterPath, facts: { readonly kept?: unknown }): readonly Reference[] {
-  return typeof facts.kept === "string" ? events(document, [...path, "kept"], facts.kept) : [];
+function one(document: ParsedDocument, path: FrontmatterPath, id: unknown, to: keyof Known): readonly Reference[] {
+  if (typeof id !== "string") return [];
+  const isTerm = to === "purposeTerms" || to === "dataTerms";
+  return (isTerm ? !id.includes(":") : ID.test(id)) ? [{ document, path, id, to }] : [];
 }
 
-function events(document: ParsedDocument, path: FrontmatterPath, text: string): readonly Reference[] {
-  const keeping = parseKeeping(text);
+function events(document: ParsedDocument, path: FrontmatterPath, text: unknown): readonly Reference[] {
+  const keeping = typeof text === "string" ? parseKeeping(text) : null;
   return keeping ? eventsOf(keeping).map((id) => ({ document, path, id, to: "events" })) : [];
+}
+
+/** The fields of a value that has some. */
+function group(value: unknown): Group {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

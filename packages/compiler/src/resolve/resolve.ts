@@ -2,7 +2,7 @@ import type { Diagnostic } from "@candor/model";
 import type { ParsedDocument, PolicyDocuments } from "../document.ts";
 import { shown } from "../shown.ts";
 import { knownIds } from "./known.ts";
-import { findUnknown } from "./reference.ts";
+import { findUnknown } from "./find-unknown.ts";
 import { referencesOf } from "./references.ts";
 
 /**
@@ -12,7 +12,7 @@ import { referencesOf } from "./references.ts";
 export function resolve(policy: PolicyDocuments, parsed: readonly ParsedDocument[]): readonly Diagnostic[] {
   const known = knownIds(policy, parsed);
   const sets = new Map(Object.entries(known).map(([name, ids]) => [name, ids && new Set(ids)]));
-  const unknown = referencesOf(policy).flatMap((reference) => {
+  const unknown = parsed.flatMap(referencesOf).flatMap((reference) => {
     const [legal, set] = [known[reference.to], sets.get(reference.to)];
     return legal === null || !set || set.has(reference.id) ? [] : [findUnknown(reference, legal)];
   });
@@ -27,7 +27,9 @@ function neededAndOptional({ purposes }: PolicyDocuments): readonly Diagnostic[]
       const message = `${shown(item)} is both needed and optional`;
       const help = "keep it under `needs` or under `optional`";
       const place = document.placeOf(["optional", index]);
-      return [{ rule: "id/duplicate", severity: "error", message, help, place, pointer: `/optional/${index}` } as const];
+      return [
+        { rule: "id/duplicate", severity: "error", message, help, place, pointer: `/optional/${index}` } as const,
+      ];
     });
   });
 }

@@ -2,7 +2,7 @@ import { listed } from "../shown.ts";
 import type { Schema } from "./schema.ts";
 
 const TYPES: ReadonlyMap<string, string> = new Map([
-  ["string", "a text"],
+  ["string", "text"],
   ["integer", "a whole number"],
   ["number", "a number"],
   ["boolean", "yes or no"],
@@ -10,7 +10,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ["object", "a group of fields"],
 ]);
 
-/** What a value has to be, in words: `a text`, `yes or no`, `` `all` or a list``. */
+/** What a value has to be, in words: `text`, `yes or no`, `` `all` or a list``. */
 export function expected(branches: readonly Schema[]): string {
   return [...new Set(branches.map(one))].join(" or ");
 }

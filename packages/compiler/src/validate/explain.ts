@@ -13,11 +13,14 @@ type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest" | "leg
 
 /** One plain sentence about each thing that does not fit, and no second one about the same thing. */
 export function explain(document: ParsedDocument, mismatches: readonly Mismatch[]): readonly Diagnostic[] {
+  const explained = essential(mismatches).map((mismatch) => ({ mismatch, finding: explainOne(document, mismatch) }));
+  // A field that is missing because its name is misspelt is one mistake, and the misspelling says it.
+  const meant = new Set(explained.map(({ mismatch, finding }) => `${mismatch.instancePath} ${finding.nearest}`));
   const findings = new Map<string, Diagnostic>();
-  for (const mismatch of essential(mismatches)) {
-    const path = pathOf(mismatch.instancePath, document.frontmatter);
-    const finding = explainOne(document, mismatch, path);
-    findings.set(`${finding.rule} ${finding.pointer} ${finding.message}`, finding);
+  for (const { mismatch, finding } of explained) {
+    const missing = mismatch.keyword === "required" ? String(mismatch.params["missingProperty"]) : "";
+    const key = `${finding.rule} ${finding.pointer} ${missing}`;
+    if (!findings.has(key) && !meant.has(`${mismatch.instancePath} ${missing}`)) findings.set(key, finding);
   }
   return [...findings.values()];
 }
@@ -43,7 +46,8 @@ function isAboutAField({ keyword, propertyName }: Mismatch): boolean {
   return propertyName !== undefined || keyword === "additionalProperties" || keyword === "required";
 }
 
-function explainOne(document: ParsedDocument, mismatch: Mismatch, path: FrontmatterPath): Diagnostic {
+function explainOne(document: ParsedDocument, mismatch: Mismatch): Diagnostic {
+  const path = pathOf(mismatch.instancePath, document.frontmatter);
   const { params, propertyName } = mismatch;
   const unknown = params["additionalProperty"];
   const name = typeof unknown === "string" ? unknown : propertyName;
@@ -52,7 +56,8 @@ function explainOne(document: ParsedDocument, mismatch: Mismatch, path: Frontmat
     const words = propertyName === undefined ? unknownField(document, path, name) : notThatForm(name, mismatch, null);
     return at(document, key, "key", words);
   }
-  if (mismatch.keyword === "required") return at(document, path, "key", missingField(document, path, String(params["missingProperty"])));
+  if (mismatch.keyword === "required")
+    return at(document, path, "key", missingField(document, path, String(params["missingProperty"])));
   return at(document, path, "value", wrongValue(document, path, mismatch));
 }
 
@@ -73,7 +78,11 @@ function missingField(document: ParsedDocument, path: FrontmatterPath, name: str
   const schema = schemaAt(document.kind, [...path, name]);
   const owner = path.length === 0 ? ownerOf(document, path) : shown(fieldOf(path));
   const legal = legalValues(schema ? [schema] : []);
-  const words = { rule: "field/missing", message: `${owner} needs ${shown(name)}`, help: `add ${exampleLine(name, schema)}` };
+  const words = {
+    rule: "field/missing",
+    message: `${owner} needs ${shown(name)}`,
+    help: `add ${exampleLine(name, schema)}`,
+  };
   return legal.length > 0 ? { ...words, legal } : words;
 }
 
@@ -88,9 +97,12 @@ function wrongValue(document: ParsedDocument, path: FrontmatterPath, mismatch: M
     return { rule, message: `${field} says nothing`, help: `write ${expected(branches)}${suchAs(schema)}` };
   }
   const legal = legalValues(branches);
-  const word = typeof value === "string" && legal.length > 0 && branches.length === 1;
-  const message = word ? `${shown(value)} is not a value of ${field}` : `${field} must be ${need(mismatch, expected(branches))}`;
-  return { rule, message, ...chooseFrom(value, legal, fixOf(value, branches.map(({ type }) => type), suchAs(schema))) };
+  const isWord = typeof value === "string" && legal.length > 0 && branches.length === 1;
+  const message = isWord
+    ? `${shown(value)} is not a value of ${field}`
+    : `${field} must be ${need(mismatch, expected(branches))}`;
+  const types = branches.map(({ type }) => type);
+  return { rule, message, ...chooseFrom(value, legal, isWord ? undefined : fixOf(value, types, suchAs(schema))) };
 }
 
 function need({ keyword, params }: Mismatch, what: string): string {
@@ -104,8 +116,8 @@ function isEmpty(value: unknown): boolean {
 
 /** The smallest change that makes the value fit, where there is one. */
 function fixOf(value: unknown, types: readonly (string | undefined)[], example: string): string | undefined {
-  const simple = typeof value !== "object";
-  if (simple && types.includes("array")) return `write a list: ${shown(`[${String(value)}]`)}`;
-  if (simple && types.includes("string") && typeof value !== "string") return `put it in quotes: ${shown(`"${String(value)}"`)}`;
+  const simple = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  if (simple && types.includes("array")) return `write a list: ${shown(`[${value}]`)}`;
+  if (simple && types.includes("string")) return `put it in quotes: ${shown(`"${value}"`)}`;
   return example === "" ? undefined : `write it${example.replace(", such as", " like")}`;
 }

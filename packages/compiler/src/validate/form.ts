@@ -15,11 +15,19 @@ export function notThatForm(text: string, { params }: Mismatch, schema: Schema |
   const pattern = String(params["pattern"]);
   if (pattern.startsWith(ID)) return notAnId(text);
   if (pattern.startsWith(PLACE)) {
-    return { rule: "field/type", message: `${shown(text)} is not a place`, help: "write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`" };
+    return {
+      rule: "field/type",
+      message: `${shown(text)} is not a place`,
+      help: "write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
+    };
   }
   if (pattern.startsWith(DAY)) return notADay(text);
   const what = schema?.title === undefined ? "what belongs here" : schema.title.toLowerCase();
-  return { rule: "field/type", message: `${shown(text)} does not have the form of ${what}`, help: `write it in another way${suchAs(schema)}` };
+  return {
+    rule: "field/type",
+    message: `${shown(text)} does not have the form of ${what}`,
+    help: `write it in another way${suchAs(schema)}`,
+  };
 }
 
 /** Ids: of files, of data items, of recipients. */
@@ -32,5 +40,9 @@ export function notAnId(text: string): Explained {
 
 /** Days of the calendar. */
 export function notADay(text: string): Explained {
-  return { rule: "field/type", message: `${shown(text)} is not a day`, help: "write year, month and day, such as `2026-11-02`" };
+  return {
+    rule: "field/type",
+    message: `${shown(text)} is not a day`,
+    help: "write year, month and day, such as `2026-11-02`",
+  };
 }

@@ -15,6 +15,10 @@ export function chooseFrom(written: unknown, legal: readonly string[], otherwise
 /** The id that an author most likely wants: `email-address` for `Email Address`; null where no letter is left. */
 export function idFrom(text: string): string | null {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().slice(0, 100);
-  const id = plain.split(/[^a-z0-9]+/).filter((part) => part !== "").join("-").replace(/^[0-9-]+/, "");
+  const id = plain
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== "")
+    .join("-")
+    .replace(/^[0-9-]+/, "");
   return id === "" ? null : id;
 }

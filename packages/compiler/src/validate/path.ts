@@ -26,7 +26,7 @@ export function valueAt(value: unknown, path: FrontmatterPath): unknown {
 
 /** The field that a path is about: `needs` for the third value of `needs`. */
 export function fieldOf(path: FrontmatterPath): string {
-  return String(path.findLast((step) => typeof step === "string") ?? "");
+  return path.findLast((step) => typeof step === "string") ?? "";
 }
 
 const ENTRIES: ReadonlyMap<DocumentKind, string> = new Map([
@@ -37,7 +37,8 @@ const ENTRIES: ReadonlyMap<DocumentKind, string> = new Map([
 
 /** What the fields at a path belong to, in an author's words: `a purpose`, `company.md`, `a recipient`, `choices`. */
 export function ownerOf({ kind }: ParsedDocument, path: FrontmatterPath): string {
-  if (path.length === 0) return kind === "purpose" ? "a purpose" : `\`${kind}.md\``;
+  const isWhole = path.length === 0 || (path.length === 2 && path[0] === "by-place");
+  if (isWhole) return kind === "purpose" ? "a purpose" : `\`${kind}.md\``;
   const isEntry = path.length === 1 || (path.length === 3 && path[0] === "by-place");
   return (isEntry && path.at(-1) !== "by-place" && ENTRIES.get(kind)) || shown(fieldOf(path));
 }

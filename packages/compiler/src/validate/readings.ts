@@ -46,7 +46,8 @@ export function unreadable(document: ParsedDocument): readonly Diagnostic[] {
 
 /** Days that no calendar has, such as 30 February, in any document. */
 export function impossibleDays(document: ParsedDocument): readonly Diagnostic[] {
-  const paths = document.kind === "recipients" || document.kind === "safeguards" ? entryDays(document) : ownDays(document);
+  const paths =
+    document.kind === "recipients" || document.kind === "safeguards" ? entryDays(document) : ownDays(document);
   return paths.flatMap((path) => {
     const day = valueAt(document.frontmatter, path);
     if (typeof day !== "string" || isDay(day)) return [];
@@ -79,5 +80,12 @@ function isDay(text: string): boolean {
 }
 
 function finding(document: ParsedDocument, path: FrontmatterPath, message: string, help: string): Diagnostic {
-  return { rule: "field/type", severity: "error", message, help, place: document.placeOf(path), pointer: pointerOf(path) };
+  return {
+    rule: "field/type",
+    severity: "error",
+    message,
+    help,
+    place: document.placeOf(path),
+    pointer: pointerOf(path),
+  };
 }

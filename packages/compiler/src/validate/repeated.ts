@@ -3,7 +3,7 @@ import type { FrontmatterPath, ParsedDocument } from "../document.ts";
 import { shown } from "../shown.ts";
 import { fieldOf, pointerOf } from "./path.ts";
 
-/** A word that stands twice in one list. In linear time, which the check of the schema library is not. */
+/** A word that stands more than once in a list, once for each such word. In linear time, which the check of the schema library is not. */
 export function repeated(document: ParsedDocument): readonly Diagnostic[] {
   return within(document, document.frontmatter, []);
 }
@@ -15,13 +15,17 @@ function within(document: ParsedDocument, value: unknown, path: FrontmatterPath)
 }
 
 function inList(document: ParsedDocument, list: readonly unknown[], path: FrontmatterPath): readonly Diagnostic[] {
-  const seen = new Map<unknown, number>();
-  return list.flatMap((item, index) => {
+  const places = new Map<unknown, readonly [number, ...number[]]>();
+  const nested = list.flatMap((item, index) => {
     if (typeof item === "object") return within(document, item, [...path, index]);
-    const before = seen.get(item);
-    if (before === undefined) seen.set(item, index);
-    return before === undefined ? [] : [twice(document, item, [...path, index], [...path, before])];
+    const before = places.get(item);
+    if (!before || before.length < 2) places.set(item, before ? [before[0], index] : [index]);
+    return [];
   });
+  const again = [...places].flatMap(([item, [first, second]]) =>
+    second === undefined ? [] : [twice(document, item, [...path, second], [...path, first])],
+  );
+  return [...nested, ...again];
 }
 
 function twice(document: ParsedDocument, item: unknown, path: FrontmatterPath, first: FrontmatterPath): Diagnostic {

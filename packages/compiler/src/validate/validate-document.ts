@@ -1,11 +1,34 @@
-import * as validators from "#validators";
+import {
+  breach,
+  company,
+  data,
+  mission,
+  purpose,
+  recipients,
+  report,
+  rights,
+  safeguards,
+  type Validator,
+} from "#validators";
 import type { Diagnostic } from "@candor/model";
-import type { Document, ParsedDocument, Staged } from "../document.ts";
+import type { Document, DocumentKind, ParsedDocument, Staged } from "../document.ts";
 import { startOf } from "../place.ts";
 import { explain } from "./explain.ts";
 import { notAnId } from "./form.ts";
 import { impossibleDays, unreadable } from "./readings.ts";
 import { repeated } from "./repeated.ts";
+
+const VALIDATORS: Readonly<Record<DocumentKind, Validator>> = {
+  company,
+  mission,
+  data,
+  purpose,
+  recipients,
+  safeguards,
+  rights,
+  breach,
+  report,
+};
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -20,7 +43,7 @@ export function validateDocument(document: ParsedDocument): Staged<Document | nu
 }
 
 function misfitting(document: ParsedDocument): readonly Diagnostic[] {
-  const validate = validators[document.kind];
+  const validate = VALIDATORS[document.kind];
   return validate(document.frontmatter) ? [] : explain(document, validate.errors ?? []);
 }
 

@@ -2,8 +2,8 @@
  * What may not stand bare in source code: controls, line and paragraph separators, and marks that are invisible or turn the
  * direction of writing. A fixed list, not a Unicode class: the same policy gives the same bytes on every version of Node.
  */
-// oxlint-disable-next-line no-control-regex -- controls are what it looks for
 const UNSEEN =
+  // oxlint-disable-next-line no-control-regex -- controls are what it looks for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 
 /** Longer prose helps nobody in an editor's tooltip. */
@@ -19,8 +19,13 @@ export function stringLiteral(value: string): string {
  * bring a link or a picture into an editor's tooltip, which reads Markdown.
  */
 export function commentText(prose: string): string {
-  const line = prose.toWellFormed().replace(/\s+/g, " ").trim();
-  const short = Array.from(line).length > LONGEST ? `${Array.from(line).slice(0, LONGEST).join("").trimEnd()} …` : line;
+  const line = prose
+    .slice(0, 10 * LONGEST)
+    .toWellFormed()
+    .replace(/\s+/g, " ")
+    .trim();
+  const letters = Array.from(line);
+  const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("").trimEnd()} …` : line;
   return short
     .replace(/[\\`*_{}[\]<>@!|]/g, String.raw`\$&`)
     .replaceAll("*/", String.raw`*\/`)

@@ -59,7 +59,7 @@ type Given<N extends string, R, K, C, D extends string> =
 type Wrong<N extends string, K extends string, V, C, D extends string> = V extends Leaf
   ? Misfit<N, K, C>
   : V extends readonly (infer E)[]
-    ? [C, E] extends [readonly [infer Nested], object]
+    ? [C, NonNullable<E>] extends [readonly [infer Nested], object]
       ? readonly [Columns<`${N}.${K}`, E, Nested, D>]
       : Misfit<N, K, C>
     : C extends string | readonly unknown[]

@@ -32,9 +32,11 @@ type Value<V, C, I extends string, N, O> = C extends string | readonly string[]
     ? V
     : C extends readonly [infer E]
       ? V extends readonly (infer U)[]
-        ? readonly Opens<U, E, I, N, O>[]
+        ? readonly Element<U, E, I, N, O>[]
         : never
       : Opens<V, C, I, N, O>;
+
+type Element<U, C, I extends string, N, O> = U extends null | undefined ? U : Opens<U, C, I, N, O>;
 
 /** Both mapped types are homomorphic, so that a property keeps its declaration. */
 type Fields<R, B, I extends string, N, O> = {

@@ -35,7 +35,9 @@ function lengths(keeping: Keeping): { anchor: string; days: number[] } {
     case "until":
       return { anchor: `until ${keeping.event}`, days: [keeping.atMost ? meanDays(keeping.atMost) : Infinity] };
     case "whichever": {
-      const parts = keeping.of.map(lengths).toSorted((a, b) => (a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0));
+      const parts = keeping.of
+        .map(lengths)
+        .toSorted((a, b) => (a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0));
       return {
         anchor: `${keeping.is} of ${parts.map(({ anchor }) => anchor).join(", ")}`,
         days: parts.flatMap(({ days }) => days),

@@ -1,4 +1,4 @@
-import type { DenialReason } from "../decide.ts";
+import type { DenialReason } from "./denial-reason.ts";
 import type { Choice, ChoiceState, ConsentState, Facet } from "../ports.ts";
 
 /** Where one key stands: `reason` is null for a yes, `noSeq` the newest no it ever had. */

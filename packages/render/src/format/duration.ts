@@ -13,7 +13,7 @@ export function durationWords(duration: Duration, language: Language): string {
   if (parts.length === 0) return time.atOnce;
   const [only] = parts;
   if (duration.working && parts.length === 1 && only?.unit === "day") return time.workingDays(only.count);
-  const words = language.list(parts.map(({ unit, count }) => language.unit(count, unit))).join("");
+  const words = language.words(parts.map(({ unit, count }) => language.unit(count, unit)));
   return duration.working ? time.working(words) : words;
 }
 

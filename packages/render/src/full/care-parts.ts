@@ -1,4 +1,4 @@
-import type { BreachFacts } from "@candor/model";
+import type { BreachFacts, CompanyFacts } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
@@ -17,7 +17,7 @@ export function safeguardsPart(context: Context): readonly Element[] {
     const all = data.every(({ id }) => covers.includes(id));
     const facts = [
       fact(full.covers, covers, (ids) => (all ? full.allData : context.language.list(ids.map(context.dataName)))),
-      fact(full.checked, checked, name),
+      fact(full.checked, checked, context.language.date),
     ];
     return h("div.entry", h("h4", name(label)), h("p.note", name(does)), ...factList(facts));
   });
@@ -59,14 +59,17 @@ export function reportPart({ model: { report }, strings: { full, card }, languag
   ];
 }
 
-/** Where to complain: to us, and to the authority. */
-export function complaintsPart({ model: { company }, strings: { full } }: Context): readonly Element[] {
+/** Where to complain: to us, and to the authority of where one lives. */
+export function complaintsPart(context: Context): readonly Element[] {
+  const { company } = context.model;
+  const { full } = context.strings;
   return [
     h("p", full.right.complain.means),
-    ...factList([
-      fact(full.complainTo, company.complaints, route),
-      fact(full.authority, company.authority, name),
-      fact(full.contact, company.contact, route),
-    ]),
+    ...factList([...complaintFacts(company, context), fact(full.contact, company.contact, route)]),
+    ...differencesByPlace(company.byPlace, 4, context, (facts) => complaintFacts(facts, context)),
   ];
+}
+
+function complaintFacts(facts: Partial<CompanyFacts>, { strings: { full } }: Context): readonly (Fact | null)[] {
+  return [fact(full.complainTo, facts.complaints, route), fact(full.authority, facts.authority, route)];
 }

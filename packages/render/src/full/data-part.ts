@@ -24,7 +24,11 @@ export function dataPart(context: Context): readonly Element[] {
       h("div.entry", h("h4", name(item.label)), difference),
     ),
   );
-  return [...(data.length === 0 ? [] : [h("div.scroll", label, table)]), ...places, ...ownSections(texts.data.sections, 4)];
+  return [
+    ...(data.length === 0 ? [] : [h("div.scroll", label, table)]),
+    ...places,
+    ...ownSections(texts.data.sections, 4),
+  ];
 }
 
 function row(item: DataItem, context: Context): Element {
@@ -32,7 +36,8 @@ function row(item: DataItem, context: Context): Element {
   const users = inReadingOrder(context.model.purposes).filter(
     ({ needs, optional }) => needs.includes(item.id) || optional.includes(item.id),
   );
-  const used = users.length === 0 ? [full.unused] : context.language.list(users.map(({ id }) => context.purposeLink(id)));
+  const used =
+    users.length === 0 ? [full.unused] : context.language.list(users.map(({ id }) => context.purposeLink(id)));
   return h(
     "tr",
     { id: itemId("data", item.id) },
@@ -56,7 +61,9 @@ function kinds({ special, sensitive, pseudonymous }: DataItem, { strings, langua
 function sources({ from, source }: Pick<DataFacts, "from" | "source">, { strings }: Context): Said {
   const lines = from.map((each): Said => {
     const words = strings.terms.source[each];
-    return source === null || each === "you" || each === "your-use" ? [words] : strings.full.fromSource(words, name(source));
+    return source === null || each === "you" || each === "your-use"
+      ? [words]
+      : strings.full.fromSource(words, name(source));
   });
   const [only = []] = lines;
   return lines.length === 1 ? only : [h("ul.lines", ...lines.map((line) => h("li", ...line)))];

@@ -14,7 +14,7 @@ export function recipientsPart(context: Context): readonly Element[] {
   const { recipients, texts } = context.model;
   const entries = recipients.map((recipient) => entry(recipient, context));
   return [
-    ...(entries.length === 0 ? [] : [h("div.entries", ...entries)]),
+    ...(entries.length === 0 ? [] : [h("div.entries.wide", ...entries)]),
     ...ownSections(texts.recipients.sections, 4),
   ];
 }
@@ -33,20 +33,34 @@ function entry(recipient: Recipient, context: Context): Element {
 function recipientFacts(facts: Partial<RecipientFacts>, context: Context): readonly (Fact | null)[] {
   const { full, terms } = context.strings;
   const { list, place } = context.language;
+  const { purposes } = context.model;
   return [
     fact(full.role, facts.role, (role) => terms.role[role]),
     fact(full.where, facts.where, (codes) => list(codes.map(place))),
-    fact(full.gets, facts.gets, (items) => list(items.map(context.dataName))),
-    fact(full.for, facts.for, (ids) => list(ids.map(context.purposeLink))),
+    getsFact(facts.gets, context),
+    fact(full.for, facts.for, (ids) =>
+      ids.length === purposes.length ? full.forEveryUse : list(ids.map(context.purposeLink)),
+    ),
     fact(full.transfers, facts.transfers, (transfers) => transferLines(transfers, context)),
-    fact(full.category, facts.category, name),
-    fact(full.contract, facts.contract, name),
+    fact(full.recipientKind, facts.category, name),
+    fact(full.contract, facts.contract, context.language.date),
     fact(full.arrangement, facts.arrangement, name),
     fact(full.uses, facts.uses, (helpers) => list(helpers.map(name))),
     fact(full.askAt, facts.askAt, route),
     fact(full.sold, facts.sold === true ? true : null, () => full.soldText),
     fact(full.forAds, facts.sharedForAds === true ? true : null, () => full.forAdsText),
   ];
+}
+
+/** A recipient may get one item or nearly all. */
+function getsFact(
+  items: readonly string[] | undefined,
+  { strings: { full }, language, dataName, model }: Context,
+): Fact | null {
+  const gets = fact(full.gets, items, (ids) =>
+    ids.length === model.data.length ? full.allData : language.list(ids.map(dataName)),
+  );
+  return gets && { ...gets, long: (items?.length ?? 0) > 6 };
 }
 
 function transferLines(transfers: RecipientFacts["transfers"], { strings: { full }, language }: Context): Element {

@@ -1,4 +1,4 @@
-import type { RightId, RightsFacts } from "@candor/model";
+import type { Purpose, RightId, RightsFacts } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
@@ -39,7 +39,9 @@ export function rightsPart(context: Context): readonly Element[] {
 function rightEntry(id: RightId, context: Context): readonly Element[] {
   const { full } = context.strings;
   const purposes = inReadingOrder(context.model.purposes);
-  const holding = purposes.filter(({ rights }) => rights.includes(id));
+  const holding = purposes.filter(
+    (purpose) => purpose.rights.includes(id) && !(id === "object" && isMarketing(purpose)),
+  );
   if (holding.length === 0) return [];
   const scope =
     holding.length === purposes.length
@@ -51,10 +53,14 @@ function rightEntry(id: RightId, context: Context): readonly Element[] {
 
 /** Objection to direct marketing holds always, whatever the basis, and must be shown apart: GDPR 21(2)–(4). */
 function marketingEntry({ model, strings: { full }, language, purposeLink }: Context): readonly Element[] {
-  const purposes = inReadingOrder(model.purposes).filter(({ kind, softOptIn }) => MARKETING.has(kind) || softOptIn);
+  const purposes = inReadingOrder(model.purposes).filter(isMarketing);
   if (purposes.length === 0) return [];
   const scope = full.forUses(language.list(purposes.map(({ id }) => purposeLink(id))));
   return [h("li.apart", h("h4", full.marketing.name), h("p", full.marketing.means), h("p.note", ...scope))];
+}
+
+function isMarketing({ kind, softOptIn }: Purpose): boolean {
+  return MARKETING.has(kind) || softOptIn;
 }
 
 function rightsFacts(facts: Partial<RightsFacts>, { strings: { full }, language }: Context): readonly (Fact | null)[] {

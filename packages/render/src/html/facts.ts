@@ -6,14 +6,18 @@ import { type Piece, spread } from "./say.ts";
 export interface Fact {
   readonly label: string;
   readonly value: Piece;
+  /** Whether it is long, and has a row to itself. */
+  readonly long?: boolean;
 }
 
 /** Facts beside prose: `dl` with a group per fact; nothing where there is no fact. */
 export function factList(facts: readonly (Fact | null)[], className = "facts"): readonly Element[] {
   const stated = facts.filter((fact) => fact !== null);
   if (stated.length === 0) return [];
-  const rows = stated.map(({ label, value }) => h("div", h("dt", label), h("dd", ...spread(value))));
-  return [h("dl", { className: [className] }, ...rows)];
+  const rows = stated.map(({ label, value, long }) =>
+    h(long ? "div.long" : "div", h("dt", label), h("dd", ...spread(value))),
+  );
+  return [h("dl", { className }, ...rows)];
 }
 
 /** A fact where there is one: not for null, an empty text or an empty list. */

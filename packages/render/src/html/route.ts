@@ -5,7 +5,7 @@ import { h } from "hastscript";
 export function safeHref(where: string): string | null {
   const text = where.trim();
   if (/\s/.test(text)) return null;
-  if (/^https?:\/\//i.test(text)) return URL.parse(text)?.href ?? null;
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? new URL(text).href : null;
   if (/^\/(?![/\\])/.test(text)) return text;
   return /^[^\s@:/?#"<>]+@[^\s@:/?#"<>]+\.[^\s@:/?#"<>]+$/.test(text) ? `mailto:${text}` : null;
 }

@@ -27,10 +27,9 @@ export function contents(context: Context, standing: ReadonlySet<string>): Eleme
   ]);
   const uses = inReadingOrder(context.model.purposes).map(({ id }) => h("li", context.purposeLink(id)));
   const rest = inner(
-    (["company", "data", "recipients", "safeguards", "rights", "breach", "report", "complaints"] as const).map((part) => [
-      part,
-      full[part],
-    ]),
+    (["company", "data", "recipients", "safeguards", "rights", "breach", "report", "complaints"] as const).map(
+      (part) => [part, full[part]],
+    ),
   );
   const groups: [Part, string, Element[]][] = [
     ["top", page.atATop, short],
@@ -40,7 +39,12 @@ export function contents(context: Context, standing: ReadonlySet<string>): Eleme
   const lists = groups
     .filter(([part]) => standing.has(partId(part)))
     .map(([part, title, entries]) => h("li", link(partId(part), title), h("ul", ...entries)));
-  return h("nav.contents", { ariaLabel: page.contents }, h("p.contents-title", { ariaHidden: "true" }, page.contents), h("ul", ...lists));
+  return h(
+    "nav.contents",
+    { ariaLabel: page.contents },
+    h("p.contents-title", { ariaHidden: "true" }, page.contents),
+    h("ul", ...lists),
+  );
 }
 
 function link(id: string, title: string): Element {

@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import { plainText } from "../html/serialise.ts";
 
 /** Nothing but the page's own stylesheet and pictures; a JSON-LD block is data, which no browser runs or blocks. */
-export const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 export interface HeadOptions {
   /** Address of the stylesheet, relative to the page. */
@@ -25,7 +26,9 @@ export function head({ model, strings }: Context, { stylesheet, url, jsonLd }: H
     h("meta", { name: "color-scheme", content: "light dark" }),
     h("title", strings.page.title(model.company.name)),
     h("meta", { name: "description", content: plainText(model.mission.summary) }),
-    ...(url === null ? [] : [h("link", { rel: ["canonical"], href: url }), h("link", { rel: ["privacy-policy"], href: url })]),
+    ...(url === null
+      ? []
+      : [h("link", { rel: ["canonical"], href: url }), h("link", { rel: ["privacy-policy"], href: url })]),
     h("link", { rel: ["stylesheet"], href: stylesheet }),
     h("script", { type: "application/ld+json" }, dataBlock(jsonLd)),
   );

@@ -40,7 +40,10 @@ export function renderPage(model: PolicyModel, options: RenderOptions): string {
     h("div.frame", contents(context, idsOf(main)), main),
     footer(context, options.url),
   );
-  const tree: Root = { type: "root", children: [{ type: "doctype" }, h("html", { lang, dir }, head(context, options), body)] };
+  const tree: Root = {
+    type: "root",
+    children: [{ type: "doctype" }, h("html", { lang, dir }, head(context, options), body)],
+  };
   return serialise(tree);
 }
 
@@ -62,5 +65,5 @@ function reviewed({ model: { mission }, strings: { page }, language }: Context):
 
 function idsOf(element: Element): ReadonlySet<string> {
   const ids = element.children.flatMap((child) => (child.type === "element" ? [...idsOf(child)] : []));
-  return new Set([String(element.properties["id"] ?? ""), ...ids]);
+  return new Set([element.properties["id"] ?? "", ...ids]);
 }

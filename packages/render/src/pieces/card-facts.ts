@@ -8,13 +8,20 @@ import { route } from "../html/route.ts";
 import { choiceWords } from "./choice.ts";
 import { dataList, keepingList } from "./data-facts.ts";
 
-/** The facts of a consent card: who, which data, how long, who else, decisions made alone, and how to say no again. */
-export function cardFacts(purpose: Purpose, context: Context): readonly (Fact | null)[] {
-  const { card } = context.strings;
+/** Which data, how long, who else gets it, and what a machine decides alone. */
+export function useFacts(purpose: Purpose, context: Context): readonly (Fact | null)[] {
+  const recipients = recipientList(purpose.recipients, context);
   return [
     ...dataFacts(purpose, context),
-    { label: card.recipients, value: recipientList(purpose.recipients, context) },
+    { label: context.strings.card.recipients, value: recipients },
     aloneFact(purpose, context),
+  ];
+}
+
+/** How to say yes, and no again; and who asks. */
+export function askFacts(purpose: Purpose, context: Context): readonly Fact[] {
+  const { card } = context.strings;
+  return [
     { label: card.choice, value: choiceWords(purpose, context) },
     { label: purpose.mode === "opt-in" ? card.asks : card.does, value: controllerOf(purpose, context) },
   ];
@@ -25,10 +32,7 @@ export function dataFacts(facts: Partial<PurposeFacts>, context: Context): reado
   const { card } = context.strings;
   return [
     fact(card.needs, facts.needs, (items) => dataList(items, "full", context)),
-    fact(card.optional, facts.optional, (items) => [
-      dataList(items, "ring", context),
-      h("p.note", card.optionalNote),
-    ]),
+    fact(card.optional, facts.optional, (items) => [dataList(items, "ring", context), h("p.note", card.optionalNote)]),
     fact(card.kept, facts.kept, (kept) => keepingList(kept, context)),
   ];
 }

@@ -8,7 +8,7 @@ import { factList } from "../html/facts.ts";
 import { name } from "../html/name.ts";
 import { proseElements } from "../html/prose.ts";
 import type { Strings } from "../strings/strings.ts";
-import { cardFacts } from "./card-facts.ts";
+import { askFacts, useFacts } from "./card-facts.ts";
 
 /** The sections that the card itself shows. */
 const CARD_SECTIONS = ["benefit", "why", "refuse"] as const;
@@ -30,8 +30,12 @@ export function cardParts(purpose: Purpose, context: Context): readonly Element[
     ),
     h(
       "div.card-body",
-      h("div.card-prose", ...CARD_SECTIONS.flatMap((key) => cardSection(key, purpose, context))),
-      ...factList(cardFacts(purpose, context)),
+      h(
+        "div.card-prose",
+        ...CARD_SECTIONS.flatMap((key) => cardSection(key, purpose, context)),
+        ...factList(askFacts(purpose, context), "facts asked"),
+      ),
+      ...factList(useFacts(purpose, context)),
     ),
   ];
 }

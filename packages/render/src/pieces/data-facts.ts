@@ -26,5 +26,5 @@ export function keepingList(kept: PurposeFacts["kept"], context: Context): Piece
     return context.strings.card.keptItem(context.language.list(items.map(context.dataName)), words);
   });
   const [only = []] = lines;
-  return lines.length === 1 ? only : h("ul.lines", ...lines.map((line) => h("li", ...line)));
+  return lines.length === 1 ? only : h("ul.lines.kept", ...lines.map((line) => h("li", ...line)));
 }

@@ -1,4 +1,4 @@
-import type { Purpose } from "@candor/model";
+import type { DataItem, Purpose } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
@@ -18,14 +18,26 @@ export function labelGrid(context: Context): readonly Element[] {
     h("th", { scope: "col" }, grid.data),
     ...purposes.map(({ id }) => h("th", { scope: "col" }, context.purposeLink(id))),
   );
-  const rows = context.model.data.map((item) =>
+  const rows = byFirstUse(context.model.data, purposes).map((item) =>
     h("tr", rowHead(item, context), ...purposes.map((purpose) => cell(useOf(item.id, purpose), context))),
   );
   const table = h("table.grid", h("caption.unseen", grid.heading), h("thead", head), h("tbody", ...rows));
-  return [legend(context), h("div.scroll", { tabIndex: 0, role: "group", ariaLabelledBy: partId("grid") + ".title" }, table)];
+  return [
+    legend(context),
+    h("div.scroll", { tabIndex: 0, role: "group", ariaLabelledBy: partId("grid") + ".title" }, table),
+  ];
 }
 
-function rowHead(item: Context["model"]["data"][number], { strings, dataName }: Context): Element {
+/** Items of one use stand together, so that the filled cells step down the table; those of one use stay sorted by id. */
+function byFirstUse(items: readonly DataItem[], purposes: readonly Purpose[]): readonly DataItem[] {
+  const first = (item: DataItem): number => {
+    const at = purposes.findIndex((purpose) => useOf(item.id, purpose) !== "unused");
+    return at < 0 ? purposes.length : at;
+  };
+  return items.toSorted((a, b) => first(a) - first(b));
+}
+
+function rowHead(item: DataItem, { strings, dataName }: Context): Element {
   const { special, sensitive } = item;
   const label = h("a", { href: toId(itemId("data", item.id)) }, dataName(item.id));
   const flag = special ? strings.notable.special : sensitive.length > 0 ? strings.notable.sensitive : null;

@@ -30,7 +30,12 @@ function notableItem(item: DataItem, context: Context): readonly Element[] {
   const reasons = [
     ...(item.special === null
       ? []
-      : [{ badge: notable.special, note: notable.isSpecial(terms.special.get(item.special) ?? terms.own(item.special)) }]),
+      : [
+          {
+            badge: notable.special,
+            note: notable.isSpecial(terms.special.get(item.special) ?? terms.own(item.special)),
+          },
+        ]),
     ...(item.sensitive.length === 0
       ? []
       : [{ badge: notable.sensitive, note: notable.isSensitive(places(item.sensitive, context)) }]),
@@ -38,14 +43,24 @@ function notableItem(item: DataItem, context: Context): readonly Element[] {
   ];
   if (reasons.length === 0) return [];
   const used = usedFor(item, context);
-  return [entry(context.dataName(item.id), reasons.map(({ badge }) => badge), [...reasons.map(({ note }) => note), used])];
+  return [
+    entry(
+      context.dataName(item.id),
+      reasons.map(({ badge }) => badge),
+      [...reasons.map(({ note }) => note), used],
+    ),
+  ];
 }
 
 function places(codes: readonly string[], { language }: Context): Said {
   return language.list(codes.map(language.place));
 }
 
-function secondHand(source: Source, item: DataItem, { strings: { notable } }: Context): { badge: string; note: Said }[] {
+function secondHand(
+  source: Source,
+  item: DataItem,
+  { strings: { notable } }: Context,
+): { badge: string; note: Said }[] {
   const from = item.source === null ? [notable.sourceUnknown] : notable.isFrom(name(item.source));
   if (source === "worked-out") return [{ badge: notable.inferred, note: [notable.isInferred] }];
   if (source === "broker") return [{ badge: notable.bought, note: from }];
@@ -54,7 +69,9 @@ function secondHand(source: Source, item: DataItem, { strings: { notable } }: Co
 }
 
 function usedFor({ id }: DataItem, { model, language, purposeLink, strings: { notable } }: Context): Said {
-  const users = inReadingOrder(model.purposes).filter(({ needs, optional }) => needs.includes(id) || optional.includes(id));
+  const users = inReadingOrder(model.purposes).filter(
+    ({ needs, optional }) => needs.includes(id) || optional.includes(id),
+  );
   if (users.length === 0) return [notable.notUsed];
   return notable.usedFor(language.list(users.map((purpose) => purposeLink(purpose.id))));
 }
@@ -75,5 +92,11 @@ function soldOrShared(recipient: Recipient, context: Context): readonly Element[
     ...(recipient.sharedForAds ? [{ badge: notable.forAds, note: notable.adsTo(items) }] : []),
   ];
   if (reasons.length === 0) return [];
-  return [entry(context.recipientName(recipient.id), reasons.map(({ badge }) => badge), reasons.map(({ note }) => note))];
+  return [
+    entry(
+      context.recipientName(recipient.id),
+      reasons.map(({ badge }) => badge),
+      reasons.map(({ note }) => note),
+    ),
+  ];
 }

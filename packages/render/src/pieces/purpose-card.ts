@@ -15,7 +15,10 @@ import { ownSections } from "./own-sections.ts";
 export function purposeCard(purpose: Purpose, context: Context): Element {
   const { card } = context.strings;
   const more = [
-    ...ownSections(purpose.sections.filter(({ key }) => !isOnCard(key)), 4),
+    ...ownSections(
+      purpose.sections.filter(({ key }) => !isOnCard(key)),
+      4,
+    ),
     ...factList(moreFacts(purpose, context)),
     ...deviceTable(purpose.onDevice, context),
     ...differencesByPlace(purpose.byPlace, 4, context, (facts) => placeFacts(facts, context)),
@@ -78,5 +81,8 @@ function deviceTable(entries: readonly DeviceEntry[], { strings }: Context): rea
     ),
   );
   const body = [h("thead", h("tr", ...head.map((text) => h("th", { scope: "col" }, text)))), h("tbody", ...rows)];
-  return [h("h4", device.heading), h("div.scroll", { tabIndex: 0, role: "group", ariaLabel: device.heading }, h("table", ...body))];
+  return [
+    h("h4", device.heading),
+    h("div.scroll", { tabIndex: 0, role: "group", ariaLabel: device.heading }, h("table", ...body)),
+  ];
 }

@@ -18,7 +18,10 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["no-sale", sellsNothing],
   ["no-brokers", ({ data }) => data.every((item) => everywhere(item).every(({ from }) => !from.includes("broker")))],
   ["ask-first", ({ purposes }) => purposes.every(asksFirst)],
-  ["easy-out", ({ company }) => everywhere(company).every(({ choices: { agree, refuse } }) => refuse.steps <= agree.steps)],
+  [
+    "easy-out",
+    ({ company }) => everywhere(company).every(({ choices: { agree, refuse } }) => refuse.steps <= agree.steps),
+  ],
   ["only-needed", everyItemIsUsed],
   ["report", ({ report }) => report !== null],
 ]);

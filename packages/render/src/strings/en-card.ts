@@ -1,5 +1,5 @@
 import { say } from "../html/say.ts";
-import type { CardStrings } from "./strings.ts";
+import type { CardStrings } from "./card-strings.ts";
 
 export const enCard: CardStrings = {
   benefit: "What you get",
@@ -24,7 +24,8 @@ export const enCard: CardStrings = {
   asks: "Who asks",
   does: "Who does this",
   alone: "Decided by a machine alone",
-  aloneReview: (effect, allowedBy, reviewAt) => say`${effect}. Allowed by: ${allowedBy}. Ask a person to look again: ${reviewAt}.`,
+  aloneReview: (effect, allowedBy, reviewAt) =>
+    say`${effect}. Allowed by: ${allowedBy}. Ask a person to look again: ${reviewAt}.`,
   more: "More about this use",
   basis: "Legal basis",
   under: "Under which law",
@@ -41,7 +42,6 @@ export const enCard: CardStrings = {
   softOptIn: "Messages to customers",
   softOptInText: "We may write to you about things like those you bought, unless you tell us not to.",
   formerly: "Earlier names",
-  rights: "Your rights",
   device: {
     heading: "What it stores on your device",
     name: "Name",

@@ -1,5 +1,5 @@
 import { say } from "../html/say.ts";
-import type { FullStrings } from "./strings.ts";
+import type { FullStrings } from "./full-strings.ts";
 
 export const enFull: FullStrings = {
   company: "Our company",
@@ -48,6 +48,7 @@ export const enFull: FullStrings = {
   transfer: (from, to, ground) => say`Sent to: ${to}. Sent from: ${from}. Ground: ${ground}`,
   copy: (where) => say`Get a copy at ${where}`,
   contract: "Contract",
+  recipientKind: "Kind of recipient",
   arrangement: "What we agreed with each other",
   askAt: "Where to ask",
   uses: "Its own helpers",
@@ -57,7 +58,7 @@ export const enFull: FullStrings = {
   forAdsText: "We share this data with it for ads.",
   covers: "Protects",
   allData: "All data on this page",
-  checked: "How it is checked",
+  checked: "Checked",
   right: {
     "be-informed": { name: "Know", means: "You can know what we do with your data. This page is how we tell you." },
     withdraw: { name: "Take back your yes", means: "As easily as you gave it, at any time, with no reason." },

@@ -91,9 +91,11 @@ export const enTerms: Terms = {
     clause("request-closed", "your request is closed"),
     clause("last-use", "you last used our service"),
     clause("last-login", "you last signed in"),
-    ["last-order", { moment: "your last order", year: "of your last order" }],
   ]),
-  ownEvent: (word) => ({ moment: `“${words(word)}”`, year: `of “${words(word)}”` }),
+  ownEvent: (word) => {
+    const moment = word.startsWith("last-") ? `your ${words(word)}` : `“${words(word)}”`;
+    return { moment, year: `of ${moment}` };
+  },
   subdivision: new Map([
     ["US-CA", "California"],
     ["US-CO", "Colorado"],

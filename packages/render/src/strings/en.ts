@@ -74,7 +74,7 @@ export const en: Strings = {
     optional: "Optional extras",
     optionalNote: "Each is off until you add it.",
     optOut: "On until you object",
-    optOutNote: "Tell us to stop, and you need no reason.",
+    optOutNote: "Tell us to stop. We pause while we weigh it.",
     none: "Always on",
     noneNote: "The service or the law needs these.",
     itemFor: (item, purpose) => say`${item}, for ${purpose}`,

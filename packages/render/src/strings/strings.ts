@@ -1,5 +1,7 @@
-import type { RightId } from "@candor/model";
-import type { Piece, Said } from "../html/say.ts";
+import type { Piece } from "../html/say.ts";
+import type { CardStrings } from "./card-strings.ts";
+import type { FullStrings } from "./full-strings.ts";
+import type { Label, Message } from "./message.ts";
 import type { Terms } from "./terms.ts";
 
 /**
@@ -23,9 +25,6 @@ export interface Strings {
   readonly full: FullStrings;
   readonly time: TimeStrings;
 }
-
-type Label = string;
-type Message<Pieces extends readonly unknown[]> = (...pieces: Pieces) => Said;
 
 export interface PageStrings {
   /** Of the browser's tab. */
@@ -121,123 +120,6 @@ export interface NotableStrings {
   readonly notUsed: Label;
   readonly soldTo: Message<[items: Piece]>;
   readonly adsTo: Message<[items: Piece]>;
-}
-
-export interface CardStrings {
-  readonly benefit: Label;
-  readonly why: Label;
-  /** By what a person decides. */
-  readonly refuse: { readonly "opt-in": Label; readonly "opt-out": Label; readonly none: Label };
-  readonly badge: { readonly "opt-in": Label; readonly "opt-out": Label };
-  readonly needs: Label;
-  readonly optional: Label;
-  readonly optionalNote: Label;
-  readonly kept: Label;
-  readonly keptItem: Message<[items: Piece, keeping: Piece]>;
-  readonly recipients: Label;
-  readonly nobody: Label;
-  readonly recipientIn: Message<[name: Piece, does: Piece, places: Piece]>;
-  readonly choice: Label;
-  readonly choiceIn: Message<[agreeAt: Piece, agreeSteps: string, refuseAt: Piece, refuseSteps: string]>;
-  readonly choiceInOne: Message<[where: Piece, agreeSteps: string, refuseSteps: string]>;
-  readonly choiceOut: Message<[where: Piece, steps: string]>;
-  readonly choiceNone: Message<[because: string]>;
-  readonly asks: Label;
-  readonly does: Label;
-  readonly alone: Label;
-  readonly aloneReview: Message<[effect: Piece, allowedBy: Piece, reviewAt: Piece]>;
-  readonly more: Label;
-  readonly basis: Label;
-  readonly under: Label;
-  readonly specialBecause: Label;
-  readonly serves: Label;
-  readonly people: Label;
-  readonly onBehalfOf: Label;
-  readonly howOften: Label;
-  readonly atMost: (times: number, per: string) => string;
-  readonly askAgain: Label;
-  readonly every: (time: string) => string;
-  readonly channels: Label;
-  readonly systems: Label;
-  readonly softOptIn: Label;
-  readonly softOptInText: Label;
-  readonly formerly: Label;
-  readonly rights: Label;
-  readonly device: { readonly heading: Label; readonly name: Label; readonly by: Label; readonly lasts: Label; readonly because: Label };
-  readonly inPlace: Message<[place: Piece]>;
-}
-
-export interface FullStrings {
-  readonly company: Label;
-  readonly data: Label;
-  readonly recipients: Label;
-  readonly safeguards: Label;
-  readonly rights: Label;
-  readonly breach: Label;
-  readonly report: Label;
-  readonly complaints: Label;
-  readonly name: Label;
-  readonly address: Label;
-  readonly contact: Label;
-  readonly establishedIn: Label;
-  readonly peopleIn: Label;
-  readonly dpo: Label;
-  readonly representative: Label;
-  readonly authority: Label;
-  readonly complainTo: Label;
-  readonly controllers: Label;
-  readonly people: Label;
-  readonly channels: Label;
-  readonly systems: Label;
-  readonly ages: Label;
-  readonly agesFrom: (age: number) => string;
-  readonly parentUntil: Message<[age: number, place: Piece]>;
-  readonly gpc: Label;
-  readonly gpcHonoured: { readonly yes: Label; readonly no: Label };
-  readonly holds: Label;
-  readonly owner: Label;
-  readonly item: Label;
-  readonly from: Label;
-  readonly fromSource: Message<[from: Piece, source: Piece]>;
-  readonly kept: Label;
-  readonly usedFor: Label;
-  readonly unused: Label;
-  readonly category: Label;
-  readonly sensitiveIn: Label;
-  readonly pseudonymous: Label;
-  readonly isKind: Message<[kind: string, category: string]>;
-  readonly role: Label;
-  readonly gets: Label;
-  readonly for: Label;
-  readonly where: Label;
-  readonly transfers: Label;
-  readonly transfer: Message<[from: Piece, to: Piece, ground: Piece]>;
-  readonly copy: Message<[where: Piece]>;
-  readonly contract: Label;
-  readonly arrangement: Label;
-  readonly askAt: Label;
-  readonly uses: Label;
-  readonly sold: Label;
-  readonly soldText: Label;
-  readonly forAds: Label;
-  readonly forAdsText: Label;
-  readonly covers: Label;
-  readonly allData: Label;
-  readonly checked: Label;
-  readonly right: Record<RightId, { readonly name: Label; readonly means: Label }>;
-  readonly forEveryUse: Label;
-  readonly forUses: Message<[purposes: Piece]>;
-  readonly marketing: { readonly name: Label; readonly means: Label };
-  readonly answerWithin: Label;
-  readonly agents: Label;
-  readonly lead: Label;
-  readonly tellAuthority: Label;
-  readonly tellPeople: Label;
-  readonly rehearsed: Label;
-  readonly rehearseEvery: Label;
-  readonly reportEvery: Label;
-  readonly reportBy: Label;
-  readonly language: Label;
 }
 
 export interface TimeStrings {

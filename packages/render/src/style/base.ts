@@ -40,6 +40,13 @@ th, td { text-align: start; vertical-align: top; font-weight: inherit; }
   padding: 0.6rem 1rem; border-radius: 0.5rem; background: var(--candor-accent); color: var(--candor-on-accent);
 }
 .skip:not(:focus) { clip-path: inset(50%); block-size: 1px; inline-size: 1px; overflow: hidden; padding: 0; white-space: nowrap; }
-.scroll { position: relative; overflow-x: auto; border: 1px solid var(--candor-line); border-radius: var(--candor-radius); background: var(--candor-raised); }
+.scroll { position: relative; overflow-x: auto; border: 1px solid var(--candor-line); border-radius: var(--candor-radius);
+  background:
+    linear-gradient(to right, var(--candor-raised) 40%, transparent) 0 0 / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--candor-raised) 40%, transparent) 100% 0 / 3rem 100% no-repeat local,
+    linear-gradient(to right, var(--candor-line), transparent) 0 0 / 0.9rem 100% no-repeat,
+    linear-gradient(to left, var(--candor-line), transparent) 100% 0 / 0.9rem 100% no-repeat,
+    var(--candor-raised);
+}
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

@@ -15,6 +15,8 @@ export const cards = `
 .card-benefit { padding: 1rem 1.2rem 1.1rem; border-radius: calc(var(--candor-radius) * 0.75); background: var(--tint); border: 1px solid var(--tint-line); }
 .card-benefit h4 { color: var(--candor-accent); }
 .facts { display: grid; gap: 1rem 2.5rem; align-content: start; font-size: 0.9375rem; line-height: 1.5; }
+.asked { padding-block-start: 1.35rem; border-block-start: 1px solid var(--candor-line); }
+.facts .long { grid-column: 1 / -1; }
 .facts dt { font-size: 0.8125rem; font-weight: 650; color: var(--candor-soft); }
 .facts dd { margin-block-start: 0.15rem; }
 .items { display: flex; flex-wrap: wrap; gap: 0.3rem 1.1rem; }

@@ -20,6 +20,8 @@ export const full = `
 .sheet tr:target > * { background: var(--tint); }
 .entries { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); align-items: start; }
 .entry { padding: 1.25rem 1.4rem; border: 1px solid var(--candor-line); border-radius: var(--candor-radius); background: var(--candor-raised); }
+.entries.wide { grid-template-columns: minmax(0, 1fr); }
+.wide .facts { grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 1rem 2rem; }
 .entry:target { border-color: var(--candor-accent); }
 .entry + .entry { margin-block-start: 1rem; }
 .entries .entry { margin: 0; }

@@ -22,6 +22,7 @@ export const print = `
   .grid thead th, .grid tbody th, .grid tr > :first-child { min-inline-size: 0; position: static; }
   .grid th, .grid td { padding: 1mm; hyphens: auto; }
   .grid td { text-align: center; }
+  .grid thead tr > :first-child { inline-size: 19%; }
   .grid .mark { margin: 0; transform: scale(0.75); }
   .grid .badge { display: block; border: 0; padding: 0; font-size: 5.5pt; font-weight: 400; white-space: normal; }
   .grid .badge .mark { display: none; }
@@ -29,7 +30,9 @@ export const print = `
   .sheet { min-inline-size: 0; font-size: 8.5pt; }
   .card { margin-block-start: 6mm; }
   .card-body { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 6mm; }
-  .entries, .rights { grid-template-columns: 1fr 1fr; gap: 4mm; }
+  .scroll { background: none; }
+  .grid thead a { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-inline-size: 30mm; }
+  .entries:not(.wide), .rights { grid-template-columns: 1fr 1fr; gap: 4mm; }
   a { color: inherit; }
   a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }

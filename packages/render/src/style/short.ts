@@ -6,7 +6,7 @@ export const short = `
 .mission { max-inline-size: 60ch; margin-block-start: 1.75rem; font-size: 1.1rem; }
 .prose { max-inline-size: 62ch; margin-block-start: 1.75rem; }
 .promises, .notables, .rights, .plain, .items, .lines, .legend { list-style: none; padding: 0; }
-.notables, .groups { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
+.notables, .groups { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
 .notable, .group {
   margin: 0; padding: 1.35rem 1.4rem; background: var(--candor-raised);
   border: 1px solid var(--candor-line); border-radius: var(--candor-radius);
@@ -22,7 +22,7 @@ export const short = `
 .meanings { margin-block-start: 1.1rem; display: grid; gap: 0.35rem; font-size: 0.875rem; line-height: 1.5; color: var(--candor-soft); }
 .meanings dt { display: inline; font-weight: 650; margin-inline-end: 0.5em; }
 .meanings dd { display: inline; }
-.figures { list-style: none; padding: 0; display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); font-size: 0.9375rem; line-height: 1.4; color: var(--candor-soft); }
+.figures { list-style: none; padding: 0; display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr)); font-size: 0.9375rem; line-height: 1.4; color: var(--candor-soft); }
 .figures li { margin: 0; }
 .figures strong { display: block; font: 600 2.75rem/1.1 var(--candor-serif); color: var(--candor-accent); font-variant-numeric: lining-nums; }
 .figures + .note { margin-block: 2.25rem 0.6rem; }
@@ -31,6 +31,7 @@ export const short = `
 .notable .note + .note { margin-block-start: 0.35rem; }
 .group h3 { display: flex; align-items: center; font: 650 1.0625rem/1.35 var(--candor-sans); }
 .group .plain { margin-block-start: 0.85rem; }
+.group li::first-letter, .kept li::first-letter { text-transform: uppercase; }
 .call { margin-block-start: 1.25rem; padding: 1.1rem 1.4rem; border-radius: var(--candor-radius); background: var(--tint); border: 1px solid var(--tint-line); }
 
 .legend { display: flex; flex-wrap: wrap; gap: 0.4rem 1.75rem; margin-block-end: 1rem; font-size: 0.875rem; }

@@ -9,7 +9,7 @@ export const consent: ConsentSource = {
     const rows = await db
       .selectFrom("choices")
       .selectAll()
-      .where("customerId", "in", ["", ...subjects])
+      .where("customerId", "in", subjects)
       .where("purpose", "in", ["*", ...purposes])
       .orderBy("seq")
       .execute();
@@ -18,7 +18,10 @@ export const consent: ConsentSource = {
   },
 };
 
-/** The last answer about each thing counts. A no after a yes withdraws it. @custody */
+/**
+ * The last answer about each thing counts. A no after a yes withdraws it.
+ * @custody
+ */
 function fold(answers: readonly ChoiceRow[]): ConsentState {
   const standing = new Map<string, Choice>();
   for (const { seq, purpose, facet, answer, answeredOn } of answers) {

@@ -6,8 +6,13 @@ import type { CustomerRow } from "./tables.ts";
 /** A customer as everything outside src/db sees one: nothing in it can be read before it is opened for a purpose. */
 export type SealedCustomer = SealedOf<typeof customers>;
 
-export async function addCustomer(customer: CustomerRow): Promise<void> {
-  await db.insertInto("customers").values(customer).execute();
+/** False where the email address has an account already. */
+export async function addCustomer(customer: CustomerRow): Promise<boolean> {
+  const insert = db
+    .insertInto("customers")
+    .values(customer)
+    .onConflict((taken) => taken.column("email").doNothing());
+  return (await insert.executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
 }
 
 export async function customerById(id: string): Promise<SealedCustomer | undefined> {

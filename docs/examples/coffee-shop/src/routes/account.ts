@@ -28,12 +28,12 @@ export function account(post: Post): Hono<SignedIn> {
   });
 
   routes.post("/orders", async (c) => {
-    const order = await placeOrder(c.var.customerId, readForm(await c.req.json()));
+    const order = await placeOrder(c.var.customerId, await readForm(c.req));
     return c.json({ order }, 201);
   });
 
   routes.put("/ratings/:coffee", async (c) => {
-    const stars = readForm(await c.req.json()).wholeNumber("stars", 1, 5);
+    const stars = (await readForm(c.req)).wholeNumber("stars", 1, 5);
     await putRating({ customerId: c.var.customerId, coffee: c.req.param("coffee"), stars });
     return c.body(null, 204);
   });
@@ -41,12 +41,12 @@ export function account(post: Post): Hono<SignedIn> {
   routes.get("/pick", async (c) => c.json(await pickCoffee(c.var.customer)));
 
   routes.put("/allergies", async (c) => {
-    await tellAllergies(c.var.customer, readForm(await c.req.json()).text("allergies"));
+    await tellAllergies(c.var.customer, (await readForm(c.req)).text("allergies"));
     return c.body(null, 204);
   });
 
   routes.post("/messages", async (c) => {
-    const message = readForm(await c.req.json()).text("message");
+    const message = (await readForm(c.req)).text("message");
     const id = randomUUID();
     await addSupportMessage({ id, customerId: c.var.customerId, message, sentOn: new Date() });
     return c.json({ message: id }, 201);
@@ -56,7 +56,7 @@ export function account(post: Post): Hono<SignedIn> {
 
   // Yes and no take one step each: the same request with another word in it.
   routes.put("/choices/:purpose/:item?", async (c) => {
-    const says = readForm(await c.req.json()).text("answer");
+    const says = (await readForm(c.req)).text("answer");
     await choose(c.var.customer, { about: c.req.param("purpose"), item: c.req.param("item"), says }, post);
     return c.body(null, 204);
   });

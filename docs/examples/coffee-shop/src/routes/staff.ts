@@ -32,7 +32,7 @@ export function staff(token: string, post: Post): Hono {
   });
 
   routes.post("/newsletter", async (c) => {
-    const letter = readForm(await c.req.json()).text("letter");
+    const letter = (await readForm(c.req)).text("letter");
     return c.json(await sendNewsletter(letter, post));
   });
 

@@ -3,6 +3,6 @@ import type { Rule } from "../../../rule.ts";
 export const bindingDangling: Rule = {
   id: "code/binding-dangling",
   severity: "error",
-  from: ["D29"],
-  summary: "A binding leads to no property.",
+  from: [],
+  summary: "Every binding leads to a property.",
 };

@@ -3,6 +3,6 @@ import type { Rule } from "../../../rule.ts";
 export const brokenProject: Rule = {
   id: "code/broken-project",
   severity: "error",
-  from: ["D29"],
-  summary: "The compiler cannot read a tsconfig file or a file of code.",
+  from: [],
+  summary: "The compiler can read the project's tsconfig and the syntax of its files.",
 };

@@ -3,6 +3,6 @@ import type { Rule } from "../../../rule.ts";
 export const neverRead: Rule = {
   id: "code/never-read",
   severity: "info",
-  from: ["D27"],
-  summary: "A purpose needs an item that no code reads for it.",
+  from: ["D27", "GDPR 5(1)(c)"],
+  summary: "A purpose needs only items that code for it reads.",
 };

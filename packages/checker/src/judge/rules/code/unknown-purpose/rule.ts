@@ -3,6 +3,6 @@ import type { Rule } from "../../../rule.ts";
 export const unknownPurpose: Rule = {
   id: "code/unknown-purpose",
   severity: "error",
-  from: ["D29"],
-  summary: "Code or config names a purpose that the policy lacks.",
+  from: [],
+  summary: "Code and config name only purposes that the policy has.",
 };

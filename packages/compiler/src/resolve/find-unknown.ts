@@ -1,16 +1,8 @@
 import type { Diagnostic } from "@candor/model";
-import type { FrontmatterPath, ParsedDocument } from "../document.ts";
 import { nearest } from "../nearest.ts";
 import { listed, shown } from "../shown.ts";
 import type { Known } from "./known.ts";
-
-/** A place in a document that names an id of another. */
-export interface Reference {
-  readonly document: ParsedDocument;
-  readonly path: FrontmatterPath;
-  readonly id: string;
-  readonly to: keyof Known;
-}
+import type { Reference } from "./references.ts";
 
 interface Words {
   readonly rule: string;
@@ -31,10 +23,16 @@ const WORDS: Readonly<Record<keyof Known, Words>> = {
   people: { rule: REFERENCE, what: "a group of people", where: "add it to `people` in `company.md`" },
   controllers: { rule: REFERENCE, what: "a controller", where: "add it to `controllers` in `company.md`" },
   events: { rule: REFERENCE, what: "an event", where: "add it to `events` in `company.md`" },
+  purposeTerms: {
+    rule: REFERENCE,
+    what: "a purpose of the Data Privacy Vocabulary",
+    where: "look it up at w3id.org/dpv",
+  },
+  dataTerms: { rule: REFERENCE, what: "a term of the Data Privacy Vocabulary", where: "look it up at w3id.org/dpv/pd" },
   served: { rule: REFERENCE, what: "an aim or a promise of `mission.md`", where: "name one of its aims or promises" },
 };
 
-/** The finding about a reference to an id that is nowhere declared, or null. */
+/** The finding about a reference to an id that is nowhere declared. */
 export function findUnknown({ document, path, id, to }: Reference, legal: readonly string[]): Diagnostic {
   const { rule, what, where } = WORDS[to];
   const near = nearest(id, legal);

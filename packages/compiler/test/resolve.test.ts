@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { compileWith, findings, pointedAt, purpose, said } from "./policy.ts";
+
+const USE = "purposes/use.md";
+
+test.each([
+  ["needs: [name, adress]", "data/unknown: `adress` is not a data item / did you mean `address`?"],
+  [
+    "optional: [shoe-size]",
+    "data/unknown: `shoe-size` is not a data item / declare it in `data.md`, or use `name` or `address`",
+  ],
+  [
+    "serves: no-sales",
+    "reference/unknown: `no-sales` is not an aim or a promise of `mission.md` / did you mean `no-sale`?",
+  ],
+  [
+    "channels: [sms]",
+    "reference/unknown: `sms` is not a channel / add it to `channels` in `company.md`, or use `email`",
+  ],
+  ["systems: [shopp]", "reference/unknown: `shopp` is not a system / did you mean `shop`?"],
+  [
+    "people: [staff]",
+    "reference/unknown: `staff` is not a group of people / add it to `people` in `company.md`, or use `customers`",
+  ],
+  ["by: other", "reference/unknown: `other` is not a controller / add it to `controllers` in `company.md`"],
+  ["on-behalf-of: other", "reference/unknown: `other` is not a controller / add it to `controllers` in `company.md`"],
+  ["kept: 2 years after last-oder", "reference/unknown: `last-oder` is not an event / did you mean `last-order`?"],
+  ["kept: { nmae: 2 years }", "data/unknown: `nmae` is not a data item / did you mean `name`?"],
+  [
+    "dpv: CustomerCar",
+    "reference/unknown: `CustomerCar` is not a purpose of the Data Privacy Vocabulary / did you mean `CustomerCare`?",
+  ],
+  ["by-place: { BR: { needs: [nam] } }", "data/unknown: `nam` is not a data item / did you mean `name`?"],
+  ["optional: [name]", "id/duplicate: `name` is both needed and optional / keep it under `needs` or under `optional`"],
+  [
+    "needs: [constructor]",
+    "data/unknown: `constructor` is not a data item / declare it in `data.md`, or use `name` or `address`",
+  ],
+])("%s", (line, sentence) => {
+  const field = line.slice(0, line.indexOf(":") + 1);
+  const facts = ["kind: deliver", "because: contract", "serves: mission", "needs: [name]"].filter(
+    (fact) => !fact.startsWith(field),
+  );
+  expect(said(compileWith({ [USE]: purpose([...facts, line].join("\n")) }), USE)).toEqual([sentence]);
+});
+
+test("points at the id, and lists the legal ones", () => {
+  const compiled = compileWith({
+    [USE]: purpose("kind: deliver\nbecause: contract\nserves: mission\nneeds: [name, emial]"),
+  });
+  const [finding] = findings(compiled, USE);
+  expect(finding).toMatchObject({ pointer: "/needs/1", legal: ["name", "address"] });
+  expect(finding && pointedAt(compiled, finding)).toBe("emial");
+});
+
+const recipients = (fields: string): string =>
+  `---\npost: { does: x, role: joint, where: DE, arrangement: x, ask-at: x, ${fields} }\n---\n# R\n`;
+
+test.each([
+  ["recipients.md", recipients("gets: [nam], for: [send-your-bread]"), "data/unknown: `nam`"],
+  ["recipients.md", recipients("gets: [name], for: [send-you-bread]"), "reference/unknown: `send-you-bread`"],
+  ["recipients.md", recipients("gets: [name], for: all, uses: [cloud]"), "reference/unknown: `cloud`"],
+  ["safeguards.md", "---\nlocks: { does: x, covers: [nam, name, address] }\n---\n# S\n", "data/unknown: `nam`"],
+  ["report.md", "---\nevery: quarter\nby: [e-mail]\n---\n# R\n", "reference/unknown: `e-mail`"],
+  [
+    "data.md",
+    "---\nname: { from: [you], kept: 1 year after lastorder }\naddress: { from: [you], kept: 1 year }\n---\n# D\n",
+    "reference/unknown: `lastorder`",
+  ],
+  [
+    "data.md",
+    "---\nname: { from: [you], kept: 1 year }\naddress: { from: [you], kept: 1 year }\nby-place: { BR: { nam: { kept: 2 years } } }\n---\n# D\n",
+    "data/unknown: `nam`",
+  ],
+])("%s %#", (within, text, start) => {
+  const [first = "", ...more] = said(compileWith({ [within]: text }), within);
+  expect(first.startsWith(start), first).toBe(true);
+  expect(more).toEqual([]);
+});
+
+test("consent-withdrawn is an event that no policy needs to list", () => {
+  const compiled = compileWith({
+    [USE]: purpose(
+      "kind: deliver\nbecause: contract\nserves: mission\nneeds: [name]\nkept: until consent-withdrawn, at most 3 years",
+    ),
+  });
+  expect(said(compiled, USE)).toEqual([]);
+});
+
+test("what a broken file declares is not unknown", () => {
+  for (const broken of ["---\nname: [", "---\nname: { from: [you] }\naddress: { from: you }\n---\n# D\n"]) {
+    const rules = compileWith({ "data.md": broken, "purposes/send-your-bread.md": "" }).diagnostics.map(
+      ({ rule }) => rule,
+    );
+    expect(rules).not.toContain("data/unknown");
+    expect(rules).not.toContain("reference/unknown");
+  }
+});
+
+test("what a missing file would declare is unknown", () => {
+  const compiled = compileWith({ "company.md": null });
+  expect(said(compiled, "data.md")).toHaveLength(2);
+  expect(said(compiled, "company.md")).toEqual([
+    "file/missing: there is no `company.md`: it says who you are / run `candor new company`",
+  ]);
+});

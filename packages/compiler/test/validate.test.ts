@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { compileWith, findings, pointedAt, purpose, said } from "./policy.ts";
+
+const USE = "purposes/use.md";
+const GOOD = "kind: deliver\nbecause: contract\nserves: mission\nneeds: [name]";
+
+/** What is said about a purpose with these facts. */
+function about(facts: string): readonly string[] {
+  return said(compileWith({ [USE]: purpose(facts) }), USE);
+}
+
+test("says which field was meant, and not also that it is missing", () => {
+  const compiled = compileWith({ [USE]: purpose("kind: deliver\nbecuase: contract\nserves: mission\nneeds: [name]") });
+  expect(said(compiled, USE)).toEqual([
+    "field/unknown: `becuase` is not a field of a purpose / did you mean `because`?",
+  ]);
+  const [finding] = findings(compiled, USE);
+  expect(finding).toMatchObject({ severity: "error", pointer: "/becuase", nearest: "because" });
+  expect(finding?.legal).toContain("needs");
+  expect(finding && pointedAt(compiled, finding)).toBe("becuase");
+});
+
+test.each([
+  ["kind: delivr", "field/type: `delivr` is not a value of `kind` / did you mean `deliver`?"],
+  ["serves: 7", 'field/type: `serves` must be text / put it in quotes: `"7"`'],
+  ["needs: name", "field/type: `needs` must be a list / write a list: `[name]`"],
+  ["soft-opt-in: maybe", "field/type: `maybe` is not a value of `soft-opt-in` / write `yes` or `no`"],
+  ["under:", "field/type: `under` says nothing / write text, such as `HGB 257`"],
+  [
+    "kept: [a]",
+    "field/type: `kept` must be text or a group of fields / write it like `10 years after the end of the year of last-order`",
+  ],
+  ["how-often: sometimes", "field/type: `sometimes` is not a number of times / write it like `2 a month`"],
+  ["ask-again: later", "field/type: `later` is not a length of time / write it like `every 12 months`"],
+  [
+    "by-place: { Brazil: { because: consent } }",
+    "field/type: `Brazil` is not a place / write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
+  ],
+  [
+    "by-place: { BR: { becuase: consent } }",
+    "field/unknown: `becuase` is not a field of a purpose / did you mean `because`?",
+  ],
+  [
+    "by-place: { BR: { ask-again: later } }",
+    "field/type: `later` is not a length of time / write it like `every 12 months`",
+  ],
+  [
+    "needs: [name, Email Address]",
+    "id/format: `Email Address` is not an id / use lower-case letters, digits and hyphens, and start with a letter: `email-address`",
+  ],
+  ["needs: [name, name]", "id/duplicate: `name` stands in `needs` twice / remove one of the two"],
+  ["kind: deliver", "id/duplicate: `kind` stands here twice / keep one of the two"],
+  ["__proto__: { a: 1 }", "field/unknown: `__proto__` is not a field of a purpose / remove it, or use another field"],
+])("%s", (line, sentence) => {
+  const field = line.slice(0, line.indexOf(":") + 1);
+  const others =
+    line === "kind: deliver"
+      ? GOOD
+      : GOOD.split("\n")
+          .filter((other) => !other.startsWith(field))
+          .join("\n");
+  expect(about(`${others}\n${line}`)).toEqual([sentence]);
+});
+
+test("finds everything in a file at once, what names other files too", () => {
+  const rules = findings(compileWith({ [USE]: purpose("kind: x\nneeds: [nam]\nserves: [a]\nunder: ''") }), USE).map(
+    ({ rule }) => rule,
+  );
+  expect(rules.toSorted()).toEqual(["data/unknown", "field/missing", "field/type", "field/type", "field/type"]);
+});
+
+test("says one sentence about a choice between two forms", () => {
+  const recipients = (fields: string): readonly string[] =>
+    said(
+      compileWith({
+        "recipients.md": `---\na: { does: x, role: joint, gets: [name], where: DE, ${fields} }\n---\n# R\n`,
+      }),
+      "recipients.md",
+    ).filter((sentence) => sentence.startsWith("field") || sentence.startsWith("id"));
+  expect(recipients("for: everything")).toEqual([
+    "field/type: `for` must be `all` or a list / write a list: `[everything]`",
+  ]);
+  expect(recipients("for: [Some Thing]")).toEqual([
+    "id/format: `Some Thing` is not an id / use lower-case letters, digits and hyphens, and start with a letter: `some-thing`",
+  ]);
+});
+
+test("looks inside the form that was chosen", () => {
+  const text =
+    "---\naims: { mission: x }\npromises: { fair: { say: x } }\nowner: me\nreview: every year\nreviewed: 2026-01-01\n---\n# M\n";
+  expect(said(compileWith({ "mission.md": text }), "mission.md")).toEqual([
+    "field/unknown: `say` is not a field of `fair` / did you mean `says`?",
+  ]);
+});
+
+test("knows the calendar", () => {
+  const breach =
+    "---\nlead: me\ntell-authority-within: 72 hours\ntell-people: 3 days\nrehearsed: 2026-02-30\nrehearse-every: 12 months\n---\n# B\n\n## What we do\n\nAct.\n";
+  expect(said(compileWith({ "breach.md": breach }), "breach.md")).toEqual([
+    "field/type: `2026-02-30` is not a day / write year, month and day, such as `2026-11-02`",
+  ]);
+});
+
+test.each([
+  [
+    "",
+    "file/no-frontmatter: this file has no facts at its top / start the file with a line `---`, then its fields, then `---` again",
+  ],
+  [
+    "---\nlead: me\n# B\n",
+    "file/no-frontmatter: the facts at the top of this file have no end / put a line `---` after them",
+  ],
+  ["---\n- a\n---\n# B\n", /^field\/type: what stands between the two `---` must be a group of fields/],
+  [
+    "---\nlead: a: b\n---\n# B\n",
+    "yaml/syntax: this line has one `: ` too many / put the text in quotes, or start a new line",
+  ],
+  ["---\nlead: a\n\ttell-people: 3 days\n---\n# B\n", /^yaml\/syntax: this line starts with a tab/],
+  ["---\nlead: !!js/function x\n---\n# B\n", /^yaml\/syntax: a mark with `!` has no meaning here/],
+  ["---\n? [a]\n: b\n---\n# B\n", /^yaml\/syntax: a list or a group of fields cannot be a field's name/],
+])("broken file %#", (text, sentence) => {
+  const compiled = compileWith({ "breach.md": text });
+  const sentences = said(compiled, "breach.md");
+  expect(compiled.model).toBeNull();
+  expect(sentences[0]).toMatch(sentence);
+});
+
+test("a file name that is no id, and paths that are no documents", () => {
+  const compiled = compileWith({
+    "purposes/Foo Bar.md": purpose(GOOD),
+    "breech.md": "",
+    "purpose/a.md": "",
+    "deep/er.md": "",
+  });
+  const about = compiled.diagnostics.map(({ rule, severity, nearest }) => [rule, severity, nearest]);
+  expect(about).toEqual([
+    ["file/unknown", "warning", "breach.md"],
+    ["file/unknown", "warning", undefined],
+    ["file/unknown", "warning", "purposes/a.md"],
+    ["id/format", "error", "foo-bar"],
+  ]);
+});
+
+test("hides nothing and moves nothing with invisible characters", () => {
+  const [sentence] = about(`${GOOD}\n"k\u202Edni": x`);
+  expect(sentence).toContain("`k\uFFFDdni` is not a field");
+});
