@@ -8,6 +8,7 @@ const steps: [name: string, ...command: string[]][] = [
   ["format", "oxfmt", "--check"],
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
   ["types", "tsc", "-b"],
+  ["types of the examples", "tsc", "--noEmit", "-p", "docs/examples"],
   ["unused", "knip", "--no-progress"],
   ...packages.map((folder): [string, ...string[]] => [
     `publish ${folder}`,
