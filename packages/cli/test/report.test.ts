@@ -1,6 +1,7 @@
 import type { Severity } from "@candor/model";
 import { expect, test } from "vitest";
-import { printReport, type Report } from "../src/report.ts";
+import { printReport } from "../src/print-report.ts";
+import type { Report } from "../src/report.ts";
 import { captureIo } from "./capture-io.ts";
 
 const start = { line: 1, column: 1, offset: 0 };

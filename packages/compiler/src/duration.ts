@@ -1,6 +1,7 @@
 /** Times as authors write them, in English, and what they compile to. */
 import type { Duration, Keeping } from "@candor/model";
 import { parseCount } from "./count.ts";
+import { isId } from "./id.ts";
 
 /** Unit → how ISO 8601 writes `n` of it. */
 const UNITS: ReadonlyMap<string, (n: number) => string> = new Map([
@@ -21,7 +22,6 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["yearly", "year"],
 ]);
 
-const EVENT = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Longer than any time that a person would read. */
 const LONGEST = 300;
 
@@ -86,14 +86,14 @@ function parseOne(text: string): Keeping | null {
   const anchor = text.slice(cut + " after ".length);
   const yearEnd = "the end of the year of ";
   const event = anchor.startsWith(yearEnd) ? anchor.slice(yearEnd.length) : anchor;
-  if (!duration || !EVENT.test(event)) return null;
+  if (!duration || !isId(event)) return null;
   return { kind: "after", duration, event, from: event === anchor ? "event" : "end-of-year" };
 }
 
 function parseUntil(text: string): Keeping | null {
   const [event = "", cap, ...more] = text.split(/,? at most /);
   const atMost = cap === undefined ? null : parseDuration(cap);
-  if (!EVENT.test(event) || more.length > 0 || (cap !== undefined && atMost === null)) return null;
+  if (!isId(event) || more.length > 0 || (cap !== undefined && atMost === null)) return null;
   return { kind: "until", event, atMost };
 }
 

@@ -1,6 +1,5 @@
-/** Controls, and the characters that turn the direction of text round (U+202A–202E, U+2066–2069): they hide what is written. */
-// oxlint-disable-next-line no-control-regex
-export const HIDDEN: RegExp = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+/** Controls other than tab and line feed, and the characters that turn the direction of text round: they hide what is written. */
+export const HIDDEN: RegExp = /(?![\t\n])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 const LONGEST = 100;
 

@@ -25,6 +25,23 @@ test("the order of the files changes nothing", () => {
   );
 });
 
+test.each([
+  ["\r\n", "carriage return and line feed"],
+  ["\r", "carriage return"],
+])("line ends change nothing but offsets (%#)", (end) => {
+  const code = "## Details\n\ntwo\nlines\n\n```\na\nb\n```\n\n";
+  const files = [
+    ...minimal(),
+    source("purposes/use.md", purpose("kind: deliver\nbecause: contract\nneeds: [name]\nunder: |\n  a\n  b", code)),
+  ];
+  const other = files.map(({ within, text }) => source(within, text.replaceAll("\n", end)));
+  const [one, two] = [files, other].map((files) => compile({ folder: "policies", files }));
+  expect(canonicalJson(two?.model)).toBe(canonicalJson(one?.model));
+  expect(two?.diagnostics.map(({ rule, place }) => [rule, place.start.line])).toEqual(
+    one?.diagnostics.map(({ rule, place }) => [rule, place.start.line]),
+  );
+});
+
 test("one bad file never hides another", () => {
   const { diagnostics } = compile({ folder: "policies", files: [...minimal(), ...broken] });
   const errors = diagnostics.filter(({ severity, rule }) => severity === "error" && !/^(why|share|consent)/.test(rule));

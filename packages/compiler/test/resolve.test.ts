@@ -87,6 +87,14 @@ test("consent-withdrawn is an event that no policy needs to list", () => {
   expect(said(compiled, USE)).toEqual([]);
 });
 
+test("corrections name rule packs that there are", () => {
+  const company =
+    "---\nname: a\naddress: b\ncontact: c\nestablished-in: [DE]\npeople-in: [DE]\nchannels: [email]\nsystems: [shop]\nevents: [last-order]\nchoices: { agree: { where: /p, steps: 1 }, refuse: { where: /p, steps: 1 } }\npacks: [+mane, -gdpr]\n---\n# C\n\nC.\n";
+  expect(said(compileWith({ "company.md": company }), "company.md")).toEqual([
+    "reference/unknown: `mane` is not a rule pack / did you mean `maine`?",
+  ]);
+});
+
 test("what a broken file declares is not unknown", () => {
   for (const broken of ["---\nname: [", "---\nname: { from: [you] }\naddress: { from: you }\n---\n# D\n"]) {
     const rules = compileWith({ "data.md": broken, "purposes/send-your-bread.md": "" }).diagnostics.map(

@@ -6,7 +6,7 @@ import { openPolicy } from "../open-policy.ts";
 import { confineOutputs, outputFinding } from "../output/confine-outputs.ts";
 import type { FileState } from "../output/file-state.ts";
 import { isCurrent, writeFiles } from "../output/write-files.ts";
-import { printReport } from "../report.ts";
+import { printReport } from "../print-report.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 export interface BuildOptions extends ReportOptions {

@@ -2,7 +2,7 @@ import { usage, type ExitCode, type Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
 import { installCommand } from "../install-command.ts";
 import { loadChecker } from "../load-checker.ts";
-import { printReport } from "../report.ts";
+import { printReport } from "../print-report.ts";
 import { withProgress } from "../with-progress.ts";
 import type { ReportOptions } from "./report-options.ts";
 

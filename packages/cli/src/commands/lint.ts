@@ -1,6 +1,6 @@
 import { compilePolicy, type CompiledPolicy } from "../compile-policy.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
-import { printReport } from "../report.ts";
+import { printReport } from "../print-report.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 export interface LintOptions extends ReportOptions {

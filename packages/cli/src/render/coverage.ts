@@ -1,5 +1,5 @@
 import type { Coverage } from "@candor/checker";
-import type { Paint } from "./pretty.ts";
+import type { Paint } from "./paint.ts";
 import { clip } from "./visible.ts";
 
 /** The coverage figures as one table: how reads are covered, then folder by folder; then what was not looked at. */

@@ -1,13 +1,10 @@
-import { styleText } from "node:util";
 import type { Diagnostic, Place, Severity } from "@candor/model";
 import { amount } from "../amount.ts";
 import type { Counts, Report } from "../report.ts";
 import { renderCoverage } from "./coverage.ts";
 import { frame } from "./frame.ts";
+import { type Paint, painter } from "./paint.ts";
 import { clip } from "./visible.ts";
-
-/** Colours a piece of text, or leaves it. */
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 const COLOUR = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, string>;
 /** A message, an id or a path longer than this is somebody's mistake and would hide the rest. */
@@ -16,7 +13,7 @@ const LEGAL_SHOWN = 12;
 
 /** A report as text for people: each finding with its frame, then coverage and files, then one closing line. */
 export function renderPretty(report: Report, counts: Counts, colour: boolean): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(colour);
   const findings = report.diagnostics.map((found) => `${renderFinding(found, report.texts, paint)}\n`);
   const files = report.files?.map(({ path, state }) => `${state.padEnd("unchanged".length)}  ${clip(path, LONGEST)}\n`);
   const coverage = sawCode(report) && report.coverage ? `${renderCoverage(report.coverage, paint)}\n` : "";

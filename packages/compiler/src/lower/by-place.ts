@@ -1,4 +1,4 @@
-import { type ByPlace, canonicalJson, type PlaceCode } from "@candor/model";
+import type { ByPlace, PlaceCode } from "@candor/model";
 
 /** A document's changes for places, as it is written. */
 type Changes = Readonly<Record<string, object>> | undefined;
@@ -28,6 +28,7 @@ export function differences<Facts extends object>(
 
 function differing<Facts extends object>(everybody: Facts, there: Facts): Partial<Facts> {
   const facts: Partial<Facts> = { ...there };
-  for (const key in facts) if (canonicalJson(there[key]) === canonicalJson(everybody[key])) delete facts[key];
+  // One function made both, so equal values have their members in the same order.
+  for (const key in facts) if (JSON.stringify(there[key]) === JSON.stringify(everybody[key])) delete facts[key];
   return facts;
 }

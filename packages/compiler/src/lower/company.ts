@@ -1,14 +1,12 @@
 import type { Company, CompanyFacts, Controller, Labelled } from "@candor/model";
 import type { Document } from "../document.ts";
 import type { CompanyFrontmatter, Controller as ControllerEntry } from "../frontmatter.gen.ts";
+import { OWN_EVENTS } from "../id.ts";
 import { packsIn } from "../zones.ts";
 import { differences, inPlace, placesNamed } from "./by-place.ts";
 import { labelOf } from "./label.ts";
 import { byId, isYes, sorted } from "./lists.ts";
 import { textOf } from "./text.ts";
-
-/** Candor knows of this event by itself. */
-const OWN_EVENT = "consent-withdrawn";
 
 export function lowerCompany(document: Document<"company">): Company {
   const { "by-place": changes, ...facts } = document.frontmatter;
@@ -38,7 +36,7 @@ export function companyFacts(company: CompanyFrontmatter): CompanyFacts {
     languages,
     authoritative: company.authoritative ?? languages[0] ?? "en",
     gpc: company.gpc === undefined ? null : isYes(company.gpc),
-    events: sorted([...new Set([...(company.events ?? []), OWN_EVENT])]),
+    events: sorted([...new Set([...(company.events ?? []), ...OWN_EVENTS])]),
     holds: company.holds ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@candor/model";
 import { nearest } from "../nearest.ts";
+import { pointerOf } from "../pointer.ts";
 import { listed, shown } from "../shown.ts";
 import type { Known } from "./known.ts";
 import type { Reference } from "./references.ts";
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<keyof Known, Words>> = {
   people: { rule: REFERENCE, what: "a group of people", where: "add it to `people` in `company.md`" },
   controllers: { rule: REFERENCE, what: "a controller", where: "add it to `controllers` in `company.md`" },
   events: { rule: REFERENCE, what: "an event", where: "add it to `events` in `company.md`" },
+  packs: { rule: REFERENCE, what: "a rule pack", where: "name one that Candor has" },
   purposeTerms: {
     rule: REFERENCE,
     what: "a purpose of the Data Privacy Vocabulary",
@@ -43,7 +45,7 @@ export function findUnknown({ document, path, id, to }: Reference, legal: readon
     message: `${shown(id)} is not ${what}`,
     help: near === undefined ? `${where}${some}` : `did you mean ${shown(near)}?`,
     place: document.placeOf(path),
-    pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    pointer: pointerOf(path),
     ...(near !== undefined && { nearest: near }),
     legal,
   };

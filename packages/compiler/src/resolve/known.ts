@@ -1,5 +1,7 @@
 import type { DocumentKind, ParsedDocument, PolicyDocuments } from "../document.ts";
+import { OWN_EVENTS } from "../id.ts";
 import { DPV_PERSONAL_DATA, DPV_PURPOSES } from "../vocabulary/dpv-terms.ts";
+import { RULE_PACKS } from "../zones.ts";
 
 /** Ids that references may name; null where the file that lists them cannot be read, so that nothing is called unknown. */
 export interface Known {
@@ -11,15 +13,14 @@ export interface Known {
   readonly people: readonly string[] | null;
   readonly controllers: readonly string[] | null;
   readonly events: readonly string[] | null;
+  /** Rule packs. */
+  readonly packs: readonly string[];
   /** Terms of the Data Privacy Vocabulary. */
   readonly purposeTerms: readonly string[];
   readonly dataTerms: readonly string[];
   /** What a purpose can serve: aims and promises. */
   readonly served: readonly string[] | null;
 }
-
-/** Events that Candor itself knows of, and no policy needs to list. */
-export const OWN_EVENTS: readonly string[] = ["consent-withdrawn"];
 
 /**
  * Gathers the ids of a policy. `parsed` are all files that could be parsed: a file whose facts do not fit its schema still
@@ -37,6 +38,7 @@ export function knownIds(policy: PolicyDocuments, parsed: readonly ParsedDocumen
     people: company && peopleOf(company),
     controllers: company && ids(Object(member(company, "controllers"))),
     events: company && [...new Set([...words(member(company, "events")), ...OWN_EVENTS])].toSorted(),
+    packs: RULE_PACKS,
     purposeTerms: DPV_PURPOSES,
     dataTerms: DPV_PERSONAL_DATA,
     served: mission && [...ids(Object(member(mission, "aims"))), ...ids(Object(member(mission, "promises")))],

@@ -1,5 +1,6 @@
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
 import { eventsOf, parseKeeping } from "../duration.ts";
+import { isId } from "../id.ts";
 import type { Known } from "./known.ts";
 
 /** A place in a document that names an id of another. */
@@ -32,8 +33,6 @@ const ENTRIES: ReadonlyMap<DocumentKind, Fields> = new Map([
   ["safeguards", { covers: "data" }],
 ]);
 
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
 /**
  * Every id of another document that a document names, for everybody and by place. What has not the form it needs is
  * skipped: it has a finding already, and the rest of the file is still looked at.
@@ -45,6 +44,8 @@ export function referencesOf(document: ParsedDocument): readonly Reference[] {
   if (kind === "report") return named(document, ["by"], facts["by"], "channels");
   if (kind === "purpose")
     return [[[], facts] as const, ...changed].flatMap(([path, own]) => ofPurpose(document, path, own));
+  if (kind === "company")
+    return [[[], facts] as const, ...changed].flatMap(([path, own]) => packs(document, path, own));
   const fields = ENTRIES.get(kind);
   if (!fields) return [];
   return [
@@ -78,6 +79,14 @@ function ofEntry(document: ParsedDocument, path: FrontmatterPath, facts: Group, 
 /** Ids that stand alone in their field; all others stand in lists. */
 const ALONE: ReadonlySet<keyof Known> = new Set(["served", "controllers", "purposeTerms", "dataTerms"]);
 
+/** `+maine` and `-ccpa` name packs behind their sign. */
+function packs(document: ParsedDocument, path: FrontmatterPath, facts: Group): readonly Reference[] {
+  const corrections: readonly unknown[] = Array.isArray(facts["packs"]) ? facts["packs"] : [];
+  return corrections.flatMap((correction, index) =>
+    typeof correction === "string" ? one(document, [...path, "packs", index], correction.slice(1), "packs") : [],
+  );
+}
+
 /** The ids in a list, each once, or the one that stands alone. */
 function named(document: ParsedDocument, path: FrontmatterPath, ids: unknown, to: keyof Known): readonly Reference[] {
   if (ALONE.has(to)) return one(document, path, ids, to);
@@ -89,7 +98,7 @@ function named(document: ParsedDocument, path: FrontmatterPath, ids: unknown, to
 function one(document: ParsedDocument, path: FrontmatterPath, id: unknown, to: keyof Known): readonly Reference[] {
   if (typeof id !== "string") return [];
   const isTerm = to === "purposeTerms" || to === "dataTerms";
-  return (isTerm ? !id.includes(":") : ID.test(id)) ? [{ document, path, id, to }] : [];
+  return (isTerm ? !id.includes(":") : isId(id)) ? [{ document, path, id, to }] : [];
 }
 
 function events(document: ParsedDocument, path: FrontmatterPath, text: unknown): readonly Reference[] {

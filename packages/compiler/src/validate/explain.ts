@@ -1,12 +1,13 @@
 import type { Mismatch } from "#validators";
 import type { Diagnostic } from "@candor/model";
 import type { FrontmatterPath, ParsedDocument } from "../document.ts";
+import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
 import { exampleLine, suchAs } from "./example.ts";
 import { expected, legalValues } from "./expected.ts";
 import { chooseFrom } from "./mend.ts";
 import { notThatForm } from "./form.ts";
-import { fieldOf, ownerOf, pathOf, pointerOf, valueAt } from "./path.ts";
+import { fieldOf, ownerOf, pathOf, valueAt } from "./path.ts";
 import { branchesOf, schemaAt } from "./schema.ts";
 
 type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest" | "legal">;

@@ -1,11 +1,6 @@
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
 import { shown } from "../shown.ts";
 
-/** RFC 6901, from a path. */
-export function pointerOf(path: FrontmatterPath): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
 /** The path of a JSON pointer into `value`: numbers where it goes through a list. */
 export function pathOf(pointer: string, value: unknown): FrontmatterPath {
   const path: (string | number)[] = [];

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "@candor/model";
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
 import { parseDuration, parseFrequency, parseInterval } from "../duration.ts";
+import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
 import { notADay } from "./form.ts";
-import { pointerOf, valueAt } from "./path.ts";
+import { valueAt } from "./path.ts";
 
 interface Reading {
   readonly reads: (text: string) => unknown;

@@ -12,6 +12,7 @@ import {
 } from "#validators";
 import type { Diagnostic } from "@candor/model";
 import type { Document, DocumentKind, ParsedDocument, Staged } from "../document.ts";
+import { isId } from "../id.ts";
 import { startOf } from "../place.ts";
 import { explain } from "./explain.ts";
 import { notAnId } from "./form.ts";
@@ -30,8 +31,6 @@ const VALIDATORS: Readonly<Record<DocumentKind, Validator>> = {
   report,
 };
 
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
 /** Checks a document against the schema of its kind; null where something that later stages read does not fit. */
 export function validateDocument(document: ParsedDocument): Staged<Document | null> {
   const misfits = [...misnamed(document), ...misfitting(document)];
@@ -49,7 +48,7 @@ function misfitting(document: ParsedDocument): readonly Diagnostic[] {
 
 /** The name of a purpose's file is its id. */
 function misnamed({ kind, id, file }: ParsedDocument): readonly Diagnostic[] {
-  if (kind !== "purpose" || ID.test(id)) return [];
+  if (kind !== "purpose" || isId(id)) return [];
   const { rule, message, help, nearest } = notAnId(id);
   const advice = { help: `rename the file: ${help ?? ""}`, ...(nearest !== undefined && { nearest }) };
   return [{ rule, severity: "error", message, ...advice, place: startOf(file.path) }];

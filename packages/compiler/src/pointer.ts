@@ -1,0 +1,6 @@
+import type { FrontmatterPath } from "./document.ts";
+
+/** The JSON pointer of a path. RFC 6901. */
+export function pointerOf(path: FrontmatterPath): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
