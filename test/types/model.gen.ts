@@ -193,7 +193,7 @@ export interface Section {
    */
   key: string | null;
   /**
-   * The heading as it was written.
+   * The heading as it was written; empty for the paragraphs between the summary and the first heading.
    */
   title: string;
   /**

@@ -24,6 +24,10 @@ export interface CandorConfig {
      * The folder of the public page. `public/privacy` when nothing stands here. Relative to the config file.
      */
     page?: string;
+    /**
+     * Where the page will stand on the web. It is shown on the page and in print, and other sites can refer to it.
+     */
+    url?: string;
   };
   /**
    * How `candor check` reads the code.

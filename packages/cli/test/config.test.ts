@@ -50,7 +50,7 @@ test("JSON that does not parse is a finding where it breaks", async () => {
 
 test("an unknown key names the nearest legal one and the legal ones", async () => {
   const { diagnostics } = await load(`{"build": {"gaurd": "x"}}`);
-  expect(diagnostics).toMatchObject([{ rule: "config/invalid", nearest: "guard", legal: ["guard", "page"] }]);
+  expect(diagnostics).toMatchObject([{ rule: "config/invalid", nearest: "guard", legal: ["guard", "page", "url"] }]);
   expect(await findings(`{"build": {"gaurd": "x"}}`)).toEqual([
     "config/invalid 1:12-1:19 `build.gaurd` is no key of the config",
   ]);

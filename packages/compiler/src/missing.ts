@@ -18,11 +18,19 @@ const REQUIRED: readonly (readonly [kind: DocumentKind, says: string])[] = [
 export function missingDocuments({ folder, present }: PolicyDocuments): readonly Diagnostic[] {
   const missing = REQUIRED.filter(([kind]) => !present.has(kind)).map(([kind, says]) => {
     const message = `there is no \`${kind}.md\`: it says ${says}`;
-    return finding("file/missing", pathIn(folder, `${kind}.md`), message, `run \`candor new ${kind}\``);
+    return finding(
+      "file/missing",
+      pathIn(folder, `${kind}.md`),
+      message,
+      `write it: \`candor explain file/missing\` shows how`,
+    );
   });
   if (present.has("purpose")) return missing;
   const message = "there is no purpose: a policy says at least one thing that data is used for";
-  return [...missing, finding("file/missing", pathIn(folder, "purposes"), message, "run `candor new purpose`")];
+  return [
+    ...missing,
+    finding("file/missing", pathIn(folder, "purposes"), message, "write one: `candor explain file/missing` shows how"),
+  ];
 }
 
 /** The finding about a folder without a document. */

@@ -105,10 +105,10 @@ test("what a broken file declares is not unknown", () => {
   }
 });
 
-test("what a missing file would declare is unknown", () => {
+test("a missing file is the one finding about it: what it would declare is not called unknown", () => {
   const compiled = compileWith({ "company.md": null });
-  expect(said(compiled, "data.md")).toHaveLength(2);
+  expect(said(compiled, "data.md")).toEqual([]);
   expect(said(compiled, "company.md")).toEqual([
-    "file/missing: there is no `company.md`: it says who you are / run `candor new company`",
+    "file/missing: there is no `company.md`: it says who you are / write it: `candor explain file/missing` shows how",
   ]);
 });

@@ -20,6 +20,14 @@ test("says which field was meant, and not also that it is missing", () => {
   expect(finding && pointedAt(compiled, finding)).toBe("becuase");
 });
 
+test("a kind of its own says which term of the vocabulary it is", () => {
+  const other = GOOD.replace("deliver", "other");
+  expect(about(other)).toEqual([
+    "field/missing: `kind: other` needs `dpv`, which says what the purpose is / add `dpv:` with a term of the W3C Data Privacy Vocabulary, such as `ServiceProvision`",
+  ]);
+  expect(about(`${other}\ndpv: ServiceProvision`)).toEqual([]);
+});
+
 test.each([
   ["kind: delivr", "field/type: `delivr` is not a value of `kind` / did you mean `deliver`?"],
   ["serves: 7", 'field/type: `serves` must be text / put it in quotes: `"7"`'],

@@ -29,6 +29,7 @@ export type Inline =
 /** A `##` section of a document. `key` is the section's meaning (`why`, `benefit` …), null for a heading of the author's own. */
 export interface Section {
   readonly key: string | null;
+  /** Empty for the paragraphs between the summary and the first heading. */
   readonly title: string;
   readonly body: Prose;
 }

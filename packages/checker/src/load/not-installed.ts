@@ -35,20 +35,18 @@ function whatToRun(tsconfig: string, specifier: string): string {
   if (/(?:^|\/)\.?prisma(?:\/|$)/.test(specifier)) return "`npx prisma generate`";
   if (specifier.includes("candor.gen")) return "`candor build`";
   if (/^\.|generated/.test(specifier)) return "the step that writes the missing file";
-  return `\`${installer(dirname(tsconfig))}\``;
+  const tool = packageManager(dirname(tsconfig));
+  // What `candor build` writes needs it, and a project that just began has not got it.
+  return specifier === "@candor/guard" ? `\`${tool} add @candor/guard\`` : `\`${tool} install\``;
 }
 
+const LOCKFILES = { "pnpm-lock.yaml": "pnpm", "yarn.lock": "yarn", "bun.lock": "bun", "package-lock.json": "npm" };
+
 /** By the lockfile nearest above the project. */
-function installer(folder: string): string {
-  const lockfiles = {
-    "pnpm-lock.yaml": "pnpm install",
-    "yarn.lock": "yarn install",
-    "bun.lock": "bun install",
-    "package-lock.json": "npm install",
-  };
-  for (const [file, command] of Object.entries(lockfiles)) if (existsSync(join(folder, file))) return command;
+function packageManager(folder: string): string {
+  const found = Object.entries(LOCKFILES).find(([file]) => existsSync(join(folder, file)));
   const parent = dirname(folder);
-  return parent === folder ? "npm install" : installer(parent);
+  return found?.[1] ?? (parent === folder ? "npm" : packageManager(parent));
 }
 
 function byPlace(a: Unresolved, b: Unresolved): number {

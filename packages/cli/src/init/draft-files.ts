@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { packageFile } from "../package-file.ts";
 import { version } from "../version.ts";
 import type { Answers } from "./answers.ts";
 import { recordDuty } from "./duty.ts";
@@ -48,7 +49,7 @@ export function draftFiles(answers: Answers, today: string): Promise<readonly Dr
 
 /** The templates lie beside the source, which is published with what is built from it. */
 function readTemplate(path: string): Promise<string> {
-  return readFile(new URL(`../../src/init/templates/${path}`, import.meta.url), "utf8");
+  return readFile(packageFile(`src/init/templates/${path}`), "utf8");
 }
 
 function fill(template: string, values: ReadonlyMap<string, string>): string {

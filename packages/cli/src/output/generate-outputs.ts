@@ -20,6 +20,10 @@ export async function generateOutputs(
   const page = build.page ?? "public/privacy";
   return [
     { path: build.guard ?? "src/candor.gen.ts", text: guard.text, from: "guard" },
-    ...generatePage(model).map(({ path, text }) => ({ path: join(page, path), text, from: "page" as const })),
+    ...generatePage(model, build.url === undefined ? {} : { url: build.url }).map(({ path, text }) => ({
+      path: join(page, path),
+      text,
+      from: "page" as const,
+    })),
   ];
 }

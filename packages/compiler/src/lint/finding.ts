@@ -1,5 +1,6 @@
 import type { FrontmatterPath, ParsedDocument } from "../document.ts";
 import type { Finding } from "./rule.ts";
+import { pointerOf } from "../pointer.ts";
 
 /** What a finding says; where it says it is added by the functions here. */
 export type Words = Omit<Finding, "place" | "pointer">;
@@ -23,9 +24,4 @@ export function atTitle(document: ParsedDocument, words: Words): Finding {
 export function atSection(document: ParsedDocument, key: string, words: Words): Finding {
   const heading = document.sections.find((section) => section.key === key)?.heading;
   return { ...words, place: heading ?? document.titlePlace };
-}
-
-/** RFC 6901. */
-function pointerOf(path: FrontmatterPath): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

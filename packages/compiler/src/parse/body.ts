@@ -35,7 +35,7 @@ export function readBody(nodes: readonly RootContent[], start: number, kind: Doc
     summary: summary ? plain([summary]) : "",
     titlePlace: spanOf(titled ? [titled] : [], start, place),
     summaryPlace: spanOf(summary ? [summary] : [], start, place),
-    sections: unrepeated([...introduction(more, title, place), ...sections], diagnostics),
+    sections: unrepeated([...introduction(more, place), ...sections], diagnostics),
     definitions: new Map(nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url]] : []))),
     diagnostics,
   };
@@ -60,11 +60,11 @@ function section(
   return { key, title, heading, place: spanOf(nodes, 0, place), nodes: body, text: plain(body) };
 }
 
-/** Paragraphs between the summary and the first section: shown under the document's own title. */
-function introduction(nodes: readonly RootContent[], title: string, place: Placer): readonly ParsedSection[] {
+/** Paragraphs between the summary and the first section: a section without a heading. */
+function introduction(nodes: readonly RootContent[], place: Placer): readonly ParsedSection[] {
   if (nodes.length === 0) return [];
   const where = spanOf(nodes, 0, place);
-  return [{ key: null, title, heading: where, place: where, nodes, text: plain(nodes) }];
+  return [{ key: null, title: "", heading: where, place: where, nodes, text: plain(nodes) }];
 }
 
 function unrepeated(sections: readonly ParsedSection[], diagnostics: Diagnostic[]): readonly ParsedSection[] {

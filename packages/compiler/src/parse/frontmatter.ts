@@ -29,6 +29,15 @@ export function readFrontmatter(yaml: string, whole: Place, place: Placer): Fron
     value: value ?? {},
     placeOf: placesIn(document.contents, whole, place),
     sound: broken.length === 0 && diagnostics.every(({ rule }) => rule === "id/duplicate"),
-    diagnostics: [...broken, ...diagnostics],
+    diagnostics: [...broken, ...gatherAliases(diagnostics)],
   };
+}
+
+/** One finding for all shortcuts of a file, at the first: a file made to be a bomb has thousands. */
+function gatherAliases(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isAlias = ({ rule }: Diagnostic): boolean => rule === "yaml/alias";
+  const [first, ...more] = diagnostics.filter(isAlias);
+  if (!first || more.length === 0) return diagnostics;
+  const message = `${first.message}, nor in ${more.length} more ${more.length === 1 ? "place" : "places"} of this file`;
+  return [{ ...first, message }, ...diagnostics.filter((found) => !isAlias(found))];
 }

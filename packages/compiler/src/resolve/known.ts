@@ -27,7 +27,7 @@ export interface Known {
  * says which ids it has.
  */
 export function knownIds(policy: PolicyDocuments, parsed: readonly ParsedDocument[]): Known {
-  const facts = (kind: DocumentKind): object | null => factsOf(parsed, kind, policy.present);
+  const facts = (kind: DocumentKind): object | null => factsOf(parsed, kind);
   const [company, mission] = [facts("company"), facts("mission")];
   return {
     data: ids(facts("data")),
@@ -45,15 +45,10 @@ export function knownIds(policy: PolicyDocuments, parsed: readonly ParsedDocumen
   };
 }
 
-/** No facts for a document that is not there: whatever names its ids is then unknown; null for one that cannot be read. */
-function factsOf(
-  parsed: readonly ParsedDocument[],
-  kind: DocumentKind,
-  present: ReadonlySet<DocumentKind>,
-): object | null {
+/** Null for a document that is missing or cannot be read: that is a finding already, and nothing else is wrong with its ids. */
+function factsOf(parsed: readonly ParsedDocument[], kind: DocumentKind): object | null {
   const document = parsed.find((candidate) => candidate.kind === kind);
-  if (document) return Object(document.frontmatter) as object;
-  return present.has(kind) ? null : {};
+  return document ? (Object(document.frontmatter) as object) : null;
 }
 
 function peopleOf(company: object): readonly string[] {

@@ -14,8 +14,10 @@ import type { Diagnostic } from "@candor/model";
 import type { Document, DocumentKind, ParsedDocument, Staged } from "../document.ts";
 import { isId } from "../id.ts";
 import { startOf } from "../place.ts";
+import { pointerOf } from "../pointer.ts";
 import { explain } from "./explain.ts";
 import { notAnId } from "./form.ts";
+import { valueAt } from "./path.ts";
 import { impossibleDays, unreadable } from "./readings.ts";
 import { repeated } from "./repeated.ts";
 
@@ -36,7 +38,7 @@ export function validateDocument(document: ParsedDocument): Staged<Document | nu
   const misfits = [...misnamed(document), ...misfitting(document)];
   if (misfits.length > 0) return { value: null, diagnostics: [...misfits, ...repeated(document)] };
   const times = unreadable(document);
-  const diagnostics = [...times, ...impossibleDays(document), ...repeated(document)];
+  const diagnostics = [...times, ...impossibleDays(document), ...repeated(document), ...unnamedKind(document)];
   // The schema of its kind, from which the type is generated, found nothing.
   return { value: times.length === 0 ? (document as Document) : null, diagnostics };
 }
@@ -44,6 +46,22 @@ export function validateDocument(document: ParsedDocument): Staged<Document | nu
 function misfitting(document: ParsedDocument): readonly Diagnostic[] {
   const validate = VALIDATORS[document.kind];
   return validate(document.frontmatter) ? [] : explain(document, validate.errors ?? []);
+}
+
+/** A kind that Candor has no word for says which term of the Data Privacy Vocabulary it is. */
+function unnamedKind(document: ParsedDocument): readonly Diagnostic[] {
+  const { kind, frontmatter } = document;
+  if (kind !== "purpose" || valueAt(frontmatter, ["kind"]) !== "other" || valueAt(frontmatter, ["dpv"])) return [];
+  return [
+    {
+      rule: "field/missing",
+      severity: "error",
+      message: "`kind: other` needs `dpv`, which says what the purpose is",
+      help: "add `dpv:` with a term of the W3C Data Privacy Vocabulary, such as `ServiceProvision`",
+      place: document.placeOf(["kind"]),
+      pointer: pointerOf(["kind"]),
+    },
+  ];
 }
 
 /** The name of a purpose's file is its id. */

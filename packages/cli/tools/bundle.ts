@@ -1,0 +1,12 @@
+// Writes bundle/: the command with all that it calls in a few files, because most of a short run is finding modules.
+// The checker stays outside, as it is installed apart; so do the prompts, which only a terminal needs.
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+
+const folder = join(import.meta.dirname, "..");
+const bundle = await rolldown({
+  input: join(folder, "src/main.ts"),
+  platform: "node",
+  external: ["@candor/checker", "@clack/prompts"],
+});
+await bundle.write({ dir: join(folder, "bundle"), format: "esm", chunkFileNames: "[name].js", cleanDir: true });
