@@ -104,11 +104,11 @@ test("knows headings by their words, whatever their case and marks", () => {
   expect(sections.map(({ key }) => key)).toEqual(["benefit", "refuse", null]);
 });
 
-test("keeps what stands between summary and first section, under the title", () => {
+test("keeps what stands between summary and first section, without a heading", () => {
   const { sections, summary } = parse("---\na: 1\n---\n# T\n\nFirst.\n\nSecond.\n\n## Why\n\nx\n");
   expect(summary).toBe("First.");
   expect(sections.map(({ key, title, text }) => [key, title, text])).toEqual([
-    [null, "T", "Second."],
+    [null, "", "Second."],
     ["why", "Why", "x"],
   ]);
 });
