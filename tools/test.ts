@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 
-const packages = readdirSync("packages").map((name) => `packages/${name}`);
+const packages = ["schemas", ...readdirSync("packages").map((name) => `packages/${name}`)];
 const steps: [name: string, ...command: string[]][] = [
   ["format", "oxfmt", "--check"],
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
