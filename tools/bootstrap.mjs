@@ -1,6 +1,9 @@
 // Brings pnpm, and a new enough Node where this one is too old, then installs and runs one script.
 // Plain JavaScript: it is what runs on a bare machine. Usage: node tools/bootstrap.mjs <script> [args]
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const PNPM = "pnpm@12.21.0";
 /** The one Node release that npm carries for all these platforms. */
@@ -15,6 +18,7 @@ const NODE_PACKAGES = {
 /** Scripts that need only part of the workspace install only that part. */
 const PARTS = { "demo:run": "coffee-shop...", "candor:run": "coffee-shop..." };
 
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [script, ...args] = process.argv.slice(2);
 const [major, minor] = process.versions.node.split(".").map(Number);
 const packages = ["--package", PNPM];
@@ -26,15 +30,29 @@ if (major < 22 || (major === 22 && minor < 18)) {
     );
   packages.push("--package", `${name}@${NODE}`);
 }
-const filter = PARTS[script] ? `--filter ${PARTS[script]} ` : "";
-const quoted = args.map((arg) => JSON.stringify(arg)).join(" ");
-const run = `pnpm --silent ${filter}install --frozen-lockfile && pnpm --silent run ${script} ${quoted}`;
-const { status, error } = spawnSync("npx", ["--yes", ...packages, "-c", run], {
+if (!existsSync(join(root, "node_modules"))) console.error("Installing what it needs, once; this can take a minute …");
+const filter = PARTS[script] ? ["--filter", PARTS[script]] : [];
+const install = ["pnpm", "--dir", root, "--silent", ...filter, "install", "--frozen-lockfile"];
+// The command works on the folder it was called from; npm runs scripts in the folder of package.json.
+const run =
+  script === "candor:run"
+    ? ["node", join(root, "packages/cli/bin/candor.mjs")]
+    : ["pnpm", "--dir", root, "--silent", "run", script];
+const cwd = script === "candor:run" ? (process.env.INIT_CWD ?? root) : root;
+const line = `${quote(install)} && ${quote([...run, ...args])}`;
+const { status, error } = spawnSync("npx", ["--yes", ...packages, "-c", line], {
   stdio: "inherit",
   shell: process.platform === "win32",
+  cwd,
 });
 if (error) fail(`npx could not be started: ${error.message}`);
 process.exit(status ?? 1);
+
+/** For the shell that npx starts: single quotes keep every character as it is, except on Windows. */
+function quote(words) {
+  const one = (word) => (process.platform === "win32" ? JSON.stringify(word) : `'${word.replaceAll("'", `'\\''`)}'`);
+  return words.map((word) => (/^[\w./:@-]+$/.test(word) ? word : one(word))).join(" ");
+}
 
 function fail(message) {
   console.error(message);
