@@ -39,6 +39,13 @@ const FILE_SYSTEM: readonly [prefix: string, reason: string][] = [
   ["packages/cli/src/", "writes what the generators return"],
 ];
 
+/** Where a module may load others past `import`, which could bring the file system in unseen, each with its reason. */
+const LOADERS: readonly [prefix: string, reason: string][] = [
+  ["packages/compiler/src/release.ts", "loads the validators of releases only where there is one, without waiting"],
+  ["packages/cli/src/config/validate-config.ts", "loads the schema of the config, which is JSON"],
+  ["packages/cli/src/rule-pages.ts", "finds the pages of rules in the packages that have them"],
+];
+
 describe("direction", () => {
   test("every package has its place in the direction", () => {
     expect(Object.keys(DIRECTION).toSorted()).toEqual(packages);
@@ -78,10 +85,13 @@ describe("direction", () => {
 describe("effects", () => {
   test("the file system is touched only at the edge", () => {
     const reads = modules.filter(({ imports }) => imports.some((target) => /^(node:)?fs(\/|$)/.test(target)));
-    const wrong = reads
-      .filter(({ path }) => !FILE_SYSTEM.some(([prefix]) => path.startsWith(prefix)))
-      .map(({ path }) => path);
-    expect(wrong, FILE_SYSTEM.map(([prefix, reason]) => `${prefix} ${reason}`).join("; ")).toEqual([]);
+    expect(beyond(reads, FILE_SYSTEM), reasons(FILE_SYSTEM)).toEqual([]);
+  });
+
+  test("what loads modules past `import` is known, and each of it still does", () => {
+    const loads = modules.filter(({ text }) => /\b(createRequire|getBuiltinModule|registerHooks)\b/.test(code(text)));
+    expect(beyond(loads, LOADERS), reasons(LOADERS)).toEqual([]);
+    expect(LOADERS.filter(([prefix]) => !loads.some(({ path }) => path.startsWith(prefix)))).toEqual([]);
   });
 
   test.each([
@@ -132,6 +142,15 @@ describe("shape", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** The modules that lie in none of the allowed places. */
+function beyond(found: readonly Module[], allowed: readonly [prefix: string, reason: string][]): readonly string[] {
+  return found.map(({ path }) => path).filter((path) => !allowed.some(([prefix]) => path.startsWith(prefix)));
+}
+
+function reasons(allowed: readonly [prefix: string, reason: string][]): string {
+  return allowed.map(([prefix, reason]) => `${prefix} ${reason}`).join("; ");
+}
 
 function readModules(name: string): Module[] {
   const folder = join(root, "packages", name, "src");

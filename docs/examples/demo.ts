@@ -3,10 +3,11 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
+import { startDatabase, stopDatabase } from "./demo/kept-database.ts";
 import { expect, paint, show, showBoxed, step, surprises } from "./demo/narrate.ts";
 import { leaks, plantLeaks } from "./demo/plant-leaks.ts";
 import { candor, type Ran, stopCandor, typeCheck } from "./demo/run-command.ts";
-import { runShop, startDatabase, stopDatabase } from "./demo/run-shop.ts";
+import { runShop } from "./demo/run-shop.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const shop = new URL("coffee-shop/", import.meta.url);
@@ -74,7 +75,10 @@ async function openForBusiness(): Promise<void> {
 }
 
 function showCheck({ code, text }: Ran): void {
-  step("Check the code against the policy", "`candor check` finds every read of personal data and what it is for.");
+  step(
+    "Check the code against the policy",
+    "`candor check` finds where code reads a property that is declared personal, and what for. It does not follow whole objects yet.",
+  );
   show(text);
   expect(code === 0, "the shop does nothing that its policy does not say");
 }

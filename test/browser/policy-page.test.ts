@@ -14,6 +14,8 @@ import { serveFiles, type Served } from "./serve-files.ts";
 const { browser, from } = await findBrowser();
 /** Details of what passed would take longer than finding it. */
 const AXE = `axe.run({ resultTypes: ["violations"], preload: false })`;
+/** Pixels of CSS between the margins of a page of A4 (210 mm less twice 16 mm, rounded down). */
+const A4 = 672;
 let served: Served;
 
 beforeAll(async () => {
@@ -21,6 +23,7 @@ beforeAll(async () => {
   const rightToLeft = generatePage(longWords(), { strings: { ...en, dir: "rtl" } });
   served = await serveFiles([
     ...leftToRight,
+    ...generatePage(fortyUses()).map(({ path, text }) => ({ path: path.replace("index", "forty"), text })),
     ...rightToLeft.map(({ path, text }) => ({ path: path.replace("index", "rtl"), text })),
   ]);
 });
@@ -106,6 +109,16 @@ describe.skipIf(browser === null)(`the policy page in a browser (${from})`, () =
     expect(await page.locator("footer").innerText()).toContain("https://kettlefinch.example/privacy");
     await page.close();
   });
+
+  test.each(["index.html", "rtl.html", "forty.html"])("nothing of %s is wider than a sheet of A4", async (file) => {
+    const page = await open(file, A4);
+    await page.emulateMedia({ media: "print" });
+    const grid = await page.locator(".grid").boundingBox();
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(A4);
+    expect(grid!.x).toBeGreaterThanOrEqual(0);
+    expect(grid!.x + grid!.width).toBeLessThanOrEqual(A4);
+    await page.close();
+  });
 });
 
 /** A page that notes each broken rule of its content security policy. */
@@ -129,4 +142,14 @@ function longWords(): ReturnType<typeof sampleModel> {
     purposes: model.purposes.map((purpose) => ({ ...purpose, title: long })),
     data: model.data.map((item) => ({ ...item, label: long })),
   };
+}
+
+/** The sample with as many uses as a big company has, in words that are long enough to matter. */
+function fortyUses(): ReturnType<typeof sampleModel> {
+  const model = sampleModel();
+  const purposes = Array.from({ length: 40 }, (_, at) => {
+    const purpose = model.purposes[at % model.purposes.length]!;
+    return { ...purpose, id: `${purpose.id}-${at}`, title: `${purpose.title}, the ${at + 1}th of many` };
+  });
+  return { ...model, purposes };
 }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { run } from "../../../packages/cli/src/index.ts";
 import type { Ran } from "./run-command.ts";
 
-const { cwd, isTerminal, today } = workerData as { cwd: string; isTerminal: boolean; today: string };
+const { cwd, isTerminal } = workerData as { cwd: string; isTerminal: boolean };
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.on("message", async (argv: readonly string[]) => parentPort?.postMessage(await runCommand(argv)));
@@ -13,6 +13,6 @@ async function runCommand(argv: readonly string[]): Promise<Ran> {
   const output = { write: (part: string) => (text += part) };
   const isTTY = { stdin: false, stdout: isTerminal, stderr: false };
   const runtime = `node ${process.version}`;
-  const code = await run(argv, { stdout: output, stderr: output, cwd, env: process.env, isTTY, today, runtime });
+  const code = await run(argv, { stdout: output, stderr: output, cwd, env: process.env, isTTY, runtime });
   return { code, text };
 }

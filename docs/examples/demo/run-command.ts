@@ -12,7 +12,7 @@ export interface Ran {
 }
 
 const worker = new Worker(new URL("candor-worker.ts", import.meta.url), {
-  workerData: { cwd: root, isTerminal: process.stdout.isTTY, today: new Date().toISOString().slice(0, 10) },
+  workerData: { cwd: root, isTerminal: process.stdout.isTTY },
 });
 let last: Promise<unknown> = Promise.resolve();
 

@@ -15,18 +15,6 @@ export interface Morning {
 
 const STAFF_TOKEN = "demo";
 
-/** Settles when PostgreSQL is up. */
-export async function startDatabase(): Promise<void> {
-  const { db } = await import("../coffee-shop/src/db/database.ts");
-  await db.selectFrom("customers").select("id").execute();
-}
-
-/** Lets the process end. */
-export async function stopDatabase(): Promise<void> {
-  const { db } = await import("../coffee-shop/src/db/database.ts");
-  await db.destroy();
-}
-
 /** Three customers through the shop's own routes: Ada says yes to the newsletter, Ben says no, Chi is never asked. */
 export async function runShop(): Promise<Morning> {
   // Loaded here, not above: the guard that these files import is built in an earlier step.

@@ -6,6 +6,7 @@ import { createFiles } from "./load/files.ts";
 import { findProjects } from "./load/find-projects.ts";
 import { openProjects } from "./load/open-projects.ts";
 import { createScope } from "./load/scope.ts";
+import { unusedPatterns } from "./load/unused-patterns.ts";
 import { report } from "./report.ts";
 import { readTags } from "./tags/read-tags.ts";
 import type { Checked, CheckInput } from "./types.ts";
@@ -34,6 +35,7 @@ export async function check(input: CheckInput): Promise<Checked> {
   const accesses = loaded.projects.flatMap(({ engine, files: own }) => collect(engine, bound.bindings, own));
   const paths = loaded.projects.flatMap((project) => project.files);
   const judged = judge({ ...input, accesses, tags, items: bound.bindings.items, paths, source, root: files.root });
-  const findings = [...found.findings, ...loaded.findings, ...bound.findings, ...judged.findings];
+  const unused = unusedPatterns(config, { paths: [...paths, ...loaded.skipped], root: files.root, source });
+  const findings = [...found.findings, ...loaded.findings, ...unused, ...bound.findings, ...judged.findings];
   return report({ findings, verdicts: judged.verdicts, skipped: loaded.skipped, files, source });
 }

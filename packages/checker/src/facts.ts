@@ -84,6 +84,8 @@ export interface Mark extends Spot {
   /** Empty for `@custody`. */
   readonly purposes: readonly string[];
   readonly custody: boolean;
+  /** Marks of the same code are taken together. */
+  readonly code: Node;
   /** The comment's tag. */
   readonly tag: Spot;
 }
@@ -103,4 +105,4 @@ export interface Access extends Spot {
   readonly doubt: Doubt | null;
 }
 
-export type Doubt = "any" | "indexed" | "computed";
+export type Doubt = "any" | "indexed" | "computed" | "key";

@@ -131,7 +131,7 @@ const records = (columns: string): string => `
 
 const found = [
   "code/no-purpose src/a.ts:10 `name` is read here",
-  "code/no-purpose src/a.ts:11 `email` and `name` is read here",
+  "code/no-purpose src/a.ts:11 `email` and `name` are read here",
   "code/no-purpose src/a.ts:12 `address` is read here",
   "code/no-purpose src/a.ts:13 `name` is read here",
 ];
@@ -146,7 +146,7 @@ test("a record may say its columns elsewhere", async () => {
   const all = await reads({ "src/a.ts": records(`${columns}\n guard.record("customer", row<Row>(), columns);`) });
   expect(all.slice(0, 2)).toEqual([
     "code/no-purpose src/a.ts:11 `name` is read here",
-    "code/no-purpose src/a.ts:12 `email` and `name` is read here",
+    "code/no-purpose src/a.ts:12 `email` and `name` are read here",
   ]);
 });
 
@@ -192,4 +192,40 @@ test("a conflict names both places, whichever source comes first", async () => {
   ]);
   const places = [diagnostics[0]?.place, ...(diagnostics[0]?.related ?? []).map(({ place }) => place)];
   expect(places.map((place) => place?.file).toSorted()).toEqual(["candor.config.json", "src/a.ts"]);
+});
+
+test("`@personal` in prose, in an address or escaped binds nothing; at the end of a line it is a finding", async () => {
+  const { diagnostics } = await checkFiles({
+    "src/a.ts": `
+      export interface A {
+        /** like ada@personal.example, not @personal email */ mail: string;
+        /** \\@personal email */ other: string;
+        id: string; /** @personal email */
+        name: string;
+      }
+      export const all = (a: A) => [a.mail, a.other, a.name];`,
+  });
+  expect(lines(diagnostics)).toEqual(["code/binding-dangling src/a.ts:5 `@personal` stands above no property"]);
+});
+
+test("several items are named in the plural, from one tag or several", async () => {
+  const found = await reads({
+    "src/a.ts": `
+      export interface A {
+        /** @personal name, address */ label: string;
+        /**
+         * @personal name
+         * @personal phone
+         */
+        note: string;
+      }
+      export const all = (a: A) => [
+        a.label,
+        a.note,
+      ];`,
+  });
+  expect(found).toEqual([
+    "code/no-purpose src/a.ts:11 `address` and `name` are read here",
+    "code/no-purpose src/a.ts:12 `name` and `phone` are read here",
+  ]);
 });

@@ -13,6 +13,8 @@ export interface Options {
   readonly model?: PolicyModel;
   /** Stands for `check` of the config, unless the files have a config of their own. */
   readonly config?: CheckConfig;
+  /** The folder of the config, where it is not the top. */
+  readonly folder?: string;
 }
 
 const TSCONFIG = JSON.stringify({
@@ -30,7 +32,10 @@ const TSCONFIG = JSON.stringify({
 });
 
 /** Checks `files` in a folder of their own, with the packages that this package has installed. */
-export async function checkFiles(files: Written, { model = shop, config = {} }: Options = {}): Promise<Checked> {
+export async function checkFiles(
+  files: Written,
+  { model = shop, config = {}, folder: below = "." }: Options = {},
+): Promise<Checked> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "candor-check-")));
   try {
     const all: Written = {
@@ -41,7 +46,13 @@ export async function checkFiles(files: Written, { model = shop, config = {} }: 
     await symlink(join(import.meta.dirname, "../node_modules"), join(folder, "node_modules"));
     for (const [path, text] of Object.entries(all)) await write(join(folder, path), text);
     const written: { check?: CheckConfig } = JSON.parse(all["candor.config.json"] ?? "{}");
-    return await check({ model, places: shopPlaces, config: written.check ?? {}, folder, cwd: folder });
+    return await check({
+      model,
+      places: shopPlaces,
+      config: written.check ?? {},
+      folder: join(folder, below),
+      cwd: folder,
+    });
   } finally {
     await rm(folder, { recursive: true });
   }

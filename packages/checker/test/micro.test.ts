@@ -25,15 +25,15 @@ type Answer = "read" | "cannot tell" | "nothing";
 const HARD: Readonly<Record<string, Answer>> = {
   "16": "cannot tell", // Record<keyof User>: the properties have no declaration
   "18": "nothing", // a constraint of its own shape declares a property of its own
-  "19": "nothing", // the key is an argument; the read is `o[k]` within the function, and found there
+  "19": "read", // the key is an argument, which the function declares to be one of the bound type
   "32": "read", // a constant key has a literal type
   "33": "read",
   "34": "nothing", // a getter is a property of its own; what it reads is found within it
   "35": "read", // the class says that it implements the interface
   "36": "nothing", // a literal declares its own properties
   "37": "nothing", // a rebuilt object; the read that fills it is found
-  "38": "cannot tell", // any
-  "39": "cannot tell", // index signature
+  "38": "read", // a cast to any hides the type, not the value
+  "39": "read", // as does one to an index signature
   "60": "cannot tell", // JSON.parse
   "67": "nothing", // another name: needs the value's type to carry what it is
   "70": "cannot tell", // Kysely works the row out

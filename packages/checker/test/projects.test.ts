@@ -1,5 +1,6 @@
 /** Projects that cannot be read, or not whole; and what is read of those that can. */
 import { expect, test } from "vitest";
+import { judgeImports } from "../src/load/not-installed.ts";
 import { checkFiles, lines } from "./check-files.ts";
 
 const USER = "export interface User { /** @personal phone */ phone: string }\n";
@@ -17,6 +18,7 @@ test("a tsconfig that is missing is one finding, and bindings do not drown it", 
 
 test.each([
   ["is no JSON", '{ "compilerOptions": '],
+  ["lacks a colon that the compiler reads past", '{ "compilerOptions": { "strict" true }, "include": ["src"] }'],
   ["extends what is missing", '{ "extends": "./gone.json" }'],
   ["has no files", '{ "include": ["nothing"] }'],
   ["has an option of a wrong type", '{ "compilerOptions": { "strict": "yes" }, "include": ["src"] }'],
@@ -54,6 +56,24 @@ test.each([
   });
   expect(diagnostics.map((found) => [found.rule, found.help])).toEqual([["code/not-installed", help]]);
   expect(coverage.reads).toBe(0);
+});
+
+test("what `candor build` writes needs no guard to be checked; code that opens views does", () => {
+  const missing = (path: string) => ({ path, start: 0, end: 0, specifier: "@candor/guard" });
+  const opened = { engine: null, faults: [], imports: 2, skipped: [], references: [] };
+  const table = missing("/app/src/candor.gen.ts");
+  expect(judgeImports("/app/tsconfig.json", { ...opened, unresolved: [table] })).toEqual({
+    refused: false,
+    findings: [],
+  });
+  const { refused, findings } = judgeImports("/app/tsconfig.json", {
+    ...opened,
+    unresolved: [table, missing("/app/src/a.ts")],
+  });
+  expect(refused).toBe(true);
+  expect(findings).toMatchObject([
+    { at: { path: "/app/src/a.ts" }, help: "run `npm add @candor/guard`, then check again" },
+  ]);
 });
 
 test("assets and modules that a declaration names are not missing", async () => {
@@ -136,4 +156,29 @@ test("code that is nested very deep is read", async () => {
   const deep = `export const n = ${"[".repeat(400)}1${"]".repeat(400)};`;
   const { coverage } = await checkFiles({ "src/user.ts": USER, "src/deep.ts": deep, "src/a.ts": read("./user.ts") });
   expect(coverage.reads).toBe(1);
+});
+
+test("a tsconfig with files of its own stands for those that it refers to, too", async () => {
+  const { coverage } = await checkFiles({
+    "tsconfig.json": '{ "extends": "./base.json", "include": ["src"], "references": [{ "path": "a" }] }',
+    "base.json":
+      '{ "compilerOptions": { "strict": true, "module": "nodenext", "allowImportingTsExtensions": true, "noEmit": true, "types": [] } }',
+    "a/tsconfig.json": '{ "extends": "../base.json", "include": ["."] }',
+    "src/user.ts": USER,
+    "src/a.ts": read("./user.ts"),
+    "a/b.ts": read("../src/user.ts"),
+  });
+  expect(coverage.reads).toBe(2);
+});
+
+test("files from outside the folder of the config are listed as not checked", async () => {
+  const files = {
+    "app/tsconfig.json":
+      '{ "compilerOptions": { "strict": true, "module": "nodenext", "types": [] }, "include": ["src", "../shared"] }',
+    "app/src/a.ts": 'export * from "../../more/m.js";',
+    "shared/b.ts": "export {};",
+    "more/m.ts": "export const m = 1;",
+  };
+  const { coverage } = await checkFiles(files, { folder: "app" });
+  expect(coverage.skipped).toEqual(["more/m.ts", "shared/b.ts"]);
 });

@@ -9,7 +9,7 @@ const READ = 'import type { User } from "./user.ts";\n';
 async function purposeOf(body: string, options: Options = {}, path = "src/a.ts"): Promise<string> {
   const { diagnostics, coverage } = await checkFiles({ "src/user.ts": USER, [path]: READ + body }, options);
   if (coverage.custody > 0) return "custody";
-  const found = diagnostics.find(({ rule }) => rule !== "code/never-read");
+  const found = diagnostics.find(({ rule }) => !["code/never-read", "code/pattern-unused"].includes(rule));
   return /for `([a-z-]+)`/.exec(found?.message ?? "")?.[1] ?? found?.rule ?? "nothing";
 }
 
@@ -89,6 +89,7 @@ test("purposes that the policy lacks are found in comments and in the config, on
     {
       "src/user.ts": USER,
       "src/a.ts": `${READ}/** @purpose newsleter */ export const f = (u: User) => u.phone + u.phone;`,
+      "src/b/b.ts": "export {};",
     },
     { config: { purposes: { "src/b/**": "nothing-like-it" } } },
   );
@@ -128,4 +129,65 @@ test("an item that a purpose needs and nothing reads stands on its clause", asyn
   expect(lines(diagnostics)).toEqual([
     "code/never-read policies/purposes/send-your-coffee.md:3 `send-your-coffee` needs `name`, but no code that is for it reads `name`",
   ]);
+});
+
+test("a tag stands at the start of a line; in prose, escaped, or in a plain comment it is none", async () => {
+  const f = "export const f = (u: User) => u.phone;";
+  expect(await purposeOf(`/** Not @purpose newsletter */ ${f}`)).toBe("code/no-purpose");
+  expect(await purposeOf(`/** \\@purpose newsletter */ ${f}`)).toBe("code/no-purpose");
+  expect(await purposeOf(`// @purpose newsletter\n${f}`)).toBe("code/no-purpose");
+  expect(await purposeOf(`/** @deprecated @purpose newsletter */ ${f}`)).toBe("newsletter");
+  expect(await purposeOf(`/**\r\n   @purpose newsletter\r\n */\r\n${f}`)).toBe("newsletter");
+});
+
+test("several tags mean what several ids do", async () => {
+  const tags = "/** @purpose newsletter\n * @purpose send-your-coffee */";
+  const comments = "/** @purpose newsletter */ /** @purpose send-your-coffee */";
+  for (const above of [tags, comments]) {
+    const read = `export const n = 1;\n${above}\nexport const f = (u: { /** @personal email */ email: string }) => u.email;`;
+    const { diagnostics } = await checkFiles({ "src/a.ts": read });
+    expect(lines(diagnostics).join()).toContain("`email` is read here for `send-your-coffee`");
+  }
+});
+
+test("`@purpose` above an overload is the purpose of the function", async () => {
+  const overload = "f(u: User): string;\nexport function f(u: User): string { return u.phone; }";
+  expect(await purposeOf(`/** @purpose newsletter */ export function ${overload}`)).toBe("newsletter");
+  const method = "class C { /** @purpose newsletter */ f(u: User): string;\nf(u: User): string { return u.phone; } }";
+  expect(await purposeOf(`export ${method}`)).toBe("newsletter");
+});
+
+test("a folder is a pattern, with or without what may stand around it", async () => {
+  const files = {
+    "src/user.ts": USER,
+    "src/n/a.ts": 'export const f = (u: import("../user.ts").User) => u.phone;',
+  };
+  for (const pattern of ["src/n", "src/n/", "./src/n/**", "./src/n/a.ts", "src/*/", "."]) {
+    const { diagnostics } = await checkFiles(files, { config: { purposes: { [pattern]: "newsletter" } } });
+    expect([pattern, lines(diagnostics).filter((line) => !line.includes("never-read"))]).toEqual([
+      pattern,
+      ["code/undeclared src/n/a.ts:1 `phone` is read here for `newsletter`, which does not declare it"],
+    ]);
+  }
+});
+
+test("of patterns with an equal part before the wildcard, the longer counts", async () => {
+  const purposes = { "src/**": "newsletter", "src/*.ts": "send-your-coffee" };
+  expect(await purposeOf("export const f = (u: User) => u.phone;", { config: { purposes } })).toBe("send-your-coffee");
+});
+
+test("a pattern that fits no file is a finding with the nearest folder", async () => {
+  const config = {
+    purposes: { "src/newz/**": "newsletter" },
+    custody: ["src/db"],
+    exclude: ["src/gone/**", "**/*.test.ts", "!tools/**"],
+  };
+  const files = { "src/news/a.ts": "export {};", "tools/b.ts": "export {};" };
+  const { diagnostics } = await checkFiles(files, { config });
+  expect(diagnostics.map(({ rule, message, nearest }) => [rule, message, nearest])).toEqual([
+    ["code/pattern-unused", "the pattern `src/newz/**` fits no file of the projects", "src/news/**"],
+    ["code/pattern-unused", "the pattern `src/db` fits no file of the projects", undefined],
+    ["code/pattern-unused", "the pattern `src/gone/**` fits no file of the projects", undefined],
+  ]);
+  expect(diagnostics[1]?.help).toBe("name a folder or a file below `src`, or take the pattern out");
 });

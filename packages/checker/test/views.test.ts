@@ -86,3 +86,19 @@ test("the raw row of a record is no view", async () => {
   ]);
   expect(coverage).toMatchObject({ reads: 1, guard: 0, uncovered: 1 });
 });
+
+test("what is put together from views is none: its properties count by their declarations", async () => {
+  const { diagnostics, coverage } = await checkViews(`
+    type Parcel = ViewOf<typeof customers, "parcel">;
+    type News = ViewOf<typeof customers, "newsletter">;
+    export const f = (parcel: Parcel, news: News) => [
+      ({ ...parcel, ...news }).full,
+      Object.assign(parcel, news).full,
+      (parcel as { full: string }).full,
+    ];`);
+  expect(lines(diagnostics).filter((line) => !line.includes("never-read"))).toEqual([
+    "code/no-purpose src/a.ts:7 `name` is read here, and nothing says for which purpose",
+    "code/no-purpose src/a.ts:8 `name` is read here, and nothing says for which purpose",
+  ]);
+  expect(coverage).toMatchObject({ guard: 1, uncovered: 2 });
+});

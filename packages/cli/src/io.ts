@@ -6,8 +6,6 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
-  /** `YYYY-MM-DD` */
-  readonly today: string;
   /** For a report of our own fault: versions of Node and the platform. */
   readonly runtime: string;
   /** Draws a line that moves on a terminal from the first second on, until `stop`. Absent where there is no terminal. */
@@ -31,7 +29,12 @@ export function usage(io: Io, message: string): ExitCode {
   return 2;
 }
 
-/** Whether output may be coloured: on a terminal, unless NO_COLOR (https://no-color.org) says otherwise. */
-export function colours(io: Io): boolean {
-  return io.isTTY.stdout && !io.env["NO_COLOR"] && io.env["TERM"] !== "dumb";
+/**
+ * Whether output may be coloured: as FORCE_COLOR says, where it is set (`0` and `false` forbid); else on a terminal,
+ * unless NO_COLOR (https://no-color.org) is set. FORCE_COLOR wins over NO_COLOR, as in Node itself.
+ */
+export function colours({ env, isTTY }: Pick<Io, "env" | "isTTY">): boolean {
+  const forced = env["FORCE_COLOR"];
+  if (forced) return forced !== "0" && forced !== "false";
+  return isTTY.stdout && !env["NO_COLOR"] && env["TERM"] !== "dumb";
 }

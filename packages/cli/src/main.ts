@@ -10,7 +10,9 @@ const { run } = await import("./run.ts");
 // A reader that has seen enough (`candor lint | head -3`) is no fault of anybody's.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`candor cannot write what it found: ${error.message}\n`);
+    process.exit(3);
   });
 }
 
@@ -20,7 +22,6 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   isTTY: { stdin: process.stdin.isTTY, stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
-  today: new Date().toISOString().slice(0, 10),
   runtime: `node ${process.version}, ${process.platform} ${process.arch}`,
   ...(process.stderr.isTTY && { progress: (await import("./progress.ts")).startProgress }),
 };

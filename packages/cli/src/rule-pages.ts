@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { rules as policyRules, type Rule } from "@candor/compiler";
 import { loadChecker } from "./load-checker.ts";
-import { configRules } from "./rules/config-rules.ts";
+import { commandRules } from "./rules/command-rules.ts";
 
 /** A rule of any of the packages; `page` gives its Markdown. */
 export interface ListedRule extends Pick<Rule, "id" | "severity" | "summary"> {
@@ -15,7 +15,7 @@ export async function allRules(): Promise<readonly ListedRule[]> {
   const packages = {
     "@candor/compiler": policyRules,
     "@candor/checker": checker?.rules ?? [],
-    "@candor/cli": configRules,
+    "@candor/cli": commandRules,
   };
   return Object.entries(packages)
     .flatMap(([name, rules]) =>

@@ -12,7 +12,6 @@ export function captureIo(
     cwd,
     env: {},
     isTTY: { stdin: false, stdout: false, stderr: false },
-    today: "2026-11-21",
     runtime: "a test",
     ...overrides,
     written,

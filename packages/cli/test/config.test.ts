@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { expect, test } from "vitest";
 import { loadConfig, type Settings } from "../src/config/load-config.ts";
 import { captureIo } from "./capture-io.ts";
@@ -39,6 +41,26 @@ test("without a config the defaults hold, from where the command runs", async ()
 test("a config that was named and cannot be read is a finding", async () => {
   const { diagnostics } = await load("{}", "nowhere.json");
   expect(diagnostics).toMatchObject([{ rule: "config/unreadable", place: { file: "nowhere.json" } }]);
+});
+
+test("what is no ordinary file, or too large, is a finding and is never opened", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "candor-"));
+  await writeFile(join(folder, "large.json"), " ".repeat(1_000_001));
+  await mkdir(join(folder, "candor.config.json"));
+  if (process.platform !== "win32") execFileSync("mkfifo", [join(folder, "pipe")]);
+  const messages = async (named?: string): Promise<string[]> => {
+    const { diagnostics } = await loadConfig(captureIo(folder), named);
+    return diagnostics.map(({ rule, message, help }) => `${rule}: ${message}; ${help}`);
+  };
+  expect(await messages("large.json")).toEqual([expect.stringContaining("is larger than 1 MB")]);
+  expect(await messages("a\0b")).toEqual([expect.stringContaining("config/unreadable: ")]);
+  const [unnamed] = await messages();
+  expect(unnamed).toContain("is a folder, not a file");
+  expect(unnamed).not.toContain("--config");
+  if (process.platform === "win32") return;
+  for (const name of ["pipe", "/dev/zero"]) {
+    expect(await messages(name)).toEqual([expect.stringContaining("is no ordinary file")]);
+  }
 });
 
 test("JSON that does not parse is a finding where it breaks", async () => {

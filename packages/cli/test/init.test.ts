@@ -41,6 +41,17 @@ test("answers stand in the policy as they were given, whatever characters they h
   });
 });
 
+test("init claims no review and no rehearsal: the days are stand-ins, and the line above says so", async () => {
+  const folder = await initialised();
+  for (const [file, key] of [
+    ["mission", "reviewed"],
+    ["breach", "rehearsed"],
+  ]) {
+    const text = await readFile(join(folder, `policies/${file}.md`), "utf8");
+    expect(text).toMatch(new RegExp(`^# A stand-in: .*\n${key}: 2000-01-01$`, "m"));
+  }
+});
+
 test("a second init overwrites nothing and says what stands there", async () => {
   const folder = await initialised();
   const company = await readFile(join(folder, "policies/company.md"), "utf8");

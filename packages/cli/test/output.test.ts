@@ -67,6 +67,15 @@ test("where one file cannot be written, none is, and nothing stays behind", asyn
   expect(await readdir(root)).toEqual(["file"]);
 });
 
+test("where a later file cannot take its place, those before it are as they were", async () => {
+  await writeFile(join(root, "first"), "old");
+  await mkdir(join(root, "third/full"), { recursive: true });
+  const outputs = ["first", "new", "third"].map((path) => ({ target: join(root, path), text: "new" }));
+  expect(await writeFiles(outputs)).toMatchObject({ output: outputs[2] });
+  expect(await readFile(join(root, "first"), "utf8")).toBe("old");
+  expect(await readdir(root)).toEqual(["first", "third"]);
+});
+
 test("a file is current when it says the same, whatever its line ends", async () => {
   const target = join(root, "a");
   expect(await isCurrent({ target, text: "a\nb\n" })).toBe(false);

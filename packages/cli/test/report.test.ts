@@ -23,7 +23,7 @@ test("a stale file fails", async () => {
   expect(await printReport(stale, {}, captureIo("/"))).toBe(1);
 });
 
-test("a report is in colour on a terminal only, and not where NO_COLOR is set", async () => {
+test("a report is in colour on a terminal, unless NO_COLOR is set; FORCE_COLOR decides where it is set", async () => {
   const isTTY = { stdin: true, stdout: true, stderr: true };
   const shown = async (overrides: Parameters<typeof captureIo>[1]): Promise<string> => {
     const io = captureIo("/", overrides);
@@ -34,6 +34,9 @@ test("a report is in colour on a terminal only, and not where NO_COLOR is set", 
   expect(await shown({ isTTY, env: { NO_COLOR: "1" } })).not.toContain("\u001b[");
   expect(await shown({ isTTY, env: { TERM: "dumb" } })).not.toContain("\u001b[");
   expect(await shown({})).not.toContain("\u001b[");
+  expect(await shown({ env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).toContain("\u001b[");
+  expect(await shown({ isTTY, env: { FORCE_COLOR: "0" } })).not.toContain("\u001b[");
+  expect(await shown({ env: { FORCE_COLOR: "" } })).not.toContain("\u001b[");
 });
 
 test("--json is one object with the same findings, in order", async () => {

@@ -11,7 +11,7 @@ import type { SourceFile } from "../src/document.ts";
 import { generatePolicy } from "./generate-policy.ts";
 
 const LIMIT = 1.8;
-const ROUNDS = 5;
+const ROUNDS = 7;
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).freeze();
 
@@ -28,20 +28,28 @@ function compileAll(files: readonly SourceFile[]): void {
     throw new Error("the policy does not compile");
 }
 
-/** The least of several rounds of each, taken in turn: what else runs on the machine then falls on both. */
-function measure(files: readonly SourceFile[]): { alone: number; compiled: number } {
-  const least = { alone: Infinity, compiled: Infinity };
-  for (let round = 0; round < ROUNDS; round++) {
-    least.alone = Math.min(
-      least.alone,
-      time(() => parseAlone(files)),
-    );
-    least.compiled = Math.min(
-      least.compiled,
-      time(() => compileAll(files)),
-    );
-  }
-  return least;
+interface Measured {
+  readonly alone: number;
+  readonly compiled: number;
+  readonly ratio: number;
+}
+
+/** Medians of several rounds; the ratio is that of each round's pair: what else runs on the machine falls on both of it. */
+function measure(files: readonly SourceFile[]): Measured {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const alone = time(() => parseAlone(files));
+    const compiled = time(() => compileAll(files));
+    return { alone, compiled, ratio: compiled / alone };
+  });
+  return {
+    alone: median(rounds.map(({ alone }) => alone)),
+    compiled: median(rounds.map(({ compiled }) => compiled)),
+    ratio: median(rounds.map(({ ratio }) => ratio)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
 
 function time(run: () => void): number {
@@ -54,8 +62,7 @@ measure(generatePolicy(100));
 console.log("files   parsing alone   compile   ratio   per file");
 for (const count of [250, 500, 1000, 2000]) {
   const files = generatePolicy(count);
-  const { alone, compiled } = measure(files);
-  const ratio = compiled / alone;
+  const { alone, compiled, ratio } = measure(files);
   const row = [
     `${alone.toFixed(0)} ms`.padStart(13),
     `${compiled.toFixed(0)} ms`.padStart(9),

@@ -5,7 +5,7 @@ import { lint } from "./lint/lint.ts";
 import { lower } from "./lower/lower.ts";
 import { emptyFolder, missingDocuments } from "./missing.ts";
 import { parsePolicy } from "./parse/parse-policy.ts";
-import { placesOf } from "./places.ts";
+import { placesOf } from "./clause-places.ts";
 import { lastRelease } from "./release.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { validateDocument } from "./validate/validate-document.ts";

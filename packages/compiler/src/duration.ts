@@ -1,6 +1,5 @@
 /** Times as authors write them, in English, and what they compile to. */
 import type { Duration, Keeping } from "@candor/model";
-import { parseCount } from "./count.ts";
 import { isId } from "./id.ts";
 
 /** Unit → how ISO 8601 writes `n` of it. */
@@ -59,14 +58,17 @@ export function parseFrequency(text: string): { times: number; per: Duration } |
 
 /**
  * How long something is kept: `3 years`, `30 days after account-closed`, `6 years after the end of the year of last-order`,
- * `until consent-withdrawn, at most 3 years`, `not stored`, or several of these joined by `or` with `, whichever is later`
+ * `until consent-withdrawn, at most 3 years`, `not stored`, or several of these joined by `or` or `, or` with `, whichever is later`
  * (or `earlier`). Null when it cannot be read: such a text is not a time, however long it goes on.
  */
 export function parseKeeping(text: string): Keeping | null {
   const plain = split(text).join(" ");
   const which = /, whichever is (later|earlier)$/.exec(plain);
   if (!which) return parseOne(plain);
-  const of = plain.slice(0, which.index).split(" or ").map(parseOne);
+  const of = plain
+    .slice(0, which.index)
+    .split(/,? or /)
+    .map(parseOne);
   if (of.length < 2 || of.some((one) => one === null || one.kind === "not-stored")) return null;
   return { kind: "whichever", is: which[1] === "later" ? "later" : "earlier", of: of.filter((one) => one !== null) };
 }
@@ -110,6 +112,16 @@ function durationOf(count: number, unit: string, working: boolean): Duration | n
   const iso = UNITS.get(singular);
   if (!iso || (working && singular !== "day")) return null;
   return { iso: iso(count), working };
+}
+
+const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** A whole number up to 9999 in digits, up to twelve in words, or `a` and `an` for one; null for anything else. */
+function parseCount(text: string): number | null {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  if (text === "a" || text === "an") return 1;
+  const word = NUMBERS.indexOf(text);
+  return word < 0 ? null : word + 1;
 }
 
 function split(text: string): readonly string[] {

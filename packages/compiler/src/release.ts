@@ -8,13 +8,21 @@ import { shown } from "./shown.ts";
 
 const VERSION = /^releases\/(\d+)\.(\d+)\.(\d+)\.json$/;
 
-/** The release with the highest version, and what is wrong with it; null where there is none that can be read. */
+/** The file of the release with the highest version, by its name. */
+export function lastReleaseFile(files: readonly SourceFile[]): SourceFile | undefined {
+  return files.filter(({ within }) => VERSION.test(within)).toSorted((a, b) => compareVersions(b, a))[0];
+}
+
+/** The release with the highest version, and what is wrong with it; null where there is none that can be used. */
 export function lastRelease(files: readonly SourceFile[]): Staged<Release | null> {
-  const [last] = files.filter(({ within }) => VERSION.test(within)).toSorted((a, b) => compareVersions(b, a));
+  const last = lastReleaseFile(files);
   const diagnostics = files.filter(({ within }) => !VERSION.test(within)).map(unnamed);
   if (!last) return { value: null, diagnostics };
   const value = readRelease(last.text);
-  return value ? { value, diagnostics } : { value: null, diagnostics: [...diagnostics, broken(last)] };
+  if (!value) return { value: null, diagnostics: [...diagnostics, broken(last)] };
+  return last.within === `releases/${value.version}.json`
+    ? { value, diagnostics }
+    : { value: null, diagnostics: [...diagnostics, misnamed(last, value.version)] };
 }
 
 function readRelease(text: string): Release | null {
@@ -57,5 +65,11 @@ function unnamed({ path }: SourceFile): Diagnostic {
 function broken({ path }: SourceFile): Diagnostic {
   const message = `${shown(path)} is not a release that Candor wrote`;
   const help = "restore it: nobody changes a release by hand";
+  return { rule: "field/type", severity: "error", message, help, place: startOf(path) };
+}
+
+function misnamed({ path, within }: SourceFile, version: string): Diagnostic {
+  const message = `${shown(within)} holds version ${shown(version)}`;
+  const help = "restore it: nobody renames a release or changes its version";
   return { rule: "field/type", severity: "error", message, help, place: startOf(path) };
 }

@@ -138,9 +138,13 @@ const single: fc.Arbitrary<{ text: string; keeping: Keeping }> = fc.oneof(
 const keeping: fc.Arbitrary<{ text: string; keeping: Keeping }> = fc.oneof(
   single,
   fc
-    .tuple(fc.array(single, { minLength: 2, maxLength: 4 }), fc.constantFrom("later" as const, "earlier" as const))
-    .map(([of, is]) => ({
-      text: `${of.map(({ text }) => text).join(" or ")}, whichever is ${is}`,
+    .tuple(
+      fc.array(single, { minLength: 2, maxLength: 4 }),
+      fc.constantFrom("later" as const, "earlier" as const),
+      fc.boolean(),
+    )
+    .map(([of, is, comma]) => ({
+      text: `${of.map(({ text }) => text).join(comma ? ", or " : " or ")}, whichever is ${is}`,
       keeping: { kind: "whichever", is, of: of.map((one) => one.keeping) } as const,
     })),
 );

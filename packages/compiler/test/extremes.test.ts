@@ -58,6 +58,6 @@ test.each([
 ])("refuses %s", (_, yaml, mark) => {
   const { diagnostics } = compile({ folder: "policies", files: [source("breach.md", facts(yaml))] });
   const own = diagnostics.filter(({ place }) => place.file.endsWith("breach.md"));
-  expect(new Set(own.map(({ rule }) => rule))).toEqual(new Set(["yaml/alias"]));
+  expect(new Set(own.map(({ rule }) => rule))).toEqual(new Set(["yaml/alias", "section/missing"]));
   expect(own[0]?.message).toContain(mark);
 });

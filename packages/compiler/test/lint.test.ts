@@ -33,6 +33,23 @@ describe("mission/question", () => {
   });
 });
 
+describe("a heading is no answer", () => {
+  test.each([
+    ["mission/question", "mission.md", "To bring bread to your door, we must know where the door is."],
+    ["why/missing", BREAD, "No address, no parcel."],
+    ["benefit/missing", BREAD, "Your bread on the day you chose."],
+    ["consent/no-consequence", BREAD, "We cannot post you bread. You can still buy it in the shop."],
+  ])("%s", (rule, path, answer) => {
+    for (const nothing of ["### In short", "### In short\n\n> #### Really", "…", "<!-- later -->"]) {
+      const [finding, ...more] = found(rule, edit(path, answer, nothing));
+      expect(finding?.place.start.column).toBe(1);
+      expect(finding?.help).toMatch(/^write below this heading /);
+      expect(more).toEqual([]);
+    }
+    expect(found(rule, edit(path, answer, `### In short\n\n- ${answer}`))).toEqual([]);
+  });
+});
+
 describe("mission/promise-unproved", () => {
   test("proposes the promise that was meant", () => {
     const [finding] = found("mission/promise-unproved", edit("mission.md", "no-sale:", "no-sales:"));
@@ -58,21 +75,51 @@ describe("benefit/missing", () => {
       .replace("because: contract", `because: ${because}\nunder: AO 147`),
   });
 
-  test.each(["Nothing for you to pay: delivery is free.", "Nothing but bread.", "Nothing you did not order."])(
-    "%s is an answer",
-    (text) => expect(found("benefit/missing", answer(text))).toEqual([]),
-  );
+  test.each([
+    "Nothing for you to pay: delivery is free.",
+    "Nothing but bread.",
+    "Nothing you did not order.",
+    "Nothing for you; but bread.",
+    "Nothing at all, except bread.",
+    "Nothing-to-do days: we bake for you.",
+    "You get all this for nothing.",
+    "No benefit is too small: you get bread.",
+  ])("%s is an answer", (text) => expect(found("benefit/missing", answer(text))).toEqual([]));
 
-  test.each(["Nothing.", "Nothing for you, and here is why: we need it.", "There is nothing in it for you"])(
-    "%s is none, except for a duty, security and claims",
-    (text) => {
-      expect(found("benefit/missing", answer(text))).toHaveLength(1);
-      for (const kind of ["legal-duty", "secure", "prevent-fraud", "claims"]) {
-        expect(found("benefit/missing", answer(text, kind))).toEqual([]);
-      }
-      expect(found("benefit/missing", answer(text, "other", "public-task"))).toEqual([]);
-    },
-  );
+  test.each([
+    "Nothing.",
+    "Nothing for you, and here is why: we need it.",
+    "There is nothing in it for you",
+    "There’s nothing in it for you!",
+    "You get nothing from this.",
+    "No benefit to you.",
+    "N/A",
+    "n.a.",
+    "nothing - sorry",
+    "Nothing (sorry).",
+    "**None**",
+  ])("%s is none, except for a duty, security and claims", (text) => {
+    expect(found("benefit/missing", answer(text))).toHaveLength(1);
+    for (const kind of ["legal-duty", "secure", "prevent-fraud", "claims"]) {
+      expect(found("benefit/missing", answer(text, kind))).toEqual([]);
+    }
+    expect(found("benefit/missing", answer(text, "other", "public-task"))).toEqual([]);
+  });
+
+  test.each([
+    ["de", "Du bekommst davon nichts.", "Nichts für dich, außer Brot."],
+    ["fr", "Vous n’y gagnez rien.", "Rien pour vous, sauf du pain."],
+    ["es", "No obtienes ningún beneficio.", "Nada para ti, pero hay pan."],
+  ])("reads %s", (language, none, some) => {
+    const company = edit("company.md", "channels: [email]", `channels: [email]\nlanguages: [${language}]`);
+    expect(found("benefit/missing", { ...answer(none), ...company })).toHaveLength(1);
+    expect(found("benefit/missing", { ...answer(some), ...company })).toEqual([]);
+  });
+
+  test("a duty is not told to name a gain", () => {
+    const [finding] = found("benefit/missing", edit(BREAD, "## What you get\n", "", ["kind: deliver", "kind: secure"]));
+    expect(finding?.help).toContain("or that it is nothing, and why");
+  });
 
   test("the heading alone is no answer", () => {
     expect(found("benefit/missing", answer("<!-- what do they get? -->", "secure"))).toHaveLength(1);
@@ -93,6 +140,9 @@ describe("benefit/ads-only", () => {
     "You see fewer ads, and they fit your interests.",
     "Advertising for bread you like.",
     "Personalised offers in our marketing!",
+    "Better offers and deals.",
+    "Promotions that suit you.",
+    "- The best offers for you\n- More relevant ads",
   ])("fires: %s", (answer) => {
     expect(found("benefit/ads-only", ads(answer))).toHaveLength(1);
     expect(found("benefit/ads-only", ads(answer, "targeted-ads"))).toHaveLength(1);
@@ -104,10 +154,15 @@ describe("benefit/ads-only", () => {
     "A free newspaper, paid for by ads.",
     "Relevant ads, and a loaf on your birthday.",
     "Better bread.",
+    "Offers of 20% off each loaf.",
+    "Deals and a free loaf.",
   ])("is silent: %s", (answer) => expect(found("benefit/ads-only", ads(answer))).toEqual([]));
 
   test.each([
     ["de", "Passende Werbung, die dich interessiert."],
+    ["de", "Bessere Angebote und Aktionen für dich."],
+    ["fr", "De meilleures offres et promotions."],
+    ["es", "Mejores ofertas y promociones para ti."],
     ["fr", "Des publicités plus pertinentes."],
     ["es-MX", "Anuncios más relevantes para ti."],
   ])("reads %s: %s", (language, answer) => {
@@ -144,9 +199,60 @@ describe("data/special", () => {
 
   test("an item that is special in one place needs a condition there", () => {
     const inBrazil = edit("data.md", "---\n#", "by-place: { BR: { address: { special: belief } } }\n---\n#");
-    expect(found("data/special", inBrazil)).toMatchObject([{ pointer: "/needs/1" }]);
+    const [finding, ...more] = found("data/special", inBrazil);
+    expect(finding).toMatchObject({
+      place: { file: "policies/data.md" },
+      pointer: "/by-place/BR/address/special",
+      related: [{ message: "used here", place: { file: `policies/${BREAD}` } }],
+    });
+    expect(finding?.message).toMatch(/^in `BR`, /);
+    expect(more).toEqual([]);
     const condition = "by-place: { BR: { special-because: members } }\nneeds:";
     expect(found("data/special", { ...inBrazil, ...edit(BREAD, "needs:", condition) })).toEqual([]);
+  });
+});
+
+describe("data/special in a place", () => {
+  const special = edit("data.md", "address: { from: [you]", "address: { from: [you], special: health");
+
+  test("what only the place needs is told on its own line", () => {
+    const use = edit(BREAD, "needs: [name, address]", "by-place: { BR: { needs: [name, address] } }\nneeds: [name]");
+    const [finding, ...more] = found("data/special", { ...special, ...use });
+    expect(finding).toMatchObject({ pointer: "/by-place/BR/needs/1" });
+    expect(finding?.message).toMatch(/^in `BR`, /);
+    expect(more).toEqual([]);
+  });
+
+  test("what is so for everybody is told once", () => {
+    const use = edit(BREAD, "needs:", "by-place: { BR: { because: consent } }\nneeds:");
+    const there = edit("data.md", "address: { from: [you]", "address: { from: [you], special: health", [
+      "---\n#",
+      "by-place: { BR: { address: { special: belief } } }\n---\n#",
+    ]);
+    expect(found("data/special", { ...there, ...use })).toMatchObject([{ pointer: "/needs/1" }]);
+  });
+});
+
+describe("a finding that holds in one place alone stands there and names it", () => {
+  const recipient = (there: string) =>
+    edit("recipients.md", "where: DE", `where: DE\nby-place: { BR: { parcel-post: ${there} } }`);
+  const purpose = (there: string) => edit(BREAD, "needs:", `by-place: { BR: ${there} }\nneeds:`);
+  const other = {
+    "purposes/say-hello.md": (minimal.get(BREAD) ?? "").replace("[name, address]", "[name]"),
+  };
+
+  test.each<[rule: string, pointer: string, change: Change]>([
+    ["share/one-sided", "/by-place/BR/parcel-post/for", { ...other, ...recipient("{ for: [say-hello] }") }],
+    ["share/unscoped", "/by-place/BR/parcel-post/for", recipient("{ for: [] }")],
+    ["share/sold", "/by-place/BR/parcel-post/sold", recipient("{ sold: yes }")],
+    ["share/sold", "/by-place/BR/kind", purpose("{ kind: sell-data }")],
+    ["basis/uncited", "/by-place/BR/because", purpose("{ because: public-task }")],
+    ["keep/vague", "/by-place/BR/kept", purpose("{ kept: as needed }")],
+  ])("%s on %s", (rule, pointer, change) => {
+    const [finding, ...more] = found(rule, change);
+    expect(finding).toMatchObject({ pointer });
+    expect(finding?.message).toContain("in `BR`");
+    expect(more).toEqual([]);
   });
 });
 
@@ -162,6 +268,24 @@ describe("data/unused", () => {
 
   test("is silent while a purpose cannot be read: it may be the one that uses the item", () => {
     expect(found("data/unused", { ...birthday, "purposes/wish-you-well.md": BROKEN })).toEqual([]);
+  });
+});
+
+describe("one wrong name makes one finding", () => {
+  test.each<[wrong: string, change: Change]>([
+    ["an item of a purpose", edit(BREAD, "needs: [name, address]", "needs: [nmae, address]")],
+    [
+      "an item of a purpose in one place",
+      edit(BREAD, "needs: [name, address]", "by-place: { UK: { needs: [nmae] } }\nneeds: [address]"),
+    ],
+    ["an item of a recipient", edit("recipients.md", "gets: [name, address]", "gets: [nmae, address]")],
+    ["a purpose of a recipient", edit("recipients.md", "for: [send-your-bread]", "for: [send-your-bred]")],
+    ["an item of a safeguard", edit("safeguards.md", "covers: all", "covers: [nmae, address]")],
+  ])("%s", (_, change) => expect(findings(change)).toHaveLength(1));
+
+  test("a recipient for no purpose gets nothing one-sidedly", () => {
+    const change = edit("recipients.md", "for: [send-your-bread]", "for: []");
+    expect(findings(change)).toMatchObject([{ rule: "share/unscoped" }]);
   });
 });
 
@@ -186,7 +310,18 @@ describe("keep/vague", () => {
     "not stored",
     "until last-order, at most 3 years",
     "12 months after last-order or 3 years, whichever is later",
+    "12 months after last-order, or 3 years, whichever is earlier",
   ])("`%s` is one", (text) => expect(found("keep/vague", kept(text))).toEqual([]));
+
+  test.each([
+    ["as long as necessary", "names neither a time nor an event"],
+    ["no longer than necessary, at most 3 years", "names a time, but not in a form that can be read"],
+    ["30 days after your last order", "names a time, but not in a form that can be read"],
+    ["so lange wie nötig, höchstens 3 Jahre", "cannot be read as a time"],
+    ["twelve moons", "cannot be read as a time"],
+  ])("of `%s` it says: %s", (text, words) => {
+    expect(found("keep/vague", kept(text))).toMatchObject([{ message: `\`${text}\` ${words}` }]);
+  });
 
   test("a purpose's own time counts, for all items or for one", () => {
     expect(found("keep/vague", edit(BREAD, "needs:", "kept: as needed\nneeds:"))).toMatchObject([{ pointer: "/kept" }]);
@@ -316,9 +451,13 @@ type Change = Readonly<Record<string, string>>;
 
 /** What one rule finds in the minimal policy with these files changed or added. */
 function found(rule: string, change: Change): readonly Diagnostic[] {
+  return findings(change).filter((finding) => finding.rule === rule);
+}
+
+function findings(change: Change): readonly Diagnostic[] {
   const texts = new Map([...minimal, ...Object.entries(change)]);
   const files = [...texts].map(([within, text]): SourceFile => ({ path: `policies/${within}`, within, text }));
-  return compile({ folder: "policies", files }).diagnostics.filter((finding) => finding.rule === rule);
+  return compile({ folder: "policies", files }).diagnostics;
 }
 
 /** A file of the minimal policy with some words replaced; each must be there. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { source } from "./policy.ts";
+import { compileWith, findings, pointedAt, purpose, said, source } from "./policy.ts";
 import { parseDocument } from "../src/parse/parse-document.ts";
 
 const LF = [
@@ -111,4 +111,35 @@ test("keeps what stands between summary and first section, without a heading", (
     [null, "", "Second."],
     ["why", "Why", "x"],
   ]);
+});
+
+test.each([
+  ["ask-at: [a, b\nanswer-within: 14 days", "[", "this bracket is never closed / put `]` where it ends"],
+  ["ask-at: { a: b\nanswer-within: 14 days", "{", "this bracket is never closed / put `}` where it ends"],
+  ['ask-at: "a\nanswer-within: 14 days', '"', 'this quotation mark is never closed / put `"` where it ends'],
+  ["ask-at: 'a\nanswer-within: 14 days", "'", "this quotation mark is never closed / put `''` where it ends"],
+  ['ask-at: [ "a, b]\nanswer-within: 14 days', '"', 'this quotation mark is never closed / put `"` where it ends'],
+  ['"ask-at": ["a", { "b": c }\nanswer-within: 14 days', "[", "this bracket is never closed / put `]` where it ends"],
+])("says where a mark opens that is never closed: %s", (yaml, mark, words) => {
+  const compiled = compileWith({ "rights.md": `---\n${yaml}\n---\n# R\n` });
+  expect(said(compiled, "rights.md")).toEqual([`yaml/syntax: ${words.replace("''", "'")}`]);
+  expect(findings(compiled, "rights.md").map((finding) => pointedAt(compiled, finding))).toEqual([mark]);
+});
+
+test("wrapping a text anew changes nothing in the model", () => {
+  const use = purpose(
+    "kind: deliver\nbecause: contract\nneeds: [name]",
+    "## Details\n\nOne two *three four* five `six seven` ![eight nine](x.png).  \nTen eleven.\n\n- twelve thirteen\n\n> a b\n\n",
+  ).replace("We use it.", "We use it for this.");
+  const wrapped = use
+    .replace("use it for", "use\nit   \nfor".replace("   ", " "))
+    .replace("three four", "three\nfour")
+    .replace("One two", "One\n  two")
+    .replace("six seven", "six\nseven")
+    .replace("eight nine", "eight\nnine")
+    .replace("twelve thirteen", "twelve\n  thirteen")
+    .replace("> a b", "> a\n> b");
+  const [one, two] = [use, wrapped].map((text) => compileWith({ "purposes/use.md": text }).model);
+  expect(two).toEqual(one);
+  expect(JSON.stringify(one)).toContain('{"type":"break"}');
 });

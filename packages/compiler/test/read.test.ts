@@ -1,7 +1,9 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { digest } from "@candor/model";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../src/compile.ts";
 import { readPolicy } from "../src/read/read-policy.ts";
 
@@ -82,6 +84,7 @@ test("one file that cannot be read does not hide another", async () => {
   expect(rules(diagnostics)).toEqual([
     "file/symlink policies/breach.md",
     "file/unreadable policies/data.md",
+    "file/unreadable policies/recipients.md",
     "file/unreadable policies/report.md",
     "file/too-large policies/rights.md",
   ]);
@@ -107,4 +110,102 @@ test("a document that cannot be read is not called missing", async () => {
 test("reads two thousand files", async () => {
   for (let index = 0; index < 2_000; index++) write(`purposes/p-${index}.md`, "---\n---\n");
   expect((await readPolicy(folder)).files).toHaveLength(2_000);
+});
+
+const minimal = (): void => cpSync(new URL("fixtures/minimal", import.meta.url), folder, { recursive: true });
+const all = async (): Promise<readonly string[]> =>
+  compile({ folder, ...(await readPolicy(folder)) }).diagnostics.map(({ rule, place, message }) =>
+    `${rule} ${place.file.replace(folder, "policies")}: ${message}`.replace(folder, "policies"),
+  );
+
+test.skipIf(process.platform === "win32")("a pipe is a finding and is never opened", async () => {
+  minimal();
+  mkdirSync(join(folder, "releases"));
+  for (const path of ["report.md", "notes", "releases/1.0.0.json"]) execFileSync("mkfifo", [join(folder, path)]);
+  symlinkSync(join(folder, "notes"), join(folder, "purposes/pipe.md"));
+  const pipe = "this is neither a file nor a folder";
+  expect(await all()).toEqual([
+    `file/unreadable policies/notes: ${pipe}`,
+    `file/unreadable policies/purposes/pipe.md: ${pipe}`,
+    `file/unreadable policies/releases/1.0.0.json: ${pipe}`,
+    `file/unreadable policies/report.md: ${pipe}`,
+  ]);
+});
+
+test("a link to a folder is a finding, wherever it leads", async () => {
+  minimal();
+  symlinkSync("/etc", join(folder, "purposes/dir"));
+  symlinkSync(join(folder, "purposes"), join(folder, "again"));
+  symlinkSync(join(folder, "purposes"), join(folder, "purposes/round.md"));
+  symlinkSync(join(folder, "gone"), join(folder, "purposes/nowhere"));
+  const link = "this link leads to a folder, which is not read";
+  expect(await all()).toEqual([
+    `file/symlink policies/again: ${link}`,
+    `file/symlink policies/purposes/dir: ${link}`,
+    "file/unreadable policies/purposes/nowhere: this link leads nowhere",
+    `file/symlink policies/purposes/round.md: ${link}`,
+  ]);
+});
+
+test("purposes that cannot be read are not called missing, nor what names them unknown", async () => {
+  minimal();
+  rmSync(join(folder, "purposes"), { recursive: true });
+  symlinkSync("/etc", join(folder, "purposes"));
+  expect(await all()).toEqual(["file/symlink policies/purposes: this link leads to a folder, which is not read"]);
+});
+
+test("a folder in a file's place, and a name in capitals, say what they are", async () => {
+  minimal();
+  mkdirSync(join(folder, "purposes/use.md"));
+  mkdirSync(join(folder, "releases/1.0.0.json"), { recursive: true });
+  for (const path of ["company.md", "purposes/send-your-bread.md"])
+    renameSync(join(folder, path), join(folder, path.replace(".md", ".MD")));
+  expect(await all()).toEqual([
+    "file/unreadable policies/company.MD: `company.MD` is not read: its name has capital letters",
+    "file/unreadable policies/purposes/send-your-bread.MD: `purposes/send-your-bread.MD` is not read: its name has capital letters",
+    "file/unreadable policies/purposes/use.md: this is a folder, not a file",
+    "file/unreadable policies/releases/1.0.0.json: this is a folder, not a file",
+  ]);
+});
+
+test("a folder with a short name is no translation unless its name is a language", async () => {
+  minimal();
+  for (const name of ["db", "qq", "doc", "fr", "pt-BR", "zh-Hant-TW"]) write(`${name}/company.md`, "text");
+  expect((await all()).map((text) => text.split(":")[0])).toEqual(
+    ["db", "doc", "qq"].map((name) => `file/unknown policies/${name}/company.md`),
+  );
+});
+
+describe("a release", () => {
+  const released = async (version: string, change: (model: object) => object = (model) => model): Promise<string> => {
+    const { model } = compile({ folder, ...(await readPolicy(folder)) });
+    if (!model) throw new Error("no model");
+    const frozen = { format: 1, version, effective: "2026-12-01", digest: await digest(model), model: change(model) };
+    return JSON.stringify(frozen);
+  };
+
+  test("that is as it was written has no finding", async () => {
+    minimal();
+    write("releases/1.0.0.json", await released("1.0.0"));
+    expect(await all()).toEqual([]);
+  });
+
+  test("that holds another version than its name says is a finding", async () => {
+    minimal();
+    write("releases/1.0.0.json", await released("3.0.0"));
+    expect(await all()).toEqual([
+      "field/type policies/releases/1.0.0.json: `releases/1.0.0.json` holds version `3.0.0`",
+    ]);
+  });
+
+  test.each([
+    (model: object) => ({ ...model, version: "1.0.1" }),
+    (model: object) => ({ ...model, version: "1.0.0\uD800" }),
+  ])("that was changed is a finding %#", async (change) => {
+    minimal();
+    write("releases/1.0.0.json", await released("1.0.0", change));
+    expect(await all()).toContain(
+      "field/type policies/releases/1.0.0.json: this release was changed: its digest is not that of its model",
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileWith, findings, pointedAt, purpose, said } from "./policy.ts";
 
 const USE = "purposes/use.md";
@@ -26,6 +26,10 @@ test.each([
   ["on-behalf-of: other", "reference/unknown: `other` is not a controller / add it to `controllers` in `company.md`"],
   ["kept: 2 years after last-oder", "reference/unknown: `last-oder` is not an event / did you mean `last-order`?"],
   ["kept: { nmae: 2 years }", "data/unknown: `nmae` is not a data item / did you mean `name`?"],
+  [
+    "kept: { address: 2 years }",
+    "reference/unknown: this purpose does not use `address` / add it to `needs` or `optional`, or take it out of `kept`",
+  ],
   [
     "dpv: CustomerCar",
     "reference/unknown: `CustomerCar` is not a purpose of the Data Privacy Vocabulary / did you mean `CustomerCare`?",
@@ -111,4 +115,49 @@ test("a missing file is the one finding about it: what it would declare is not c
   expect(said(compiled, "company.md")).toEqual([
     "file/missing: there is no `company.md`: it says who you are / write it: `candor explain file/missing` shows how",
   ]);
+});
+
+test("points at an item's name, not at its time", () => {
+  const facts =
+    "kind: deliver\nbecause: contract\nserves: mission\nneeds: [name]\nkept: { address: 2 years, nam: 1 year }";
+  const compiled = compileWith({ [USE]: purpose(facts) });
+  expect(findings(compiled, USE).map((finding) => pointedAt(compiled, finding))).toEqual(["address", "nam"]);
+});
+
+test("a correction without a sign is one finding", () => {
+  const company =
+    "---\nname: a\naddress: b\ncontact: c\nestablished-in: [DE]\npeople-in: [DE]\nchannels: [email]\nsystems: [shop]\nevents: [last-order]\nchoices: { agree: { where: /p, steps: 1 }, refuse: { where: /p, steps: 1 } }\npacks: [foo]\n---\n# C\n\nC.\n";
+  expect(said(compileWith({ "company.md": company }), "company.md")).toHaveLength(1);
+});
+
+describe("a former id", () => {
+  const facts = "kind: deliver\nbecause: contract\nserves: mission\nneeds: [name]";
+  const former = (ids: string): string => purpose(`${facts}\nformerly: [${ids}]`);
+  const inModel = ({ model }: ReturnType<typeof compileWith>): unknown =>
+    model?.purposes.flatMap(({ formerly }) => formerly);
+
+  test("that is free is kept", () => {
+    const compiled = compileWith({ [USE]: former("old-use") });
+    expect([said(compiled, USE), inModel(compiled)]).toEqual([[], ["old-use"]]);
+  });
+
+  test("of a purpose that still exists, valid or not, is a finding and passes on nothing", () => {
+    for (const changes of [{}, { "purposes/send-your-bread.md": "broken" }]) {
+      const compiled = compileWith({ ...changes, [USE]: former("old-use, send-your-bread") });
+      expect(said(compiled, USE)).toEqual([
+        "id/duplicate: `send-your-bread` is a purpose of today / take it out: choices that people made pass to one purpose alone",
+      ]);
+      expect(findings(compiled, USE).map((finding) => pointedAt(compiled, finding))).toEqual(["send-your-bread"]);
+      expect(inModel(compiled)).toEqual(["old-use"]);
+    }
+  });
+
+  test("that two purposes name is a finding in both, and passes on nothing", () => {
+    const compiled = compileWith({ [USE]: former("old-use"), "purposes/other.md": former("old-use") });
+    for (const within of [USE, "purposes/other.md"])
+      expect(said(compiled, within)).toEqual([
+        "id/duplicate: `old-use` is claimed by another purpose too / take it out: choices that people made pass to one purpose alone",
+      ]);
+    expect(inModel(compiled)).toEqual([]);
+  });
 });

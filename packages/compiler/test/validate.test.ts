@@ -95,7 +95,7 @@ test("says one sentence about a choice between two forms", () => {
 
 test("looks inside the form that was chosen", () => {
   const text =
-    "---\naims: { mission: x }\npromises: { fair: { say: x } }\nowner: me\nreview: every year\nreviewed: 2026-01-01\n---\n# M\n";
+    "---\naims: { mission: x }\npromises: { fair: { say: x } }\nowner: me\nreview: every year\nreviewed: 2026-01-01\n---\n# M\n\n## Hold us to this\n\nAsk.\n";
   expect(said(compileWith({ "mission.md": text }), "mission.md")).toEqual([
     "field/unknown: `say` is not a field of `fair` / did you mean `says`?",
   ]);
@@ -152,4 +152,44 @@ test("a file name that is no id, and paths that are no documents", () => {
 test("hides nothing and moves nothing with invisible characters", () => {
   const [sentence] = about(`${GOOD}\n"k\u202Edni": x`);
   expect(sentence).toContain("`k\uFFFDdni` is not a field");
+});
+
+const rights = (facts: string): readonly string[] =>
+  said(compileWith({ "rights.md": `---\n${facts}\n---\n# Rights\n\nAsk.\n` }), "rights.md");
+
+test("one mistake in a file does not hide another", () => {
+  expect(rights("ask-at: a\nfoo: 1\nanswer-within: 21 dayz")).toEqual([
+    "field/unknown: `foo` is not a field of `rights.md` / remove it, or use another field",
+    "field/type: `21 dayz` is not a length of time / write it like `30 days` or `3 working days`",
+  ]);
+});
+
+test.each(["0800123", "1e999", "0x1F", "1_000.50", "12"])("proposes quotes around %s as it was written", (written) => {
+  for (const sentence of rights(`answer-within: 14 days\nask-at: ${written}`))
+    expect(sentence).toBe(`field/type: \`ask-at\` must be text / put it in quotes: \`"${written}"\``);
+});
+
+test("a time for an item that has none in the schema is said once", () => {
+  expect(rights("ask-at: a\nanswer-within: 3")).toHaveLength(1);
+});
+
+const BODY = "What we do.\n\n## Why\n\nx\n\n## What you get\n\nx\n\n## If you say no\n\nx\n";
+const FACTS = "---\nkind: deliver\nbecause: contract\nserves: mission\nneeds: [name]\n---\n";
+const BREACH =
+  "---\nlead: me\ntell-authority-within: 48 hours\ntell-people: 3 days\nrehearsed: 2026-01-01\nrehearse-every: 12 months\n---\n# B\n\nB.\n";
+
+test.each([
+  ["purposes/use.md", FACTS + BODY, "section/missing: this file has no title"],
+  [
+    "purposes/use.md",
+    `${FACTS}# Use\n\n${BODY.slice(BODY.indexOf("##"))}`,
+    "section/missing: this purpose has no summary",
+  ],
+  ["purposes/use.md", `${FACTS}# Use\n\n${BODY}\n# Another use\n`, "section/title: this file has a title already"],
+  ["breach.md", BREACH, "section/missing: `breach.md` does not say what you do when something goes wrong"],
+  ["breach.md", `${BREACH}\n## What we do\n`, "section/missing: `breach.md` does not say"],
+])("%s without what it needs %#", (within, text, start) => {
+  const [first = "", ...more] = said(compileWith({ [within]: text }), within);
+  expect(first.startsWith(start), first).toBe(true);
+  expect(more).toEqual([]);
 });

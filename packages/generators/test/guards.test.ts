@@ -105,6 +105,14 @@ export const policy: PolicyTable<Policy> = {
   });
 });
 
+test("a former name that is a purpose of today brings that purpose's consents to nobody else", () => {
+  const model = smallModel();
+  const [letters] = model.purposes;
+  const purposes = [...model.purposes, { ...letters!, id: "offers", formerly: ["newsletter", "news"] }];
+  const { text } = generateGuard({ ...model, purposes }, "");
+  expect(text).toMatch(/id: "offers".*formerly: \["news"\]/);
+});
+
 describe("a hostile policy", () => {
   const { text } = generateGuard(hostileModel(), 'sha256-"');
 
@@ -116,7 +124,9 @@ describe("a hostile policy", () => {
 
   test("brings no tag, link or picture into a comment", () => {
     const comments = text.split("\n").filter((line) => line.startsWith("  /**"));
-    expect(comments.filter((line) => /(?<!\\)[@[\]<>`!]/.test(line))).toEqual([]);
+    expect(comments.filter((line) => /(?<!\\)[[\]<>`!]/.test(line))).toEqual([]);
+    expect(comments.filter((line) => line.includes("@"))).toEqual([]);
+    expect(comments.join("\n")).toContain("&#64;personal email");
   });
 
   test("cuts a summary of ten million characters", () => {

@@ -1,3 +1,4 @@
+import { isNo } from "@candor/model";
 import type { Choice, ChoiceState, ConsentSource, Facet } from "@candor/model";
 
 /** One choice of a form. Without a facet it is about the whole purpose; purpose `*` is everything optional. */
@@ -12,8 +13,6 @@ export interface MemoryConsent extends ConsentSource {
   /** One form of one person, with all its choices, as one event. `at` is when; now unless given. */
   record(subject: string, choices: readonly NewChoice[], at?: Date): void;
 }
-
-const NOES: readonly ChoiceState[] = ["refused", "withdrawn", "objected"];
 
 export function memoryConsent(): MemoryConsent {
   const people = new Map<string, Map<string, Choice>>();
@@ -35,7 +34,7 @@ export function memoryConsent(): MemoryConsent {
 function applyChoice(state: Map<string, Choice>, choice: NewChoice, seq: number, at: number): void {
   const { purpose, facet = "", state: chosen } = choice;
   const key = JSON.stringify([purpose, facet]);
-  const noSeq = NOES.includes(chosen) ? seq : (state.get(key)?.noSeq ?? 0);
-  if (noSeq === seq && !NOES.includes(chosen)) return;
+  const noSeq = isNo(chosen) ? seq : (state.get(key)?.noSeq ?? 0);
+  if (noSeq === seq && !isNo(chosen)) return;
   state.set(key, { purpose, facet, state: chosen, seq, noSeq, at });
 }

@@ -23,9 +23,15 @@ export class Sealed<N extends string, R, B> {
   /** In the type only. `name` comes first, so that a message names the record before it is cut. */
   declare protected readonly "~contents": { readonly name: N; readonly row: R; readonly classes: B };
 
+  /** Throws `TypeError` for what is no row: where it is sealed, not later where somebody opens it. */
   constructor(plan: RecordPlan, row: R) {
+    if (typeof row !== "object" || row === null) {
+      const given = row === null ? "null" : typeof row;
+      throw new TypeError(`record \`${plan.name}\`: unexpected ${given}, expected a row`);
+    }
     this.#row = row;
     this.#plan = plan;
+    Object.freeze(this);
   }
 
   toString(): string {

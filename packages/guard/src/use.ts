@@ -41,14 +41,16 @@ export function createUse(parts: UseParts, channel?: string): UntypedUse {
     const answers = await askConsent(parts.consent, requestAt(at.getTime()), subjects, standingOf);
     return { at, open: (record) => openRecord(parts, record, unasked, answers) };
   };
-  const tryOpen = async (record: unknown): Promise<Result<unknown>> =>
-    openerFor(parts, record).asks ? (await settle([record])).open(record) : openRecord(parts, record, unasked);
+  /** Null where people must be asked first: a purpose that waits for nobody's answer is spared a second promise. */
+  const openUnasked = (record: unknown): Result<unknown> | null =>
+    openerFor(parts, record).asks ? null : openRecord(parts, record, unasked);
+  const openAsked = async (record: unknown): Promise<Result<unknown>> => (await settle([record])).open(record);
 
   return {
     settle,
-    tryOpen,
+    tryOpen: async (record) => openUnasked(record) ?? (await openAsked(record)),
     async open(record) {
-      const result = await tryOpen(record);
+      const result = openUnasked(record) ?? (await openAsked(record));
       if (result.ok) return result.view;
       throw new PurposeDenied(purpose.id, String(record), result.denial);
     },

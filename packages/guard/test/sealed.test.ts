@@ -77,6 +77,20 @@ describe("a sealed record", () => {
     expect(customers.seal(ada)).not.toEqual(customers.seal(ada));
   });
 
+  test("keeps its number", () => {
+    const sealed = customers.seal(ada);
+    const label = String(sealed);
+    expect(() => Object.assign(sealed, { sealed: 1 })).toThrow(TypeError);
+    expect(() => Reflect.deleteProperty(sealed, "sealed")).not.toThrow();
+    expect(String(sealed)).toBe(label);
+  });
+
+  test.each([[null], [undefined], ["ada"], [7]])("cannot be made of %s", (row: unknown) => {
+    expect(() => customers.seal(row as typeof ada)).toThrow(
+      `record \`customer\`: unexpected ${row === null ? "null" : typeof row}, expected a row`,
+    );
+  });
+
   test("is not seen by patched prototypes", async () => {
     const seen: unknown[] = [];
     const spies = [

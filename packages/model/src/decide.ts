@@ -2,7 +2,7 @@ import type { DenialReason } from "./decide/denial-reason.ts";
 import { addDuration } from "./decide/expiry.ts";
 import { isReadable, newestNo, standing, type No, type Standing } from "./decide/standing.ts";
 import { InternalError } from "./diagnostic.ts";
-import type { ConsentMode } from "./policy.ts";
+import type { ConsentMode } from "./policy/purpose.ts";
 import type { ConsentState, Facet } from "./ports.ts";
 
 /** What a decision needs to know of a purpose; a purpose of the model and one of the generated table both have it. */

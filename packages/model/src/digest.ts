@@ -2,17 +2,24 @@ import { InternalError } from "./diagnostic.ts";
 
 /**
  * The one spelling of a JSON value: members sorted by UTF-16 code units, numbers as ECMAScript writes them, no space.
- * Source: RFC 8785 (JSON Canonicalization Scheme). Throws `InternalError` for what JSON cannot hold.
+ * Source: RFC 8785 (JSON Canonicalization Scheme). Throws `InternalError` for what JSON cannot hold, a cycle too.
  */
 export function canonicalJson(value: unknown): string {
+  return write(value, []);
+}
+
+/** `above`: the arrays and objects that `value` stands in. */
+function write(value: unknown, above: readonly unknown[]): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "string") return quote(value);
   if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(",")}]`;
+  if (above.includes(value)) throw new InternalError("a value that holds itself has no JSON form");
+  const inside = [...above, value];
+  if (Array.isArray(value)) return `[${Array.from(value, (each) => write(each, inside)).join(",")}]`;
   if (isPlain(value)) {
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
     members.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([key, member]) => `${quote(key)}:${canonicalJson(member)}`).join(",")}}`;
+    return `{${members.map(([key, member]) => `${quote(key)}:${write(member, inside)}`).join(",")}}`;
   }
   throw new InternalError(`${Object.prototype.toString.call(value)} has no JSON form`);
 }

@@ -1,4 +1,5 @@
-import type { DataItem, Purpose } from "./policy.ts";
+import type { DataItem } from "./policy/data.ts";
+import type { Purpose } from "./policy/purpose.ts";
 
 /** As much of a policy model as the question needs. */
 export interface Declarations {

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { compare, raise } from "../src/compare.ts";
 import { compareKeeping, meanDays } from "../src/compare/keeping.ts";
-import type { Keeping, PolicyModel, Purpose, PurposeFacts } from "../src/policy.ts";
+import { formerIds } from "../src/former-ids.ts";
+import type { PolicyModel } from "../src/policy.ts";
+import type { DataItem } from "../src/policy/data.ts";
+import type { Keeping } from "../src/policy/keeping.ts";
+import type { Purpose, PurposeFacts } from "../src/policy/purpose.ts";
+import type { Recipient } from "../src/policy/recipient.ts";
 import { smallModel } from "./small-model.ts";
 
 const base = smallModel();
@@ -48,10 +53,13 @@ test.each<[string, Partial<Purpose>, string[]]>([
   ["frequency is told", { howOften: { times: 9, per: days(30) } }, ["tell frequency how-often", "minor"]],
   ["a changed summary is told", { summary: "We write twice a month." }, ["tell wording summary", "minor"]],
   [
-    "leaving consent for another basis is told here; a rule refuses it",
+    "leaving consent for another basis says so, and is never less than asking; a rule is to refuse it",
     { basis: "legitimate-interest", mode: "opt-out" },
-    ["tell basis because", "minor"],
+    ["ask basis-from-consent because", "major"],
   ],
+  ["consent to another kind of use is asked", { kind: "advertise" }, ["ask purpose-kind kind", "major"]],
+  ["acting for somebody else is told", { onBehalfOf: "roastery" }, ["tell on-behalf-of on-behalf-of", "minor"]],
+  ["writing to customers unasked is told", { softOptIn: true }, ["tell soft-opt-in soft-opt-in", "minor"]],
 ])("%s", (_, facts, expected) => {
   expect(said(newsletter(facts))).toEqual(expected);
 });
@@ -70,6 +78,69 @@ test("a new purpose on consent is asked, on a contract it is told, and one that 
 
 test("a renamed purpose is the same purpose", () => {
   expect(said(newsletter({ id: "letters", formerly: ["newsletter"] }))).toEqual(["patch"]);
+});
+
+test("a former name that is a purpose of today is no rename", () => {
+  const [first] = base.purposes;
+  const more = { ...first!, id: "letters", formerly: ["newsletter", "news"] };
+  expect(said({ ...base, purposes: [...base.purposes, more] })).toEqual(["ask purpose-added letters", "major"]);
+  expect(formerIds(more, [...base.purposes, more])).toEqual(["news"]);
+});
+
+test("another kind of use is told where people do not consent", () => {
+  const [letters, parcel] = base.purposes;
+  expect(said({ ...base, purposes: [letters!, { ...parcel!, kind: "account" }] })).toEqual([
+    "tell purpose-kind kind",
+    "minor",
+  ]);
+});
+
+test("special data that is new in a purpose is asked, whatever its basis", () => {
+  const model = (needs: string[], facts: Partial<DataItem>, more: Partial<Purpose> = {}): PolicyModel => ({
+    ...base,
+    purposes: base.purposes.map((purpose) => (purpose.mode === "none" ? { ...purpose, needs, ...more } : purpose)),
+    data: base.data.map((item) => (item.id === "orders" ? { ...item, ...facts } : item)),
+  });
+  const health = { special: "health" };
+  const local = { byPlace: [{ place: "BR", facts: health }] };
+  expect(said(model(["orders"], health), model([], health))).toEqual([
+    "ask special orders",
+    "tell data-added orders",
+    "major",
+  ]);
+  expect(said(model(["orders"], local), model([], local))).toEqual([
+    "ask special orders in BR",
+    "tell data-added orders",
+    "major",
+  ]);
+  const there = { byPlace: [{ place: "BR", facts: { needs: ["orders"] } }] };
+  expect(said(model([], local, there), model([], local))).toEqual([
+    "ask special orders in BR",
+    "tell data-added orders in BR",
+    "major",
+  ]);
+  const without = { ...model([], health), purposes: base.purposes.filter(({ mode }) => mode === "opt-in") };
+  expect(said(model(["orders"], health), without)).toEqual([
+    "ask special orders",
+    "tell purpose-added send-your-coffee",
+    "major",
+  ]);
+});
+
+test("a joint controller that comes to rely on a consent is asked", () => {
+  const stork = (facts: Partial<Recipient>): PolicyModel => ({
+    ...base,
+    recipients: base.recipients.map((recipient) => ({ ...recipient, ...facts })),
+  });
+  const none = { ...base, recipients: [] };
+  const joint = { role: "joint", for: ["newsletter"] } as const;
+  expect(said(stork(joint), none)).toEqual(["ask recipient-added parcel-stork", "major"]);
+  expect(said(stork({ role: "joint" }), none)).toEqual(["tell recipient-added parcel-stork", "minor"]);
+  expect(said(stork(joint), stork({ ...joint, role: "processor" }))).toEqual([
+    "ask recipient-role parcel-stork",
+    "major",
+  ]);
+  expect(said(stork(joint), stork({ ...joint, for: [] }))).toEqual(["ask recipient-purpose parcel-stork", "major"]);
 });
 
 test("a new source of an item is asked where people consent and told where they do not", () => {
@@ -130,9 +201,12 @@ test("versions rise as semantic versions do", () => {
 
 test("mean days follow the Gregorian calendar; working days are five to the week", () => {
   expect(meanDays({ iso: "P400Y", working: false })).toBe(146_097);
+  expect(meanDays({ iso: "PT86400S", working: false })).toBeCloseTo(1, 12);
   expect(meanDays({ iso: "PT72H", working: false })).toBeCloseTo(3, 12);
   expect(meanDays({ iso: "P10D", working: true })).toBe(14);
-  expect(() => meanDays({ iso: "soon", working: false })).toThrow("no ISO 8601 duration");
+  expect(() => meanDays({ iso: "soon", working: false })).toThrow("is not an ISO 8601 duration");
+  expect(() => meanDays({ iso: "P", working: false })).toThrow("is not an ISO 8601 duration");
+  expect(() => meanDays({ iso: "P1DT", working: false })).toThrow("is not an ISO 8601 duration");
 });
 
 test("no cap is longer than any cap, and storing longer than not storing", () => {
@@ -147,4 +221,8 @@ test("no cap is longer than any cap, and storing longer than not storing", () =>
   const both: Keeping = { kind: "whichever", is: "later", of: [until(3), { kind: "for", duration: days(9) }] };
   const swapped: Keeping = { kind: "whichever", is: "later", of: [{ kind: "for", duration: days(9) }, until(3)] };
   expect(compareKeeping(both, swapped)).toBe("same");
+  const two = (...of: [Keeping, Keeping]): Keeping => ({ kind: "whichever", is: "earlier", of });
+  const lasts = (count: number): Keeping => ({ kind: "for", duration: days(count) });
+  expect(compareKeeping(two(lasts(1), lasts(2)), two(lasts(2), lasts(1)))).toBe("same");
+  expect(compareKeeping(two(lasts(1), lasts(20)), two(lasts(20), lasts(3)))).toBe("longer");
 });

@@ -230,12 +230,30 @@ describe("a source that does not speak our language has not answered", () => {
     ["a number as a string", { seq: "12" }],
     ["no number", { noSeq: Number.NaN }],
     ["no time", { at: undefined }],
+    ["a number below the first", { seq: 0 }],
+    ["a negative number", { seq: -1 }],
+    ["a negative number of a no", { noSeq: -1 }],
+    ["no facet", { facet: null }],
+    ["no purpose", { purpose: undefined }],
   ])("%s", (_, part) => {
     const state = [{ ...chose("given"), ...part } as Choice];
     expect(ask(newsletter, state)).toBe("unavailable");
     expect(ask(fraud, state)).toBe("unavailable");
     expect(ask(parcel, state)).toBe("yes");
   });
+});
+
+test.each<[string, unknown]>([
+  ["nothing", [null]],
+  ["text", ["given"]],
+  ["a hole", Array.from({ length: 1 })],
+  ["no list", { length: 0 }],
+])("%s in the place of a choice is no answer", (_, state) => {
+  expect(ask(fraud, state as ConsentState)).toBe("unavailable");
+});
+
+test("an objection whose number is 0 does not go unheard", () => {
+  expect(ask(fraud, [{ purpose: "fraud", facet: "", state: "objected", seq: 0, noSeq: 0, at: 0 }])).toBe("unavailable");
 });
 
 describe("two people", () => {

@@ -53,6 +53,14 @@ describe("canonical JSON", () => {
     expect(() => canonicalJson(value)).toThrow(InternalError);
   });
 
+  test("refuses a cycle, not what merely stands twice", () => {
+    const list: unknown[] = [];
+    list.push({ list });
+    expect(() => canonicalJson(list)).toThrow(InternalError);
+    const twice = { a: 1 };
+    expect(canonicalJson([twice, { twice }])).toBe('[{"a":1},{"twice":{"a":1}}]');
+  });
+
   test("is one text for one value, whatever the order of members, and JSON reads it back", () => {
     assert(
       property(jsonValue({ stringUnit: "grapheme" }), (value) => {

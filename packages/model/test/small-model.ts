@@ -1,4 +1,6 @@
-import type { DataItem, PolicyModel, Purpose } from "../src/policy.ts";
+import type { PolicyModel } from "../src/policy.ts";
+import type { DataItem } from "../src/policy/data.ts";
+import type { Purpose } from "../src/policy/purpose.ts";
 
 const text = { title: "Title", summary: "Summary.", sections: [] };
 const month = { iso: "P1M", working: false };

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { PolicyModel } from "@candor/model";
 import { pageOf } from "./document-of.ts";
 import { sampleModel } from "./sample-model.ts";
+import { section } from "./sample-parts.ts";
 
 test("every id is there once, and every link on the page leads to one", () => {
   const page = pageOf(sampleModel());
@@ -49,6 +50,19 @@ test("each right stands with the uses it holds for, and objection to marketing s
   expect(page).toMatch(/<h4>See your data<\/h4>.*For every use on this page/);
   expect(page).toMatch(/<h4>Object<\/h4>.*For: <a href="#stop-fraud">/);
   expect(page).toMatch(/<li class="apart"><h4>Stop marketing<\/h4>.*<a href="#tell-you-news">/);
+});
+
+test("what a document says before its first heading follows its summary, before any facts", () => {
+  const model = sampleModel();
+  const sections = [section(null, "", "A word before all else.")];
+  const page = pageOf({
+    ...model,
+    mission: { ...model.mission, sections: [...sections, ...model.mission.sections] },
+    rights: { ...model.rights, sections: [...sections, ...model.rights.sections] },
+  });
+  const intro = String.raw`<div class="intro">\s*<p>A word before all else\.</p>\s*</div>\s*`;
+  expect(page).toMatch(new RegExp(String.raw`<div class="mission">\s*${intro}<p>To get the right bag`));
+  expect(page).toMatch(new RegExp(String.raw`<p class="summary">Ask us anything[^<]*</p>\s*${intro}<dl class="facts`));
 });
 
 test("an empty policy still makes a page", () => {

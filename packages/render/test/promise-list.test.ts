@@ -8,9 +8,16 @@ import { promiseList } from "../src/promises/promise-list.ts";
 import { en } from "../src/strings/en.ts";
 import { sampleModel } from "./sample-model.ts";
 
-test("a known promise that the policy keeps is checked by Candor, and says what was not tested", () => {
-  expect(standingOf("no-sale")).toBe("Checked by Candor");
+test("a policy that agrees with its own promise is no proof: no check mark, and what was not tested", () => {
+  expect(standingOf("no-sale")).toBe("In line with this policy");
   expect(shown()).toContain("Our code and our contracts were not tested");
+  expect(shown()).not.toMatch(/mark-tick|Checked by Candor/);
+});
+
+test("a report that is announced is not a report that was sent", () => {
+  const model = sampleModel();
+  const promises = [{ id: "report", says: "Each quarter we show you how your data was used.", proof: null }];
+  expect(standingOf("report", { ...model, mission: { ...model.mission, promises } })).toBe("In line with this policy");
 });
 
 test("a promise of the company's own is checked by people, in the way it says", () => {
@@ -18,18 +25,20 @@ test("a promise of the company's own is checked by people, in the way it says", 
   expect(shown()).toContain("An auditor checks our books each spring");
 });
 
-test("a promise that no test of a policy can tell is not called checked", () => {
-  expect(standingOf("tell-first")).toBe("Not checked yet");
+test("a promise that the text of a policy cannot tell is not tested yet", () => {
+  expect(standingOf("tell-first")).toBe("Not tested yet");
 });
 
-test("a promise that the policy breaks is not called checked, in one place as in all", () => {
+test("a promise that the policy breaks shows that, in one place as in all, whatever a test or people say", () => {
   const model = sampleModel();
   const [first, ...rest] = model.recipients;
   const selling = {
     ...model,
     recipients: [{ ...first!, byPlace: [{ place: "US-CA", facts: { sold: true } }] }, ...rest],
   };
-  expect(standingOf("no-sale", selling)).toBe("Not checked yet");
+  const result: PromiseResult = { promise: "no-sale", kept: true, tested: ["code"], coverage: 1, on: "2027-05-03" };
+  expect(standingOf("no-sale", selling)).toBe("Not in line with this policy");
+  expect(standingOf("no-sale", selling, [result])).toBe("Not in line with this policy");
 });
 
 test("a test that ran says what, when and how much, and what it left out", () => {
@@ -46,9 +55,10 @@ test("a test that ran says what, when and how much, and what it left out", () =>
   );
 });
 
-test("a test that failed is not shown as proof", () => {
+test("a test that failed says so, with its date", () => {
   const result: PromiseResult = { promise: "no-sale", kept: false, tested: ["code"], coverage: 1, on: "2027-05-03" };
-  expect(standingOf("no-sale", sampleModel(), [result])).toBe("Not checked yet");
+  expect(standingOf("no-sale", sampleModel(), [result])).toBe("Did not pass its test");
+  expect(shown(sampleModel(), [result])).toContain("3 May 2027");
 });
 
 test.each<[string, (model: PolicyModel) => PolicyModel]>([

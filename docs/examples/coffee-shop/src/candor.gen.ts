@@ -93,7 +93,7 @@ export interface Policy {
 export const policy: PolicyTable<Policy> = {
   format: 1,
   version: "1.0.0",
-  digest: "sha256-278578f2ed84ce9ac0dd9944a0827544250aa32e7dfa73565d906cd0126f8d57",
+  digest: "sha256-d6746b942af98d5842587195a451db213072a027e4788f8c34c12e604cc57c39",
   data: ["account-number", "address", "address-check", "allergies", "batch-numbers", "card-number", "choice-history", "device-type", "email", "fraud-signals", "invoice-number", "ip-address", "name", "newsletter-choice", "orders", "page-visits", "password-hash", "payment-reference", "phone", "request-history", "search-words", "sign-in-times", "support-messages", "taste-ratings", "use-log"],
   purposes: [
     { id: "answer-your-questions", mode: "none", needs: ["email", "name", "orders", "support-messages"], optional: ["phone"], channels: ["account", "email", "phone", "post"], askAgain: null, formerly: [] },

@@ -11,12 +11,11 @@ const record = guard.for("keep-a-record-of-choices");
 export interface Choosing {
   readonly about: string;
   readonly item: string | undefined;
-  readonly says: string;
+  readonly says: "yes" | "no";
 }
 
 /** Writes down a yes or no, and confirms it by mail. Throws a 404 for what the policy does not ask. */
 export async function choose(customer: SealedCustomer, { about, item, says }: Choosing, post: Post): Promise<void> {
-  if (says !== "yes" && says !== "no") throw new HTTPException(400, { message: "answer yes or no" });
   if (!isAsked(about, item)) throw new HTTPException(404, { message: "we do not ask that" });
   const { id, email } = await record.open(customer);
   const facet = item === undefined ? "" : `i:${item}`;

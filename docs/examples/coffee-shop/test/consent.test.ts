@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { consent } from "../src/db/consent.ts";
 import { staff, type Visitor, visitor } from "./shop.ts";
 
 const PICK = "/account/choices/pick-coffees-you-like";
@@ -53,7 +54,7 @@ async function orderHazelnut({ send }: Visitor): Promise<string> {
 
 test("an allergy is not even written down before a yes", async () => {
   const { send } = await visitor();
-  const told = await send("PUT", "/account/allergies", { allergies: "hazelnut" });
+  const told = await send("PUT", "/account/allergies", { chosen: ["hazelnut"] });
   expect(told.status).toBe(403);
   expect(await told.json()).toMatchObject({ purpose: "keep-allergens-out", reason: "never-asked" });
 });
@@ -62,9 +63,34 @@ test("with a yes, a bag with hazelnut is stopped; a no forgets the allergy, and 
   const person = await visitor();
   const parcel = await orderHazelnut(person);
   await person.send("PUT", ALLERGENS, { answer: "yes" });
-  await person.send("PUT", "/account/allergies", { allergies: "hazelnut, milk" });
+  await person.send("PUT", "/account/allergies", { chosen: ["hazelnut", "milk"] });
   expect(await check(parcel)).toEqual({ stop: true });
   await person.send("PUT", ALLERGENS, { answer: "no" });
   await person.send("PUT", ALLERGENS, { answer: "yes" });
   expect(await check(parcel)).toEqual({ stop: false });
+});
+
+test("an allergy is chosen from a list: no other word, and no other spelling, is taken down", async () => {
+  const { send } = await visitor();
+  await send("PUT", ALLERGENS, { answer: "yes" });
+  for (const word of ["Hazelnut", "no hazelnut problem", "moonlight"]) {
+    expect((await send("PUT", "/account/allergies", { chosen: [word] })).status).toBe(400);
+  }
+});
+
+test("a bag without what somebody avoids is packed", async () => {
+  const person = await visitor();
+  const parcel = await orderHazelnut(person);
+  await person.send("PUT", ALLERGENS, { answer: "yes" });
+  await person.send("PUT", "/account/allergies", { chosen: ["walnut", "milk"] });
+  expect(await check(parcel)).toEqual({ stop: false });
+});
+
+test("more people are asked about at once than one query has places for", async () => {
+  const { id, send } = await visitor();
+  await send("PUT", PICK, { answer: "yes" });
+  const crowd = Array.from({ length: 70_000 }, (_, at) => `somebody-${at}`);
+  const choices = await consent.choicesOf([...crowd, id], ["pick-coffees-you-like"]);
+  expect(choices.size).toBe(70_001);
+  expect(choices.get(id)).toMatchObject([{ state: "given" }]);
 });

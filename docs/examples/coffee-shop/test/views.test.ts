@@ -11,8 +11,8 @@ const ada = {
   passwordHash: "scrambled",
   address: "Mill Lane 3",
   phone: "+41 44 555 01 23",
-  allergies: "hazelnut",
-};
+  allergies: ["hazelnut"],
+} as const;
 
 test.each([
   ["send-your-coffee", ["id", "name", "email", "address"]],

@@ -6,19 +6,29 @@ import { declared, nothingDeclared, type Bound } from "./bound.ts";
 /** What `@personal <item>` above properties binds. */
 export function bindTags(engine: Engine, tags: readonly Tag[]): Bound {
   const personal = tags.filter(({ name }) => name === "personal");
-  const found = personal.map((tag) => bindTag(engine, tag));
+  const found = [...Map.groupBy(personal, ({ owner }) => owner).values()].flatMap((together) => {
+    const ids = together.flatMap((tag) => tag.ids);
+    return together.map((tag) => bindTag(engine, tag, ids));
+  });
   return {
     bindings: found.flatMap(({ bindings }) => bindings),
     findings: found.flatMap(({ findings }) => findings),
   };
 }
 
-function bindTag(engine: Engine, tag: Tag): Bound {
+/** Several tags above one property say what one with all their `ids` would. */
+function bindTag(engine: Engine, tag: Tag, ids: readonly string[]): Bound {
   const name = isProperty(engine, tag.owner) ? tag.owner.name : undefined;
   if (!name?.text) return { ...nothingDeclared, findings: [dangling("stands above no property", tag)] };
   if (tag.ids.length === 0) return { ...nothingDeclared, findings: [dangling("does not say which data item", tag)] };
   const label = `${ownerName(tag.owner)}${name.text}`;
-  const binding: Omit<Binding, "keys"> = { name: name.text, label, items: tag.ids.toSorted(), as: "property", at: tag };
+  const binding: Omit<Binding, "keys"> = {
+    name: name.text,
+    label,
+    items: [...new Set(ids)].toSorted(),
+    as: "property",
+    at: tag,
+  };
   return { bindings: declared(engine, engine.symbols([name]), binding), findings: [] };
 }
 

@@ -9,9 +9,9 @@ export interface Candidate {
   readonly node: Node;
   /** Null where only a type tells the name: `user[key]`. */
   readonly name: string | null;
-  /** For a query, the object literal that asks. */
+  /** For a query, the object literal that asks; for a key that is an argument, the argument. */
   readonly from: Source;
-  readonly kind: "access" | "query";
+  readonly kind: "access" | "query" | "key";
 }
 
 export interface Wanted {
@@ -21,12 +21,18 @@ export interface Wanted {
   readonly text: (text: string) => boolean;
 }
 
-/** What to look for. `renamed`: the project renames properties in mapped types, so names that contain a bound one count too. */
-export function wanted({ names, queries }: Bindings, renamed: boolean): Wanted {
-  const all = [...new Set([...names, ...queries])].map((name) => name.replace(/[$^.*+?()[\]{}|\\]/g, "\\$&"));
+/**
+ * What to look for. `given`: what the project's mapped types give properties as names. A name that is written out counts
+ * too, and where one is worked out every name that contains a bound one does.
+ */
+export function wanted({ names, queries }: Bindings, given: readonly string[]): Wanted {
+  const renamed = given.some((name) => /[`<]/.test(name));
+  const written = given.flatMap((name) => [...name.matchAll(/(["'])(.+?)\1/g)].map(([, , text = ""]) => text));
+  const properties = new Set([...names, ...written]);
+  const all = [...new Set([...properties, ...queries])].map((name) => name.replace(/[$^.*+?()[\]{}|\\]/g, "\\$&"));
   const any = new RegExp(all.length === 0 ? "$^" : `(?:${all.join("|")})`, renamed ? "i" : "");
   return {
-    property: renamed ? (name) => any.test(name) : (name) => names.has(name),
+    property: renamed ? (name) => any.test(name) : (name) => properties.has(name),
     query: (name) => queries.has(name),
     text: (text) => any.test(text),
   };
@@ -48,6 +54,11 @@ function candidateAt(kinds: Kinds, node: Node, want: Wanted): Candidate | null {
       return readOf(kinds, node, node.name, want);
     case kinds.ElementAccessExpression:
       return readOf(kinds, node, node.argumentExpression, want);
+    case kinds.CallExpression:
+      return readByReflection(kinds, node, want);
+    case kinds.StringLiteral:
+    case kinds.NoSubstitutionTemplateLiteral:
+      return keyArgument(kinds, node, want);
     case kinds.BindingElement:
       return boundElement(kinds, node, want);
     case kinds.PropertyAssignment:
@@ -66,6 +77,23 @@ function readOf(kinds: Kinds, access: Node, key: Node | undefined, want: Wanted)
       ? { node: key, name: key.text, from, kind: "access" }
       : null;
   return key.kind === kinds.NumericLiteral ? null : { node: key, name: null, from, kind: "access" };
+}
+
+/** `Reflect.get(user, "email")` */
+function readByReflection(kinds: Kinds, { expression, arguments: args }: Node, want: Wanted): Candidate | null {
+  const [of, key] = args ?? [];
+  const isGet = expression?.expression?.text === "Reflect" && expression.name?.text === "get";
+  if (!isGet || !of || !key) return null;
+  const from = { node: of, steps: [] };
+  if (!isText(kinds, key)) return { node: key, name: null, from, kind: "access" };
+  return key.text !== undefined && want.property(key.text) ? { node: key, name: key.text, from, kind: "access" } : null;
+}
+
+/** `get(user, "email")`, where only the declaration of `get` tells whether this is a key, and whose. */
+function keyArgument(kinds: Kinds, node: Node, want: Wanted): Candidate | null {
+  const isArgument = node.parent?.kind === kinds.CallExpression && node.parent.expression !== node;
+  if (!isArgument || !node.text || !want.property(node.text)) return null;
+  return { node, name: node.text, from: { node, steps: [] }, kind: "key" };
 }
 
 function boundElement(kinds: Kinds, element: Node, want: Wanted): Candidate | null {

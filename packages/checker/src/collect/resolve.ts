@@ -1,6 +1,8 @@
-import type { Engine, Sym, Type } from "../engine/engine.ts";
+import type { Engine, Shape, Type } from "../engine/engine.ts";
 import type { Access, Binding, Bindings, Doubt } from "../facts.ts";
 import type { Candidate } from "./candidates.ts";
+import { createLookup, type Found, type Lookup } from "./lookup.ts";
+import { originsOf } from "./origins.ts";
 import { followSteps } from "./source.ts";
 import { createViewReader, type View } from "./views.ts";
 
@@ -8,24 +10,38 @@ export type Resolve = (path: string, candidates: readonly Candidate[]) => readon
 
 /**
  * Asks the compiler whose property each candidate names. In this order: the type of a view; the declaration, also behind
- * unions and mapped types; what the declaring class implements. Another declaration of the same name is not personal.
+ * unions and mapped types, and of what a cast or a conditional hides; what the declaring class implements. Another
+ * declaration of the same name is not personal.
  */
 export function createResolver(engine: Engine, bindings: Bindings): Resolve {
   const viewOf = createViewReader(engine);
-  const boundTo = createLookup(engine, bindings);
+  const lookup = createLookup(engine, bindings);
+  const told = (asked: Asked): Told | null => {
+    if (asked.candidate.kind === "query") return tell(engine, bindings, lookup, asked);
+    const view = viewOf(asked.from);
+    if (view) return tellView(view, asked.name);
+    const origins = asked.origins.filter((origin) => !viewOf(origin));
+    const plain = tell(engine, bindings, lookup, { ...asked, origins });
+    if (plain?.doubt === null) return plain;
+    const hidden = asked.origins.flatMap((origin) => viewOf(origin) ?? []);
+    return hidden.map((view) => tellView(view, asked.name)).find((answer) => answer !== null) ?? plain;
+  };
   return (path, candidates) => {
-    const named = withNames(engine, candidates);
-    const types = typesFor(engine, named);
-    return named.flatMap(({ candidate, names }, index) => {
+    const types = typesFor(engine, candidates);
+    const keys = keysFor(engine, candidates);
+    return candidates.flatMap((candidate, index) => {
       const from = followSteps(engine, types[index] ?? null, candidate.from.steps);
       if (!from) return [];
+      const origins = originTypes(engine, candidate);
       const at = { path, start: candidate.node.getStart(), end: candidate.node.end };
-      return names.flatMap((name) => {
-        const view = candidate.kind === "access" ? viewOf(from) : null;
-        const told = view
-          ? tellView(view, name)
-          : tell(engine, bindings, boundTo(from, name), { from, name, candidate });
-        return told ? [{ ...at, name, ...told }] : [];
+      const key = keys.get(candidate);
+      if (key && !key.literals) {
+        const isBound = key.anyText && [from, ...origins].some(lookup.hasBound);
+        return isBound ? [{ ...at, name: `[${candidate.node.text ?? "…"}]`, ...doubted("key") }] : [];
+      }
+      return (key?.literals ?? [candidate.name ?? ""]).flatMap((name) => {
+        const answer = told({ from, origins, name, candidate });
+        return answer ? [{ ...at, name, ...answer }] : [];
       });
     });
   };
@@ -38,25 +54,24 @@ function tellView(view: View, name: string): Told | null {
   return items.length === 0 ? null : { label: name, items, bound: [], view: view.purposes, doubt: null };
 }
 
-interface Found {
-  readonly symbol: Sym | null;
-  readonly declared: boolean;
-  readonly bound: readonly Binding[];
-}
-
 interface Asked {
   readonly from: Type;
+  /** What the value may be, beside what the compiler says. */
+  readonly origins: readonly Type[];
   readonly name: string;
   readonly candidate: Candidate;
 }
 
-function tell(engine: Engine, { names }: Bindings, found: Found, { from, name, candidate }: Asked): Told | null {
+function tell(engine: Engine, { names }: Bindings, lookup: Lookup, asked: Asked): Told | null {
+  const { from, origins, name, candidate } = asked;
   const as = candidate.kind === "query" ? "query" : "property";
-  const bound = found.bound.filter((binding) => binding.as === as);
+  const found = lookup.of(from, name);
+  const all = [found, ...origins.map((origin) => lookup.of(origin, name))];
+  const bound = [...new Set(all.flatMap((one) => one.bound))].filter((binding) => binding.as === as);
   if (bound.length > 0) return boundRead(bound);
   if (as === "query" || !names.has(name) || found.declared) return null;
-  const doubt = doubtOf(engine, found.symbol, from);
-  return doubt && { label: "", items: [], bound: [], view: null, doubt };
+  const doubt = doubtOf(engine, found, from);
+  return doubt && doubted(doubt);
 }
 
 function boundRead(bound: readonly Binding[]): Told | null {
@@ -66,66 +81,38 @@ function boundRead(bound: readonly Binding[]): Told | null {
   return { label: first.label, items, bound: bound.map(({ at }) => at), view: null, doubt: null };
 }
 
+function doubted(doubt: Doubt): Told {
+  return { label: "", items: [], bound: [], view: null, doubt };
+}
+
 /** Why a property without a declaration may or may not be a bound one. */
-function doubtOf(engine: Engine, symbol: Sym | null, from: Type): Doubt | null {
+function doubtOf(engine: Engine, { symbol }: Found, from: Type): Doubt | null {
   if (symbol) return "computed";
   const { any, indexed } = engine.describe(from);
   return any ? "any" : indexed ? "indexed" : null;
 }
 
-/** The bindings of a type's property, remembered: code asks the same few types again and again. */
-function createLookup(engine: Engine, { byKey }: Bindings): (from: Type, name: string) => Found {
-  const known = new Map<Type, Map<string, Found>>();
-  return (from, name) => {
-    const names = known.get(from) ?? new Map<string, Found>();
-    known.set(from, names);
-    const found = names.get(name) ?? lookUp(engine, byKey, engine.propertyOf(from, name));
-    names.set(name, found);
-    return found;
-  };
+function originTypes(engine: Engine, { kind, from }: Candidate): readonly Type[] {
+  const origins = kind === "access" ? originsOf(engine.kinds, from.node) : [];
+  return engine.types(origins).flatMap((type) => followSteps(engine, type, from.steps) ?? []);
 }
 
-function lookUp(engine: Engine, byKey: Bindings["byKey"], symbol: Sym | null): Found {
-  if (!symbol) return { symbol, declared: false, bound: [] };
-  const keys = engine.declKeys(symbol);
-  const at = (each: readonly string[]): Binding[] => each.flatMap((key) => byKey.get(key) ?? []);
-  const own = at(keys);
-  const bound = own.length > 0 ? own : inherited(engine, symbol).flatMap((base) => at(engine.declKeys(base)));
-  return { symbol, declared: keys.length > 0, bound: [...new Set(bound)] };
-}
-
-/** What a property implements or overrides, through every step. A class may name itself: no symbol is followed twice. */
-function inherited(engine: Engine, symbol: Sym): readonly Sym[] {
-  const all = new Set<Sym>();
-  const open = engine.bases(symbol).slice();
-  for (let base = open.pop(); base; base = open.pop()) {
-    if (all.has(base)) continue;
-    all.add(base);
-    open.push(...engine.bases(base));
-  }
-  return [...all];
-}
-
-interface Named {
-  readonly candidate: Candidate;
-  readonly names: readonly string[];
-}
-
-/** The names that each candidate can stand for: the one written, or those that the type of its key allows. */
-function withNames(engine: Engine, candidates: readonly Candidate[]): readonly Named[] {
+/** What the keys can be that no name is written for: `user[key]`. */
+function keysFor(engine: Engine, candidates: readonly Candidate[]): ReadonlyMap<Candidate, Shape> {
   const computed = candidates.filter(({ name }) => name === null);
   const types = engine.types(computed.map(({ node }) => node));
-  const literals = new Map(computed.map((candidate, i) => [candidate, types[i] && engine.describe(types[i]).literals]));
-  return candidates.flatMap((candidate) => {
-    const names = candidate.name === null ? literals.get(candidate) : [candidate.name];
-    return names ? [{ candidate, names }] : [];
-  });
+  return new Map(types.flatMap((type, index) => (computed[index] ? [[computed[index], engine.describe(type)]] : [])));
 }
 
-function typesFor(engine: Engine, named: readonly Named[]): readonly (Type | null)[] {
-  const isQuery = named.map(({ candidate }) => candidate.kind === "query");
-  const nodes = named.map(({ candidate }) => candidate.from.node);
-  const asked = engine.types(nodes.filter((_, index) => !isQuery[index]))[Symbol.iterator]();
-  const expected = engine.contextualTypes(nodes.filter((_, index) => isQuery[index]))[Symbol.iterator]();
-  return isQuery.map((query) => (query ? expected : asked).next().value ?? null);
+/** What each candidate reads from, as far as a type tells. */
+function typesFor(engine: Engine, candidates: readonly Candidate[]): readonly (Type | null)[] {
+  const ask: Readonly<Record<Candidate["kind"], (nodes: readonly Candidate["node"][]) => readonly (Type | null)[]>> = {
+    access: (nodes) => engine.types(nodes),
+    query: (nodes) => engine.contextualTypes(nodes),
+    key: (nodes) => engine.keyOwners(nodes),
+  };
+  const types = new Map<Candidate, Type | null>();
+  for (const [kind, of] of Map.groupBy(candidates, (candidate) => candidate.kind))
+    ask[kind](of.map(({ from }) => from.node)).forEach((type, index) => of[index] && types.set(of[index], type));
+  return candidates.map((candidate) => types.get(candidate) ?? null);
 }

@@ -8,7 +8,8 @@ export interface View {
 
 /**
  * Reads the brand that `@candor/guard` gives a view: a property under a unique symbol called `view`, which holds
- * `purpose` and `items`. Told by its shape, so that it is known through any number of re-exports and copies.
+ * `purpose` and `items`. Told by its shape, so that it is known through any number of re-exports and copies. An object
+ * that was put together from views is none: its properties count by where they were declared.
  */
 export function createViewReader(engine: Engine): (type: Type) => View | null {
   const known = new Map<Type, View | null>();
@@ -22,6 +23,8 @@ export function createViewReader(engine: Engine): (type: Type) => View | null {
 }
 
 function viewOf(engine: Engine, type: Type): View | null {
+  // The brand of one of several views, and perhaps not that of the view which the property comes from.
+  if (engine.describe(type).literal) return null;
   const brand = engine.properties(type).find(({ name }) => name === "[view]");
   const [opened] = brand ? engine.typesOfSymbols([brand]) : [];
   if (!opened) return null;

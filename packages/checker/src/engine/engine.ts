@@ -12,14 +12,18 @@ export interface Type {
 
 /** What a type is, as far as Candor asks. */
 export interface Shape {
-  /** `any`, or a name that could not be resolved. */
+  /** `any`, a name that could not be resolved, or `never`, as two views put together may be. */
   readonly any: boolean;
   /** Properties that are not declared have a type: a string index signature. */
   readonly indexed: boolean;
   /** The strings that it consists of; null where it holds anything else. */
   readonly literals: readonly string[] | null;
+  /** Any string is one of its values. */
+  readonly anyText: boolean;
   /** Of an array or tuple: the types of its elements. */
   readonly elements: readonly Type[];
+  /** What an object literal gives: with a spread in it, its properties come from several objects. */
+  readonly literal: boolean;
 }
 
 /**
@@ -39,6 +43,8 @@ export interface Engine {
   typesOfSymbols(symbols: readonly Sym[]): readonly Type[];
   /** What an object literal is expected to be, where it stands. */
   contextualTypes(literals: readonly Node[]): readonly (Type | null)[];
+  /** Whose keys each argument is one of, by how the function that is called declares it; null where it is no key. */
+  keyOwners(args: readonly Node[]): readonly (Type | null)[];
   /** `null` and `undefined` are left out of the type, and a type parameter stands for its constraint. */
   propertyOf(type: Type, name: string): Sym | null;
   properties(type: Type): readonly Sym[];
@@ -58,9 +64,9 @@ export interface Opened {
   /** Imports that lead nowhere, and how many there are in all own files. */
   readonly unresolved: readonly Unresolved[];
   readonly imports: number;
-  /** Own files that `isSkipped` left out. */
+  /** Files that `isSkipped` left out, and those of the project that lie outside the folder that is checked. */
   readonly skipped: readonly string[];
-  /** The projects that this one only refers to, where it has no files of its own. */
+  /** The projects that this one refers to: it may have files of its own beside them. */
   readonly references: readonly string[];
 }
 

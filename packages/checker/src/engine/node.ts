@@ -15,6 +15,8 @@ export interface Node {
   readonly propertyName?: Node;
   readonly dotDotDotToken?: Node;
   readonly initializer?: Node;
+  readonly whenTrue?: Node;
+  readonly whenFalse?: Node;
   readonly left?: Node;
   readonly right?: Node;
   readonly operatorToken?: Node;
@@ -29,13 +31,17 @@ export interface Node {
 
 /** The kinds of node that Candor tells apart; their numbers differ from engine to engine. */
 export const kindNames = [
+  "AmpersandAmpersandToken",
   "ArrayLiteralExpression",
   "AsExpression",
+  "BarBarToken",
   "BinaryExpression",
   "BindingElement",
   "CallExpression",
   "ClassDeclaration",
+  "CommaToken",
   "ComputedPropertyName",
+  "ConditionalExpression",
   "DeleteExpression",
   "ElementAccessExpression",
   "EqualsToken",
@@ -58,12 +64,14 @@ export const kindNames = [
   "PropertyAssignment",
   "PropertyDeclaration",
   "PropertySignature",
+  "QuestionQuestionToken",
   "SatisfiesExpression",
   "ShorthandPropertyAssignment",
   "SpreadAssignment",
   "SpreadElement",
   "StringLiteral",
   "TypeAliasDeclaration",
+  "TypeAssertionExpression",
   "VariableStatement",
 ] as const;
 

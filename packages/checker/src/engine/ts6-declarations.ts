@@ -24,3 +24,7 @@ export function basesOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts
 function declKey(declaration: ts.Declaration): string {
   return `${declaration.getSourceFile().fileName}#${declaration.pos}`;
 }
+
+export function isListType(checker: ts.TypeChecker, type: ts.Type): type is ts.TypeReference {
+  return checker.isArrayType(type) || checker.isTupleType(type);
+}

@@ -2,7 +2,8 @@ import { ts } from "@ts-morph/common";
 import { InternalError } from "@candor/model";
 import type { Engine, Shape, Sym, Type } from "./engine.ts";
 import type { Node } from "./node.ts";
-import { basesOf, declKeysOf, roots } from "./ts6-declarations.ts";
+import { keyOwnerOf } from "./ts6-keys.ts";
+import { basesOf, declKeysOf, isListType, roots } from "./ts6-declarations.ts";
 
 /** The engine over TypeScript 6, on the compiler's own nodes. */
 export function ts6Engine(program: ts.Program, ownFiles: readonly string[]): Engine {
@@ -17,6 +18,7 @@ export function ts6Engine(program: ts.Program, ownFiles: readonly string[]): Eng
     types: (nodes) => nodes.map((node) => typeAt(checker, own(node, isNode))),
     typesOfSymbols: (symbols) => symbols.map((symbol) => checker.getTypeOfSymbol(original(symbol))),
     contextualTypes: (literals) => literals.map((literal) => contextOf(checker, own(literal, isNode))),
+    keyOwners: (args) => args.map((argument) => keyOwnerOf(checker, own(argument, isNode))),
     propertyOf: (type, name) => checker.getPropertyOfType(apparent(type), name) ?? null,
     properties: (type) => checker.getPropertiesOfType(apparent(type)).map(named),
     declKeys: (symbol) => declKeysOf(checker, original(symbol)),
@@ -77,15 +79,19 @@ function describe(checker: ts.TypeChecker, given: ts.Type): Shape {
   const type = checker.getBaseConstraintOfType(given) ?? given;
   const isList = isListType(checker, type);
   return {
-    any: (type.flags & ts.TypeFlags.Any) !== 0,
+    any: (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) !== 0,
     indexed: !isList && checker.getIndexInfoOfType(type, ts.IndexKind.String) !== undefined,
     literals: literalsOf(type),
+    anyText: checker.isTypeAssignableTo(checker.getStringType(), type),
     elements: isList ? checker.getTypeArguments(type) : [],
+    literal: (type.isUnion() ? type.types : [type]).some(isLiteral),
   };
 }
 
-function isListType(checker: ts.TypeChecker, type: ts.Type): type is ts.TypeReference {
-  return checker.isArrayType(type) || checker.isTupleType(type);
+/** Types without a name need not have a symbol, whatever the declaration of the compiler says. */
+function isLiteral(type: ts.Type): boolean {
+  const symbol: ts.Symbol | undefined = type.symbol;
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ObjectLiteral) !== 0;
 }
 
 function literalsOf(type: ts.Type): readonly string[] | null {

@@ -1,5 +1,5 @@
-import { matchesGlob } from "node:path";
 import type { Mark } from "../facts.ts";
+import { byNearness, takesIn } from "../pattern.ts";
 import type { CheckConfig } from "../types.ts";
 
 /** What a place in code is for, as its author says. */
@@ -17,26 +17,26 @@ export function createPurposeAt(marks: readonly Mark[], config: CheckConfig, roo
   const byFile = Map.groupBy(marks, ({ path }) => path);
   const folders = new Map<string, CodePurpose>();
   return (path, offset) => {
-    const mark = innermost(byFile.get(path) ?? [], offset);
-    if (mark)
-      return mark.purposes.length > 0 || !mark.custody
-        ? { kind: "purpose", purposes: mark.purposes }
-        : { kind: "custody" };
+    const around = innermost(byFile.get(path) ?? [], offset);
+    if (around.length > 0)
+      return around.every(({ custody }) => custody)
+        ? { kind: "custody" }
+        : { kind: "purpose", purposes: [...new Set(around.flatMap(({ purposes }) => purposes))] };
     const folder = folders.get(path) ?? folderPurpose(path.slice(root.length + 1), config);
     folders.set(path, folder);
     return folder;
   };
 }
 
-/** Of two marks on the same code, `@purpose` says more than `@custody`. */
-function innermost(marks: readonly Mark[], offset: number): Mark | null {
+/** Every mark of the innermost code. Several `@purpose` mean them all, and say more than `@custody`. */
+function innermost(marks: readonly Mark[], offset: number): readonly Mark[] {
   const around = marks.filter(({ start, end }) => start <= offset && offset < end);
-  return (
-    around.toSorted((a, b) => a.end - a.start - (b.end - b.start) || Number(a.custody) - Number(b.custody))[0] ?? null
-  );
+  // Of two of the same length, a file and its only statement, the later is the inner one.
+  const [inner] = around.toReversed().toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  return around.filter(({ code }) => code === inner?.code);
 }
 
-/** The pattern with the longest part before a wildcard is the nearest one; among equals, a purpose goes before custody. */
+/** The pattern with the longest part before a wildcard is the nearest one; of equals, the longer one; of these, a purpose goes before custody. */
 export function folderPurpose(within: string, { purposes = {}, custody = [] }: CheckConfig): CodePurpose {
   const patterns = [
     ...Object.entries(purposes).map(([pattern, purpose]) => ({
@@ -45,13 +45,7 @@ export function folderPurpose(within: string, { purposes = {}, custody = [] }: C
     })),
     ...custody.map((pattern) => ({ pattern, is: { kind: "custody" } as const })),
   ];
-  const fitting = patterns.filter(({ pattern }) => matchesGlob(within, pattern));
-  const [nearest] = fitting.toSorted(
-    (a, b) => plainPart(b.pattern) - plainPart(a.pattern) || b.pattern.length - a.pattern.length,
-  );
+  const fitting = patterns.filter(({ pattern }) => takesIn(pattern, within));
+  const [nearest] = fitting.toSorted((a, b) => byNearness(a.pattern, b.pattern));
   return nearest?.is ?? NONE;
-}
-
-function plainPart(pattern: string): number {
-  return pattern.split(/[*?[{!(]/, 1)[0]?.length ?? 0;
 }

@@ -44,7 +44,7 @@ function undeclared(purpose: string, item: string, access: Access, { places }: C
 function noPurpose(access: Access): Finding {
   return {
     rule: "code/no-purpose",
-    message: `${list(access.items)} is read here, and nothing says for which purpose`,
+    message: `${areRead(access.items)} here, and nothing says for which purpose`,
     help: "put `@purpose` and the id of a purpose in a comment above the function, or map the folder under `check.purposes`",
     at: access,
     related: boundHere(access),
@@ -55,15 +55,16 @@ function mismatch(view: readonly string[], code: readonly string[], access: Acce
   const own = view.length === 1 ? `\`${view[0]}\`` : `one of ${list(view)}`;
   return {
     rule: "code/purpose-mismatch",
-    message: `${list(access.items)} is read from a view opened for ${own}, in code that is for ${list(code)}`,
+    message: `${areRead(access.items)} from a view opened for ${own}, in code that is for ${list(code)}`,
     help: `open the record for ${list(code)} here, or move this code to where ${list(view)} is served`,
     at: access,
   };
 }
 
 const REASONS: Readonly<Record<Doubt, string>> = {
-  any: "it is read from `any`",
+  any: "it is read from `any`, or from what the compiler has no type for",
   indexed: "it is read from a type with an index signature",
+  key: "whatever property the key names is read, a bound one too",
   computed: "its type was worked out and no longer says where it was declared",
 };
 
@@ -78,6 +79,10 @@ function cannotTell(access: Access, doubt: Doubt): Finding {
 
 function boundHere({ label, bound }: Access): NonNullable<Finding["related"]> {
   return bound.map((at) => ({ message: `\`${label}\` is bound here`, at }));
+}
+
+function areRead(items: readonly string[]): string {
+  return `${list(items)} ${items.length === 1 ? "is" : "are"} read`;
 }
 
 function list(ids: readonly string[]): string {

@@ -9,6 +9,7 @@ import { neverRead } from "./rules/code/never-read/rule.ts";
 import { noProject } from "./rules/code/no-project/rule.ts";
 import { noPurpose } from "./rules/code/no-purpose/rule.ts";
 import { notInstalled } from "./rules/code/not-installed/rule.ts";
+import { patternUnused } from "./rules/code/pattern-unused/rule.ts";
 import { purposeMismatch } from "./rules/code/purpose-mismatch/rule.ts";
 import { undeclared } from "./rules/code/undeclared/rule.ts";
 import { unknownPurpose } from "./rules/code/unknown-purpose/rule.ts";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   noProject,
   noPurpose,
   notInstalled,
+  patternUnused,
   purposeMismatch,
   undeclared,
   unknownPurpose,

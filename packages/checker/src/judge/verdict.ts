@@ -35,7 +35,8 @@ function judged(
   purposes: readonly string[],
   faults: readonly Fault[],
 ): Verdict {
-  const covered = faults.length === 0 && purposes.every((purpose) => isKnown(model, purpose));
+  const allowed = purposes.every((purpose) => access.items.every((item) => permits(model, purpose, item).allowed));
+  const covered = faults.length === 0 && allowed;
   return { access, standing: covered ? by : "uncovered", purposes, faults };
 }
 

@@ -9,8 +9,9 @@ const LIMIT = 0.1;
 /** Whether to go on with a project whose imports lead nowhere, and what to say. Nothing is said where all are found. */
 export function judgeImports(
   tsconfig: string,
-  { unresolved, imports }: Opened,
+  { unresolved: missing, imports }: Opened,
 ): { refused: boolean; findings: readonly Finding[] } {
+  const unresolved = missing.filter((one) => !isGenerated(one));
   const [first] = unresolved.toSorted(byPlace);
   if (!first) return { refused: false, findings: [] };
   const client = unresolved.find(({ specifier }) => specifier.startsWith(".prisma/client"));
@@ -31,12 +32,16 @@ export function judgeImports(
   };
 }
 
+/** What `candor build` writes is a table for `@candor/guard`: a project without the guard has no view that it could say anything of. */
+function isGenerated({ path, specifier }: Unresolved): boolean {
+  return specifier === "@candor/guard" && path.endsWith("candor.gen.ts");
+}
+
 function whatToRun(tsconfig: string, specifier: string): string {
   if (/(?:^|\/)\.?prisma(?:\/|$)/.test(specifier)) return "`npx prisma generate`";
   if (specifier.includes("candor.gen")) return "`candor build`";
   if (/^\.|generated/.test(specifier)) return "the step that writes the missing file";
   const tool = packageManager(dirname(tsconfig));
-  // What `candor build` writes needs it, and a project that just began has not got it.
   return specifier === "@candor/guard" ? `\`${tool} add @candor/guard\`` : `\`${tool} install\``;
 }
 

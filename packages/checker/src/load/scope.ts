@@ -1,5 +1,5 @@
-import { matchesGlob } from "node:path";
 import type { Scope } from "../engine/engine.ts";
+import { takesIn } from "../pattern.ts";
 
 /** Not checked unless the config takes it back: tests, stories, scripts, what was built, what was minified. */
 const TESTS_AND_SCRIPTS =
@@ -12,7 +12,7 @@ const TESTS_AND_SCRIPTS =
 export function createScope(root: string, exclude: readonly string[] = []): Scope {
   const isSkipped = (path: string): boolean => {
     const within = path.slice(root.length + 1);
-    const last = exclude.findLast((pattern) => matchesGlob(within, pattern.replace(/^!/, "")));
+    const last = exclude.findLast((pattern) => takesIn(pattern.replace(/^!/, ""), within));
     return last === undefined ? TESTS_AND_SCRIPTS.test(within) : !last.startsWith("!");
   };
   return { root, isSkipped: remember(isSkipped) };

@@ -2,7 +2,9 @@ import type { Engine } from "../engine/engine.ts";
 import { descendants, type Kinds, type Node } from "../engine/node.ts";
 import type { Tag } from "../facts.ts";
 
-const TAG = /@(personal|purpose|custody)(?![\w-])[ \t]*([^\s*,@]+(?:[ \t]*,[ \t]*[^\s*,@]+)*)?/g;
+/** At the start of a line of a comment, as JSDoc has it; after tags that stand alone, as in `@file @purpose newsletter`. */
+const TAG =
+  /^([ \t]*(?:\/?\*+)?[ \t]*(?:@(?!personal|purpose|custody)[\w-]+[ \t]+)*)@(personal|purpose|custody)(?![\w-])[ \t]*([^\s*,@]+(?:[ \t]*,[ \t]*[^\s*,@]+)*)?/gm;
 const COMMENT = /\/\*\*(?!\/)[^]*?\*\//g;
 const ABOUT_FILE = /@(?:file|fileoverview|module|packageDocumentation)\b/;
 
@@ -17,10 +19,15 @@ export function readTags(engine: Engine, path: string): readonly Tag[] {
   for (const node of descendants(file)) {
     if (node === file || !text.startsWith("/", firstInk(text, node.pos))) continue;
     const comments = leadingComments(text, node).filter(({ start }) => !seen.has(start));
+    const isFirst = node === file.statements?.[0];
     comments.forEach((comment, index) => {
       seen.add(comment.start);
-      const owner = index < comments.length - 1 || isAboutFile(kinds, file, node, comment.text) ? file : node;
-      if (owner === node || node === file.statements?.[0]) tags.push(...tagsIn(path, comment, owner));
+      const isAbout = isFirst && (index < comments.length - 1 || isAboutFile(kinds, node, comment.text));
+      const read = tagsIn(path, comment, isAbout ? file : node);
+      // `email: string; /** @personal email */`, and the next property below: it would bind that one.
+      tags.push(
+        ...(comment.trails ? read.map((tag) => (tag.name === "personal" ? { ...tag, owner: file } : tag)) : read),
+      );
     });
   }
   return tags;
@@ -29,26 +36,34 @@ export function readTags(engine: Engine, path: string): readonly Tag[] {
 interface Comment {
   readonly start: number;
   readonly text: string;
+  /** Stands at the end of a line, after what it seems to speak of. */
+  readonly trails: boolean;
 }
 
 /** Doc comments between the token before `node` and its first token. */
 function leadingComments(text: string, node: Node): readonly Comment[] {
   const trivia = text.slice(node.pos, node.getStart());
-  return [...trivia.matchAll(COMMENT)].map((match) => ({ start: node.pos + match.index, text: match[0] }));
+  const opens = /[{([]/.test(text[node.pos - 1] ?? "{");
+  return [...trivia.matchAll(COMMENT)].map(({ 0: comment, index }) => ({
+    start: node.pos + index,
+    text: comment,
+    trails: !opens && !trivia.slice(0, index).includes("\n") && trivia.slice(index + comment.length).includes("\n"),
+  }));
 }
 
-/** A comment is about its file when it says so, or when what follows it cannot have a purpose of its own. */
-function isAboutFile(kinds: Kinds, file: Node, node: Node, comment: string): boolean {
-  if (node !== file.statements?.[0]) return false;
+/** A comment above the first statement is about the file when it says so, or when what follows it cannot have a purpose of its own. */
+function isAboutFile(kinds: Kinds, node: Node, comment: string): boolean {
   const isDirective = node.kind === kinds.ExpressionStatement && node.expression?.kind === kinds.StringLiteral;
   return ABOUT_FILE.test(comment) || node.kind === kinds.ImportDeclaration || isDirective;
 }
 
 function tagsIn(path: string, comment: Comment, owner: Node): readonly Tag[] {
   return [...comment.text.matchAll(TAG)].map((match) => {
-    const start = comment.start + match.index;
-    const ids = (match[2] ?? "").split(",").flatMap((id) => id.trim() || []);
-    return { name: match[1] as Tag["name"], ids, owner, path, start, end: start + match[0].trimEnd().length };
+    const [whole, before = "", name, written = ""] = match;
+    const start = comment.start + match.index + before.length;
+    const ids = written.split(",").flatMap((id) => id.trim() || []);
+    const end = comment.start + match.index + whole.trimEnd().length;
+    return { name: name as Tag["name"], ids, owner, path, start, end };
   });
 }
 

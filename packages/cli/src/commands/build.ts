@@ -3,7 +3,6 @@ import type { Diagnostic, PolicyModel } from "@candor/model";
 import type { Settings } from "../config/load-config.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
-import { confineOutputs, outputFinding } from "../output/confine-outputs.ts";
 import type { FileState } from "../output/file-state.ts";
 import { isCurrent, writeFiles } from "../output/write-files.ts";
 import { printReport } from "../print-report.ts";
@@ -30,6 +29,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
 
 async function buildFiles(model: PolicyModel, settings: Settings, check: boolean): Promise<Built> {
   const { generateOutputs } = await import("../output/generate-outputs.ts");
+  const { confineOutputs, outputFinding } = await import("../output/confine-outputs.ts");
   const generated = await generateOutputs(model, settings.config.build);
   const { outputs, diagnostics } = await confineOutputs(generated, settings);
   if (diagnostics.length > 0) return { diagnostics, files: [] };

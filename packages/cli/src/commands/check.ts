@@ -2,6 +2,7 @@ import { usage, type ExitCode, type Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
 import { installCommand } from "../install-command.ts";
 import { loadChecker } from "../load-checker.ts";
+import { nothingChecked } from "../rules/nothing-checked.ts";
 import { printReport } from "../print-report.ts";
 import { withProgress } from "../with-progress.ts";
 import type { ReportOptions } from "./report-options.ts";
@@ -28,6 +29,13 @@ export async function check(options: ReportOptions, io: Io): Promise<ExitCode> {
     ...(text && { configFile: { file, text } }),
   };
   const checked = await withProgress(io, "checking the code", () => checker.check(input));
-  const all = new Map([...texts, ...checked.texts]);
-  return printReport({ command: "check", subject, ...checked, texts: all }, options, io);
+  // Where code could not be read, an error says so already.
+  const unread = checked.diagnostics.some(({ severity }) => severity === "error");
+  const nothing = unread ? [] : nothingChecked(checked.coverage, settings);
+  const found = {
+    diagnostics: [...diagnostics, ...checked.diagnostics, ...nothing],
+    coverage: checked.coverage,
+    texts: new Map([...texts, ...checked.texts]),
+  };
+  return printReport({ command: "check", subject, ...found }, options, io);
 }

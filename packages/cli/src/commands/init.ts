@@ -39,7 +39,7 @@ async function askOnTerminal(given: ReadonlyMap<Question, string>): Promise<Read
 
 async function writeDrafts(given: ReadonlyMap<Question, string>, io: Io): Promise<ExitCode> {
   const { name, address, contact, places } = complete(given);
-  const drafts = await draftFiles({ name, address, contact, places: parsePlaces(places) }, io.today);
+  const drafts = await draftFiles({ name, address, contact, places: parsePlaces(places) });
   const outputs: (Draft & Output)[] = [];
   for (const draft of drafts) {
     const confined = await confine(io.cwd, draft.path);
@@ -61,8 +61,9 @@ function complete(given: ReadonlyMap<Question, string>): Record<Question, string
 }
 
 function nextSteps(missing: readonly Question[]): string {
-  const fill = missing.length > 0 ? `fill in ${missing.join(", ")} in policies/company.md, then ` : "";
-  return `next: ${fill}make each file say what is true of you; \`candor lint\` finds what is missing, \`candor build\` makes the page\n`;
+  const company = missing.length > 0 ? `${missing.join(", ")} in policies/company.md, ` : "";
+  const fill = `${company}reviewed in policies/mission.md, rehearsed in policies/breach.md`;
+  return `next: fill in ${fill}, then make each file say what is true of you; \`candor lint\` finds what is missing, \`candor build\` makes the page\n`;
 }
 
 /** The files that would be overwritten, and the policy folder where anything is in it. */

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "@candor/model";
 import type { CandorConfig } from "../config.gen.ts";
@@ -7,6 +7,8 @@ import type { Io } from "../io.ts";
 import { wholeFile } from "./whole-file.ts";
 
 const NAME = "candor.config.json";
+/** Bytes: some ten thousand bindings. A config of more was not written for Candor. */
+const LARGEST = 1_000_000;
 
 /** The config of a run, and where it stands. */
 export interface Settings {
@@ -30,8 +32,10 @@ export async function loadConfig(io: Io, named?: string): Promise<Settings> {
   const file = displayPath(io.cwd, path);
   const at = { root: dirname(path), file };
   const read = await readText(path);
-  if (read === null || read === "unreadable")
-    return { ...at, config: {}, texts: new Map(), diagnostics: [unreadable(file)] };
+  if ("fault" in read) {
+    const diagnostics = [unreadable(file, read.fault, named !== undefined)];
+    return { ...at, config: {}, texts: new Map(), diagnostics };
+  }
   const text = read.text.replace(/^\ufeff/, "");
   const { validateConfig } = await import("./validate-config.ts");
   return { ...at, texts: new Map([[file, text]]), ...validateConfig(text, file) };
@@ -39,26 +43,37 @@ export async function loadConfig(io: Io, named?: string): Promise<Settings> {
 
 async function findUpward(folder: string): Promise<string | null> {
   const path = join(folder, NAME);
-  if ((await readText(path)) !== null) return path;
+  const absent = await stat(path).then(() => false, isAbsent);
+  if (!absent) return path;
   const parent = dirname(folder);
   return parent === folder ? null : findUpward(parent);
 }
 
-/** Null where there is no such file, and `unreadable` where there is one that cannot be read. */
-async function readText(path: string): Promise<{ text: string } | "unreadable" | null> {
+/** The text, or what is wrong with it. A pipe or a device is not opened: it could keep a run waiting for ever. */
+async function readText(path: string): Promise<{ readonly text: string } | { readonly fault: string }> {
   try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) return { fault: "is a folder, not a file" };
+    if (!stats.isFile()) return { fault: "is no ordinary file" };
+    if (stats.size > LARGEST) return { fault: `is larger than ${LARGEST / 1_000_000} MB` };
     return { text: await readFile(path, "utf8") };
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT" ? null : "unreadable";
+    return { fault: isAbsent(error) ? "does not exist" : "cannot be read" };
   }
 }
 
-function unreadable(file: string): Diagnostic {
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+function unreadable(file: string, fault: string, named: boolean): Diagnostic {
   return {
     rule: "config/unreadable",
     severity: "error",
-    message: `there is no config \`${file}\` that can be read`,
-    help: "name a file that exists, or leave `--config` out",
+    message: `the config \`${file}\` ${fault}`,
+    help: named
+      ? "name a file that exists and that you may read, or leave `--config` out"
+      : "put a file that you may read in its place, or remove it",
     place: wholeFile(file),
   };
 }

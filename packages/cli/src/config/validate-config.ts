@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import { nearest } from "@candor/compiler";
-import type { Diagnostic } from "@candor/model";
+import type { Diagnostic, Place } from "@candor/model";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { CandorConfig } from "../config.gen.ts";
+import { findNul } from "./find-nul.ts";
 import { configPlaces, type ConfigPlaces } from "./config-places.ts";
 
 const INVALID = { rule: "config/invalid", severity: "error" } as const;
@@ -39,10 +40,15 @@ function twice({ key, place }: ConfigPlaces["duplicates"][number]): Diagnostic {
   return { ...INVALID, message: `the key \`${key}\` stands twice`, help: "keep one of the two", place };
 }
 
+function nul(place: Place): Diagnostic {
+  const message = "a NUL character stands here, which no path can have";
+  return { ...INVALID, message, help: "take `\\u0000` out", place };
+}
+
 function validate(value: unknown, places: ConfigPlaces): readonly Diagnostic[] {
   const schema: object = createRequire(import.meta.url)("@candor/schemas/config.schema.json");
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
-  if (ajv.validate(schema, value)) return [];
+  if (ajv.validate(schema, value)) return findNul(value, places).map(nul);
   return (ajv.errors ?? []).filter(({ keyword }) => keyword !== "if").map((error) => describe(error, places));
 }
 

@@ -10,6 +10,9 @@ export interface Draft {
   readonly text: string;
 }
 
+/** Nobody has reviewed or rehearsed anything yet, and a date must stand there: one that nobody takes for true. */
+const UNSET_DAY = "2000-01-01";
+
 /** What `candor init` writes. */
 export const DRAFT_PATHS: readonly string[] = [
   "policies/company.md",
@@ -29,8 +32,8 @@ const REASON = `
 
 We have to be able to show that we did as you chose.`;
 
-/** A first policy, a config and a CI workflow; `today` is `YYYY-MM-DD`. */
-export function draftFiles(answers: Answers, today: string): Promise<readonly Draft[]> {
+/** A first policy, a config and a CI workflow. */
+export function draftFiles(answers: Answers): Promise<readonly Draft[]> {
   const { because, under } = recordDuty(answers.places);
   // A JSON string is a YAML string too, whatever stands in it.
   const values = new Map([
@@ -38,7 +41,7 @@ export function draftFiles(answers: Answers, today: string): Promise<readonly Dr
     ["address", JSON.stringify(answers.address)],
     ["contact", JSON.stringify(answers.contact)],
     ["places", `[${answers.places.map((place) => JSON.stringify(place)).join(", ")}]`],
-    ["today", today],
+    ["unset", UNSET_DAY],
     ["because", because],
     ["under", under === null ? "" : `under: ${JSON.stringify(under)}\n`],
     ["reason", under === null ? REASON : ""],

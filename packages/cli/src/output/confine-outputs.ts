@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Diagnostic } from "@candor/model";
 import { configPlaces } from "../config/config-places.ts";
@@ -5,6 +6,7 @@ import type { Settings } from "../config/load-config.ts";
 import { wholeFile } from "../config/whole-file.ts";
 import { confine, inside } from "./confine.ts";
 import type { Generated } from "./generate-outputs.ts";
+import { isForeign } from "./is-foreign.ts";
 import type { Output } from "./write-files.ts";
 
 /** A generated file with the absolute path that it goes to. */
@@ -16,15 +18,18 @@ export async function confineOutputs(
   settings: Settings,
 ): Promise<{ outputs: readonly PlacedOutput[]; diagnostics: readonly Diagnostic[] }> {
   const taken = {
-    config: resolve(settings.root, basename(settings.file)),
-    policies: resolve(settings.root, settings.config.policies ?? "policies"),
+    config: resolve(await realpath(settings.root), basename(settings.file)),
+    policies: await realpath(resolve(settings.root, settings.config.policies ?? "policies")),
   };
   const outputs = new Map<string, PlacedOutput>();
   const diagnostics = new Map<Generated["from"], Diagnostic>();
   for (const file of generated) {
     const { path, from } = file;
     const confined = await confine(settings.root, path);
-    const refused = "refused" in confined ? confined.refused : collision(confined.target, taken, outputs);
+    const refused =
+      "refused" in confined
+        ? confined.refused
+        : (collision(confined.target, taken, outputs) ?? wrongName(file) ?? (await foreign(confined.target)));
     if (refused !== null) diagnostics.set(from, diagnostics.get(from) ?? outputFinding(settings, from, path, refused));
     else if ("target" in confined) outputs.set(confined.target, { ...file, target: confined.target });
   }
@@ -41,6 +46,14 @@ function collision(target: string, { config, policies }: Taken, others: Readonly
   if (target === config) return "it is the config itself";
   if (inside(policies, target)) return "it lies in the policy itself";
   return others.has(target) ? "two outputs would be the same file" : null;
+}
+
+function wrongName({ from, path }: Generated): string | null {
+  return from === "guard" && !/\.m?ts$/.test(path) ? "the name of a guard file ends in `.ts` or `.mts`" : null;
+}
+
+async function foreign(target: string): Promise<string | null> {
+  return (await isForeign(target)) ? "a file stands there that `candor build` did not write" : null;
 }
 
 /** A `config/output` finding on the key of `build` that the path comes from. */

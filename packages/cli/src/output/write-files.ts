@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** A file to write: `target` is absolute. */
@@ -20,30 +20,69 @@ export interface WriteFailure<Kind extends Output> {
   readonly reason: string;
 }
 
+/** An output on its way: all files of it lie in its own folder, so that each step is one rename. */
+interface Staged<Kind extends Output> {
+  readonly output: Kind;
+  /** Holds the new text until it takes its place. */
+  readonly fresh: string;
+  /** Holds what stood there before, until all outputs have taken their places. */
+  readonly old: string;
+}
+
 /**
- * Writes all files or, where one cannot be written, none: each goes to a temporary file in its own folder first, and all
- * are renamed when all are on the disk. Null when all went well.
+ * Writes all files or, where one cannot be written, none: all are on the disk under other names before the first takes its
+ * place, and where one cannot take its place, those before it are put back. Null when all went well. New folders stay.
  */
 export async function writeFiles<Kind extends Output>(outputs: readonly Kind[]): Promise<WriteFailure<Kind> | null> {
-  const staged = outputs.map((output) => ({ output, temporary: temporaryName(output.target) }));
+  const staged = outputs.map((output) => ({
+    output,
+    fresh: temporaryName(output.target),
+    old: temporaryName(output.target),
+  }));
   try {
-    for (const { output, temporary } of staged) {
-      const failure = await attempt(output, () => stage(output, temporary));
+    for (const { output, fresh } of staged) {
+      const failure = await attempt(output, () => stage(output, fresh));
       if (failure) return failure;
     }
-    for (const { output, temporary } of staged) {
-      const failure = await attempt(output, () => rename(temporary, output.target));
-      if (failure) return failure;
-    }
-    return null;
+    return await replaceAll(staged);
   } finally {
-    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => {});
+    for (const { fresh } of staged) await rm(fresh, { force: true }).catch(() => {});
   }
 }
 
-async function stage({ target, text }: Output, temporary: string): Promise<void> {
+async function stage({ target, text }: Output, fresh: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(temporary, text, { flag: "wx", flush: true });
+  await writeFile(fresh, text, { flag: "wx", flush: true });
+}
+
+async function replaceAll<Kind extends Output>(staged: readonly Staged<Kind>[]): Promise<WriteFailure<Kind> | null> {
+  for (const [index, one] of staged.entries()) {
+    const failure = await attempt(one.output, () => replace(one));
+    if (failure) {
+      for (const done of staged.slice(0, index)) await putBack(done);
+      await rm(one.old, { force: true });
+      return failure;
+    }
+  }
+  for (const { old } of staged) await rm(old, { force: true }).catch(() => {});
+  return null;
+}
+
+/** The old file is copied, not moved: a reader finds the one or the other at every moment. */
+async function replace({ output: { target }, fresh, old }: Staged<Output>): Promise<void> {
+  await copyFile(target, old).catch(ignoreAbsent);
+  await rename(fresh, target);
+}
+
+async function putBack({ output: { target }, old }: Staged<Output>): Promise<void> {
+  await rename(old, target).catch((error: NodeJS.ErrnoException) => {
+    ignoreAbsent(error);
+    return rm(target);
+  });
+}
+
+function ignoreAbsent(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
 }
 
 /** A disk that is full or a folder that is closed is not our fault; anything else is. */

@@ -9,7 +9,7 @@ import { clip } from "./visible.ts";
 const COLOUR = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, string>;
 /** A message, an id or a path longer than this is somebody's mistake and would hide the rest. */
 const LONGEST = 600;
-const LEGAL_SHOWN = 12;
+const LEGAL_SHOWN = 40;
 
 /** A report as text for people: each finding with its frame, then coverage and files, then one closing line. */
 export function renderPretty(report: Report, counts: Counts, colour: boolean): string {
@@ -34,7 +34,7 @@ function renderFinding(found: Diagnostic, texts: ReadonlyMap<string, string>, pa
     ...(found.nearest === undefined || found.help?.includes(`\`${found.nearest}\``)
       ? []
       : [`  did you mean: \`${clip(found.nearest, LONGEST)}\``]),
-    ...(found.legal?.length ? [`  legal: ${legal(found.legal)}`] : []),
+    ...(found.legal?.length ? [`  allowed: ${legal(found.legal)}`] : []),
     ...(found.help === undefined ? [] : [`  fix: ${clip(found.help, LONGEST)}`]),
     paint("dim", `  more: candor explain ${clip(found.rule, LONGEST)}`),
   ];
@@ -80,5 +80,6 @@ function closing(report: Report, counts: Counts, paint: Paint): string {
     .filter((severity) => counts[severity] > 0)
     .map((severity) => amount(counts[severity], severity));
   const files = new Set(report.diagnostics.map(({ place }) => place.file)).size;
-  return paint("bold", `${parts.join(", ")} in ${amount(files, "file")}`);
+  const unchecked = report.command === "check" && !report.coverage ? "; the code was not checked" : "";
+  return paint("bold", `${parts.join(", ")} in ${amount(files, "file")}${unchecked}`);
 }

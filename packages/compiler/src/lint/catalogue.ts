@@ -27,6 +27,8 @@ import { rule as missionPromiseUnproved } from "./rules/mission/promise-unproved
 import { rule as missionQuestion } from "./rules/mission/question/rule.ts";
 import { rule as referenceUnknown } from "./rules/reference/unknown/rule.ts";
 import { rule as rightsRoute } from "./rules/rights/route/rule.ts";
+import { rule as sectionMissing } from "./rules/section/missing/rule.ts";
+import { rule as sectionTitle } from "./rules/section/title/rule.ts";
 import { rule as secureNone } from "./rules/secure/none/rule.ts";
 import { rule as shareOneSided } from "./rules/share/one-sided/rule.ts";
 import { rule as shareSold } from "./rules/share/sold/rule.ts";
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
   missionQuestion,
   referenceUnknown,
   rightsRoute,
+  sectionMissing,
+  sectionTitle,
   secureNone,
   shareOneSided,
   shareSold,

@@ -20,6 +20,18 @@ export function atTitle(document: ParsedDocument, words: Words): Finding {
   return { ...words, place: document.titlePlace };
 }
 
+/** A finding about a question left open: on the heading that has no answer below it, or on the title where there is none. */
+export function atQuestion(
+  document: ParsedDocument,
+  question: { readonly key: string; readonly heading: string; readonly answer: string },
+  message: string,
+): Finding {
+  const { key, heading, answer } = question;
+  const asked = document.sections.some((section) => section.key === key);
+  const help = asked ? `write below this heading ${answer}` : `add the heading "${heading}", and below it ${answer}`;
+  return atSection(document, key, { message, help });
+}
+
 /** A finding about what a section says: it stands on the section's heading, or on the title where there is none. */
 export function atSection(document: ParsedDocument, key: string, words: Words): Finding {
   const heading = document.sections.find((section) => section.key === key)?.heading;

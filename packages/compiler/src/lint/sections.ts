@@ -1,7 +1,17 @@
+import type { RootContent } from "mdast";
+import { toString } from "mdast-util-to-string";
 import type { ParsedDocument } from "../document.ts";
 
-/** The plain text of all sections with this key, or null where the document has none or says nothing there. */
+/** The prose of the section with this key, or null where the document has none or says nothing there: a heading says nothing. */
 export function sectionText(document: ParsedDocument, key: string): string | null {
-  const texts = document.sections.filter((section) => section.key === key).map(({ text }) => text.trim());
-  return texts.filter((text) => text !== "").join("\n") || null;
+  const section = document.sections.find((candidate) => candidate.key === key);
+  const text = (section?.nodes ?? []).map(proseOf).join("\n").trim();
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+}
+
+/** Each block on a line of its own, so that the items of a list stay apart. */
+function proseOf(node: RootContent): string {
+  if (node.type === "heading") return "";
+  const holdsBlocks = node.type === "blockquote" || node.type === "list" || node.type === "listItem";
+  return holdsBlocks ? node.children.map(proseOf).join("\n") : toString(node, { includeHtml: false });
 }

@@ -1,13 +1,29 @@
 import type { Document, PolicyDocuments } from "../document.ts";
-import { variantsOf } from "./variants.ts";
+import { entriesOf, variantsOf } from "./variants.ts";
 
-/** The items that a purpose uses, needed or optional, for everybody or in some place. */
-export function itemsOf(purpose: Document<"purpose">): ReadonlySet<string> {
-  return new Set(variantsOf(purpose).flatMap(({ facts }) => facts.needs.concat(facts.optional ?? [])));
+/** Purpose → the items that it uses, needed or optional, for everybody or in some place. */
+export type Uses = ReadonlyMap<string, ReadonlySet<string> | null>;
+
+/**
+ * What each purpose uses. Null where that is not known, because the purpose is not valid or names an item that data.md
+ * does not declare: a wrong name has a finding of its own, and may stand for any item.
+ */
+export function usesOf({ data, purposes, purposeIds }: PolicyDocuments): Uses {
+  const declared = data ? declaredBy(data) : new Set<string>();
+  const valid = new Map(purposes.map((purpose) => [purpose.id, itemsOf(purpose)]));
+  return new Map(
+    Array.from(purposeIds, (id) => {
+      const items = valid.get(id);
+      return [id, items?.isSubsetOf(declared) ? items : null];
+    }),
+  );
 }
 
-/** Whether every purpose file is valid: only then is what no purpose uses really unused. */
-export function allPurposesKnown({ purposes, purposeIds }: PolicyDocuments): boolean {
-  const valid = new Set(purposes.map(({ id }) => id));
-  return [...purposeIds].every((id) => valid.has(id));
+/** The items that data.md declares. */
+export function declaredBy(data: Document<"data">): ReadonlySet<string> {
+  return new Set(entriesOf(data).map(({ id }) => id));
+}
+
+function itemsOf(purpose: Document<"purpose">): ReadonlySet<string> {
+  return new Set(variantsOf(purpose).flatMap(({ facts }) => facts.needs.concat(facts.optional ?? [])));
 }

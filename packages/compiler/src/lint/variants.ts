@@ -1,5 +1,6 @@
 import type { PlaceCode } from "@candor/model";
 import type { Document, FrontmatterPath } from "../document.ts";
+import { shown } from "../shown.ts";
 import type { DataEntry, RecipientEntry } from "../frontmatter.gen.ts";
 
 /** The facts of a document or of one entry in it: as for everybody, or as `by-place` changes them for one place. */
@@ -8,6 +9,15 @@ export interface Variant<Facts> {
   readonly facts: Facts;
   /** Where this fact is written: in `by-place`, or, where the place leaves it as it is, for everybody. */
   readonly pathOf: (key: keyof Facts & string) => FrontmatterPath;
+  /** Whether this fact is written here, and not taken over from everybody. */
+  readonly says: (key: keyof Facts & string) => boolean;
+}
+
+/** A variant with the line that makes it one. */
+export interface Said<Facts> extends Variant<Facts> {
+  readonly path: FrontmatterPath;
+  /** ` in `BR``, or nothing for everybody: to be put into a sentence. */
+  readonly where: string;
 }
 
 /** For everybody first, then for each place that changes something. */
@@ -57,13 +67,35 @@ function variants<Facts extends object>(
   path: FrontmatterPath,
   changes: readonly Change[],
 ): Variants<Facts> {
-  const everybody: Variant<Facts> = { place: null, facts, pathOf: (key) => [...path, key] };
+  const everybody: Variant<Facts> = {
+    place: null,
+    facts,
+    pathOf: (key) => [...path, key],
+    says: (key) => Object.hasOwn(facts, key),
+  };
   const places = changes.map((change) => ({
     place: change.place,
     facts: { ...facts, ...change.changed },
     pathOf: (key: string) => [...(Object.hasOwn(change.changed, key) ? change.path : path), key],
+    says: (key: string) => Object.hasOwn(change.changed, key),
   }));
   return [everybody, ...places];
+}
+
+/**
+ * The facts for everybody, and those of each place that says one of these facts itself: what a place takes over has been
+ * looked at for everybody. Each with the line of the first of these facts that it says.
+ */
+export function saying<Facts>(
+  variants: Variants<Facts>,
+  first: keyof Facts & string,
+  ...more: readonly (keyof Facts & string)[]
+): readonly Said<Facts>[] {
+  return variants.flatMap((variant) => {
+    if (variant.place === null) return [{ ...variant, path: variant.pathOf(first), where: "" }];
+    const said = [first, ...more].find(variant.says);
+    return said === undefined ? [] : [{ ...variant, path: variant.pathOf(said), where: ` in ${shown(variant.place)}` }];
+  });
 }
 
 /** The facts that hold in a place: its own where it has any, else those for everybody. */

@@ -1,11 +1,12 @@
-import type { Company, CompanyFacts, Controller, Labelled } from "@candor/model";
+import { byCodeUnit, type Company, type CompanyFacts, type Controller, type Labelled } from "@candor/model";
 import type { Document } from "../document.ts";
 import type { CompanyFrontmatter, Controller as ControllerEntry } from "../frontmatter.gen.ts";
 import { OWN_EVENTS } from "../id.ts";
 import { packsIn } from "../zones.ts";
 import { differences, inPlace, placesNamed } from "./by-place.ts";
 import { labelOf } from "./label.ts";
-import { byId, isYes, sorted } from "./lists.ts";
+import { byId, sorted } from "./in-order.ts";
+import { isYes } from "./is-yes.ts";
 import { textOf } from "./text.ts";
 
 export function lowerCompany(document: Document<"company">): Company {
@@ -63,7 +64,7 @@ function contacts(of: Pick<ControllerEntry, "dpo" | "representative" | "authorit
 function agesOf(ages: CompanyFrontmatter["ages"]): CompanyFacts["ages"] {
   if (!ages) return null;
   const parents = Object.entries(ages["parent-until"] ?? {}).map(([place, age]) => ({ place, age }));
-  return { from: ages.from, parentUntil: parents.toSorted((a, b) => (a.place < b.place ? -1 : 1)) };
+  return { from: ages.from, parentUntil: parents.toSorted((a, b) => byCodeUnit(a.place, b.place)) };
 }
 
 function labelled(ids: readonly string[]): readonly Labelled[] {

@@ -4,7 +4,8 @@ import type { DataEntry, DataInPlace } from "../frontmatter.gen.ts";
 import { dataIri, dpvTermOf, fideslangOf } from "../vocabulary/data-names.ts";
 import { differences, inPlace } from "./by-place.ts";
 import { labelOf } from "./label.ts";
-import { among, byId, isYes, sorted } from "./lists.ts";
+import { among, byId, sorted } from "./in-order.ts";
+import { isYes } from "./is-yes.ts";
 import { keepingOf } from "./time.ts";
 
 /** `people` are the ids of the groups of people, the usual one first. */

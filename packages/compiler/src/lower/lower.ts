@@ -1,5 +1,6 @@
 import { compare, type PolicyModel, raise } from "@candor/model";
 import type { Document, PolicyDocuments } from "../document.ts";
+import { formerIds } from "../former-ids.ts";
 import { lowerCompany } from "./company.ts";
 import { lowerData } from "./data-item.ts";
 import { lowerMission } from "./mission.ts";
@@ -7,8 +8,8 @@ import { lowerBreach, lowerReport, lowerRights } from "./plans.ts";
 import { lowerPurpose } from "./purpose.ts";
 import { lowerRecipients } from "./recipient.ts";
 import { lowerSafeguards } from "./safeguard.ts";
-import { byId } from "./lists.ts";
-import { seal } from "./seal.ts";
+import { byId } from "./in-order.ts";
+import { cleanFrozen } from "./clean-frozen.ts";
 import { placesOf, surroundingsOf } from "./surroundings.ts";
 import { textOf } from "./text.ts";
 
@@ -23,7 +24,7 @@ export function lower(policy: PolicyDocuments, last: Release | null): PolicyMode
   const { company, mission, data, recipients, safeguards, rights, breach, purposes } = policy;
   if (!company || !mission || !data || !recipients || !safeguards || !rights || !breach || purposes.length === 0)
     return null;
-  const model = seal({
+  const model = cleanFrozen({
     format: 1 as const,
     version: last?.version ?? "1.0.0",
     ...lowerParts({ ...policy, company, mission, data, recipients, safeguards }),
@@ -54,7 +55,9 @@ function lowerParts(policy: Parts): Lowered {
   const items = new Set(data.map(({ id }) => id));
   const purposeIds = new Set(policy.purposes.map(({ id }) => id));
   const recipients = lowerRecipients(policy.recipients, { data: items, purposes: purposeIds });
-  const parts = { company, mission, data, recipients, people };
+  const former = formerIds(policy.purposes, policy.purposeIds);
+  const inherited = new Set([...former].flatMap(([id, owners]) => (owners.length === 1 ? [id] : [])));
+  const parts = { company, mission, data, recipients, people, formerIds: inherited };
   const [around, shared] = [surroundingsOf(parts), placesOf(parts)];
   const purposes = policy.purposes.map((document) => {
     const own = Object.keys(document.frontmatter["by-place"] ?? {});

@@ -2,7 +2,7 @@ import type { BreachFacts, BreachPlan, ReportPlan, RightsDesk, RightsFacts } fro
 import type { Document } from "../document.ts";
 import type { BreachFrontmatter, RightsFrontmatter } from "../frontmatter.gen.ts";
 import { differences, inPlace, placesNamed } from "./by-place.ts";
-import { among } from "./lists.ts";
+import { among } from "./in-order.ts";
 import { textOf } from "./text.ts";
 import { durationOf, intervalOf } from "./time.ts";
 

@@ -1,5 +1,6 @@
 import type { Block, Inline, ListItem, Prose } from "@candor/model";
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
+import { onOneLine } from "../one-line.ts";
 
 /** Addresses of `[label]: address` lines, by label. */
 type Definitions = ReadonlyMap<string, string>;
@@ -46,7 +47,7 @@ function toInline(node: PhrasingContent, definitions: Definitions): readonly Inl
   switch (node.type) {
     case "text":
     case "inlineCode":
-      return [{ type: node.type, value: node.value }];
+      return [{ type: node.type, value: onOneLine(node.value) }];
     case "emphasis":
     case "strong":
       return [{ type: node.type, children: toInlines(node.children, definitions) }];
@@ -56,7 +57,7 @@ function toInline(node: PhrasingContent, definitions: Definitions): readonly Inl
       return toLink(definitions.get(node.identifier) ?? "", toInlines(node.children, definitions));
     case "image":
     case "imageReference":
-      return node.alt ? [{ type: "text", value: node.alt }] : [];
+      return node.alt ? [{ type: "text", value: onOneLine(node.alt) }] : [];
     case "break":
       return [{ type: "break" }];
     default:

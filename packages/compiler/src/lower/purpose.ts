@@ -1,10 +1,11 @@
-import type { Keeping, PlaceCode, Purpose, PurposeFacts } from "@candor/model";
+import { byCodeUnit, type Keeping, type PlaceCode, type Purpose, type PurposeFacts } from "@candor/model";
 import type { Document } from "../document.ts";
 import { parseFrequency, parseInterval } from "../duration.ts";
 import type { PurposeFrontmatter } from "../frontmatter.gen.ts";
 import { PURPOSE_KINDS, purposeIri } from "../vocabulary/purpose-kinds.ts";
 import { differences, inPlace } from "./by-place.ts";
-import { among, isYes, sorted } from "./lists.ts";
+import { among, sorted } from "./in-order.ts";
+import { isYes } from "./is-yes.ts";
 import { modeOf, rightsOf } from "./rights.ts";
 import { textOf } from "./text.ts";
 import { keepingOf } from "./time.ts";
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly controllers: ReadonlySet<string>;
   /** Ids of the aims and promises. */
   readonly served: ReadonlySet<string>;
+  /** Former ids that one purpose names and none has. */
+  readonly formerIds: ReadonlySet<string>;
   /** Ids of the recipients for each purpose. */
   readonly recipients: ReadonlyMap<string, readonly string[]>;
 }
@@ -46,7 +49,7 @@ function purposeFacts(id: string, purpose: PurposeFrontmatter, around: Surroundi
     under: purpose.under ?? null,
     specialBecause: purpose["special-because"] ?? null,
     softOptIn: isYes(purpose["soft-opt-in"]),
-    formerly: sorted(purpose.formerly),
+    formerly: among(purpose.formerly, around.formerIds),
     recipients: around.recipients.get(id) ?? [],
     rights: rightsOf(basis, kind, purpose["decides-alone"] !== undefined),
     ...references(purpose, around),
@@ -106,7 +109,7 @@ function devices(purpose: PurposeFrontmatter): Pick<PurposeFacts, "onDevice" | "
   }));
   const alone = purpose["decides-alone"];
   return {
-    onDevice: entries.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    onDevice: entries.toSorted((a, b) => byCodeUnit(a.name, b.name)),
     decidesAlone: alone
       ? { effect: alone.effect, allowedBy: alone["allowed-by"], reviewAt: alone["review-at"] ?? "" }
       : null,

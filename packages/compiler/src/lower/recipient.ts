@@ -1,10 +1,11 @@
-import type { Recipient, RecipientFacts } from "@candor/model";
+import { byCodeUnit, type Recipient, type RecipientFacts } from "@candor/model";
 import type { Document } from "../document.ts";
 import type { RecipientEntry, RecipientsInPlace } from "../frontmatter.gen.ts";
 import { differences, inPlace } from "./by-place.ts";
 import { changesOf } from "./data-item.ts";
 import { nameOf } from "./label.ts";
-import { among, byId, isYes, sorted } from "./lists.ts";
+import { among, byId, sorted } from "./in-order.ts";
+import { isYes } from "./is-yes.ts";
 
 /** Ids that a recipient may name. */
 export interface Named {
@@ -37,7 +38,7 @@ function recipientFacts(id: string, entry: RecipientEntry, named: Named, all: Re
     gets: among(entry.gets, named.data),
     for: entry.for === "all" ? sorted([...named.purposes]) : among(entry.for, named.purposes),
     where: typeof entry.where === "string" ? [entry.where] : sorted(entry.where),
-    transfers: transfers.toSorted((a, b) => (`${a.from} ${a.to} ${a.by}` < `${b.from} ${b.to} ${b.by}` ? -1 : 1)),
+    transfers: transfers.toSorted((a, b) => byCodeUnit(`${a.from} ${a.to} ${a.by}`, `${b.from} ${b.to} ${b.by}`)),
     contract: entry.contract ?? null,
     sold: isYes(entry.sold),
     sharedForAds: isYes(entry["shared-for-ads"]),

@@ -1,7 +1,7 @@
 import type { Safeguard } from "@candor/model";
 import type { Document } from "../document.ts";
 import { labelOf } from "./label.ts";
-import { among, byId, sorted } from "./lists.ts";
+import { among, byId, sorted } from "./in-order.ts";
 
 /** `data` are the ids of all data items. */
 export function lowerSafeguards(document: Document<"safeguards">, data: ReadonlySet<string>): readonly Safeguard[] {

@@ -8,6 +8,8 @@ interface Lowered {
   readonly recipients: readonly Recipient[];
   /** Ids of the groups of people, the usual one first. */
   readonly people: readonly string[];
+  /** Former ids that one purpose names and none has. */
+  readonly formerIds: ReadonlySet<string>;
 }
 
 /** What purposes follow, for everybody and for each place; made once for each. */
@@ -25,13 +27,15 @@ export function placesOf({ company, data, recipients }: Lowered): readonly Place
   return [company, ...data, ...recipients].flatMap(({ byPlace }) => byPlace.map(({ place }) => place));
 }
 
-function surroundings({ company, mission, data, recipients, people }: Lowered, place: PlaceCode | null): Surroundings {
+function surroundings(lowered: Lowered, place: PlaceCode | null): Surroundings {
+  const { company, mission, data, recipients, people, formerIds } = lowered;
   const { channels, systems, controllers } = there(company, place);
   return {
     data: new Map(data.map((item) => [item.id, there(item, place).kept])),
     channels: idsOf(channels),
     systems: idsOf(systems),
     people,
+    formerIds,
     controllers: idsOf(controllers),
     served: idsOf([...mission.aims, ...mission.promises]),
     recipients: byPurpose(recipients.map((recipient) => ({ id: recipient.id, for: there(recipient, place).for }))),

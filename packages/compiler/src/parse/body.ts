@@ -5,6 +5,7 @@ import type { DocumentKind, ParsedSection } from "../document.ts";
 import { nearest } from "../nearest.ts";
 import type { Placer } from "../place.ts";
 import { listed, shown } from "../shown.ts";
+import { onOneLine } from "../one-line.ts";
 import { legalSections, readHeading } from "./section-keys.ts";
 
 /** The prose of a file. `title` and `summary` are empty where the author wrote none. */
@@ -27,12 +28,21 @@ export function readBody(nodes: readonly RootContent[], start: number, kind: Doc
   const starts = titled ? heads.slice(1) : heads;
   const intro = nodes.slice(0, starts[0] ?? nodes.length).filter((node) => node !== titled);
   const summary = intro.find((node) => node.type === "paragraph");
-  const title = titled ? readHeading(plain([titled]), kind).title : "";
+  const title = titled ? onOneLine(readHeading(plain([titled]), kind).title) : "";
+  diagnostics.push(
+    ...(titled
+      ? secondTitles(
+          starts.flatMap((at) => nodes[at] ?? []),
+          titled,
+          place,
+        )
+      : []),
+  );
   const more = intro.filter((node) => node !== summary && node.type !== "definition" && node.type !== "html");
   const sections = starts.map((at, index) => section(nodes.slice(at, starts[index + 1]), kind, place, diagnostics));
   return {
     title,
-    summary: summary ? plain([summary]) : "",
+    summary: summary ? onOneLine(plain([summary])) : "",
     titlePlace: spanOf(titled ? [titled] : [], start, place),
     summaryPlace: spanOf(summary ? [summary] : [], start, place),
     sections: unrepeated([...introduction(more, place), ...sections], diagnostics),
@@ -102,6 +112,18 @@ function unknownKey(key: string, kind: DocumentKind, place: Place): Diagnostic {
     place,
   } as const;
   return { ...found, ...(near !== undefined && { nearest: near }), legal };
+}
+
+function secondTitles(heads: readonly RootContent[], titled: HeadingNode, place: Placer): readonly Diagnostic[] {
+  const again = heads.filter((node) => node.type === "heading" && node.depth === 1);
+  return again.map((node) => ({
+    rule: "section/title",
+    severity: "warning",
+    message: "this file has a title already",
+    help: "write `##` for the heading of a section",
+    place: spanOf([node], 0, place),
+    related: [{ message: "the title", place: spanOf([titled], 0, place) }],
+  }));
 }
 
 function isHead(node: RootContent): node is HeadingNode {

@@ -22,7 +22,7 @@ export interface Frontmatter {
 export function readFrontmatter(yaml: string, whole: Place, place: Placer): Frontmatter {
   const options = { version: "1.2", schema: "core", merge: false, uniqueKeys: false, prettyErrors: false } as const;
   const document = parseDocument(yaml, { ...options, logLevel: "silent" });
-  const broken = yamlFindings([...document.errors, ...document.warnings], place);
+  const broken = yamlFindings(yaml, document, place);
   const diagnostics: Diagnostic[] = [];
   const value = broken.length > 0 ? null : toPlain(document.contents, { place, diagnostics });
   return {

@@ -19,9 +19,14 @@ export function kindOf(within: string): DocumentKind | null {
   return SINGLE_FILES.find((kind) => within === `${kind}.md`) ?? null;
 }
 
+/** The kind that a path is meant to be of: also in capital letters, and of the whole folder of purposes. */
+export function meantKind(within: string): DocumentKind | null {
+  return within === "purposes" || /^purposes\/[^/]+$/.test(within) ? "purpose" : kindOf(within.toLowerCase());
+}
+
 /** `email` for `purposes/email.md`. */
 export function idOf(within: string): string {
-  return within.slice(within.lastIndexOf("/") + 1).replace(/\.md$/, "");
+  return within.slice(within.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 
 /** The path that the author of a file without a kind most likely meant: `company.md` for `compny.md`. */

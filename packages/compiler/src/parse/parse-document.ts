@@ -10,6 +10,7 @@ import { findExtreme, tooDeep } from "./extremes.ts";
 import { findFences } from "./fences.ts";
 import { readFrontmatter } from "./frontmatter.ts";
 import { idOf } from "./kinds.ts";
+import { missingSections } from "./missing-sections.ts";
 import { isTooDeep } from "./tree-depth.ts";
 
 const FENCE = "---";
@@ -40,8 +41,8 @@ export function parseDocument(file: SourceFile, kind: DocumentKind): Staged<Pars
   const { diagnostics, ...prose } = body;
   const id = idOf(file.within);
   const document = { file, kind, id, frontmatter: facts.value, ...prose, placeOf: facts.placeOf };
-  const untitled = body.title === "" ? [noTitle(file, body.titlePlace)] : [];
-  return { value: { document, sound: facts.sound }, diagnostics: [...facts.diagnostics, ...untitled, ...diagnostics] };
+  const missing = missingSections(document);
+  return { value: { document, sound: facts.sound }, diagnostics: [...facts.diagnostics, ...missing, ...diagnostics] };
 }
 
 /** YAML knows no lone carriage return as a line end; Markdown does. */
@@ -70,16 +71,5 @@ function noFrontmatter(text: string, place: Placer): Diagnostic {
       ? "put a line `---` after them"
       : "start the file with a line `---`, then its fields, then `---` again",
     place: place(0, end),
-  };
-}
-
-function noTitle(file: SourceFile, place: Diagnostic["place"]): Diagnostic {
-  const message = "this file has no title";
-  return {
-    rule: "field/missing",
-    severity: "error",
-    message,
-    help: "start its text with a line `# ` and a title",
-    place,
   };
 }

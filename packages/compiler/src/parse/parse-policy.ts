@@ -1,35 +1,53 @@
-import type { Diagnostic } from "@candor/model";
+import { byCodeUnit, type Diagnostic } from "@candor/model";
 import type { DocumentKind, ParsedDocument, SourceFile } from "../document.ts";
 import { withinOf } from "../folder.ts";
 import { startOf } from "../place.ts";
 import { shown } from "../shown.ts";
-import { idOf, kindOf, legalPaths, nearestPath } from "./kinds.ts";
+import { idOf, kindOf, legalPaths, meantKind, nearestPath } from "./kinds.ts";
 import { parseDocument } from "./parse-document.ts";
 
 /** The documents of a policy, as far as they could be parsed, sorted by path. */
 export interface ParsedPolicy {
   /** Those whose frontmatter says what the author meant. */
   readonly sound: readonly ParsedDocument[];
-  /** All that were found, also those that could not be read or parsed. */
+  /** All that were found, also those that could not be read or parsed, or have a name that is almost right. */
   readonly present: readonly { readonly kind: DocumentKind; readonly id: string }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Parses each file by the kind that its path says; `unread` are findings about files that could not be read at all. */
 export function parsePolicy(folder: string, files: readonly SourceFile[], unread: readonly Diagnostic[]): ParsedPolicy {
-  const inOrder = files.toSorted((a, b) => (a.within < b.within ? -1 : a.within > b.within ? 1 : 0));
+  const inOrder = files.toSorted((a, b) => byCodeUnit(a.within, b.within));
   const parsed = inOrder.map((file) => {
     const kind = kindOf(file.within);
-    return kind === null ? { value: null, diagnostics: [unknownFile(file)] } : parseDocument(file, kind);
+    return kind === null ? { value: null, diagnostics: [unknown(file)] } : parseDocument(file, kind);
   });
   const unreadable = unread.map(({ place }) => withinOf(folder, place.file));
   return {
     sound: parsed.flatMap(({ value }) => (value?.sound ? [value.document] : [])),
     present: [...inOrder.map(({ within }) => within), ...unreadable].flatMap((within) => {
-      const kind = kindOf(within);
+      const kind = meantKind(within);
       return kind === null ? [] : [{ kind, id: idOf(within) }];
     }),
     diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function unknown(file: SourceFile): Diagnostic {
+  return meantKind(file.within) === null ? unknownFile(file) : inCapitals(file);
+}
+
+/** An error, unlike a file that is no document: what it says would be missing from the policy. */
+function inCapitals({ path, within }: SourceFile): Diagnostic {
+  const near = within.toLowerCase();
+  const message = `${shown(within)} is not read: its name has capital letters`;
+  return {
+    rule: "file/unreadable",
+    severity: "error",
+    message,
+    help: `rename it to ${shown(near)}`,
+    place: startOf(path),
+    nearest: near,
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Diagnostic } from "@candor/model";
-import type { YAMLError } from "yaml";
+import type { Diagnostic, Place } from "@candor/model";
+import type { Document as YamlDocument, YAMLError } from "yaml";
 import type { Placer } from "../place.ts";
+import { findUnclosed, unclosedFinding } from "./unclosed.ts";
 
 /** What is wrong and what to do, by the YAML parser's code: for readers who have never heard of YAML. */
 const SENTENCES: ReadonlyMap<YAMLError["code"], readonly [message: string, help: string]> = new Map([
@@ -27,22 +28,26 @@ const SENTENCES: ReadonlyMap<YAMLError["code"], readonly [message: string, help:
 
 const OTHERS = ["this line cannot be read", "write `field: value`, and put text with special marks in quotes"] as const;
 
-/** One finding for each line that the YAML parser could not read: what follows on that line is a consequence. */
-export function yamlFindings(errors: readonly YAMLError[], place: Placer): readonly Diagnostic[] {
-  const lines = new Set<number>();
-  const findings: Diagnostic[] = [];
-  for (const { code, pos } of errors) {
-    const at = place(pos[0], Math.max(pos[0], pos[1]));
-    if (lines.has(at.start.line)) continue;
-    lines.add(at.start.line);
-    const [message, help] = SENTENCES.get(code) ?? OTHERS;
-    findings.push({
-      rule: code === "BAD_ALIAS" ? "yaml/alias" : "yaml/syntax",
-      severity: "error",
-      message,
-      help,
-      place: at,
-    });
+/**
+ * One finding for each line that the YAML parser could not read: what follows on that line is a consequence, and so is
+ * what follows a bracket or a quotation mark that is never closed.
+ */
+export function yamlFindings(
+  yaml: string,
+  { errors, warnings, contents }: YamlDocument,
+  place: Placer,
+): readonly Diagnostic[] {
+  const open = errors.length > 0 ? findUnclosed(yaml, contents) : null;
+  const found = [...errors, ...warnings].filter(({ pos }) => open === null || pos[0] < open[0]);
+  const lines = new Map<number, Diagnostic>();
+  for (const finding of found.map(({ code, pos }) => findingOf(code, place(pos[0], Math.max(...pos))))) {
+    const { line } = finding.place.start;
+    if (!lines.has(line)) lines.set(line, finding);
   }
-  return findings;
+  return [...lines.values(), ...(open ? [unclosedFinding(yaml, open, place)] : [])];
+}
+
+function findingOf(code: YAMLError["code"], place: Place): Diagnostic {
+  const [message, help] = SENTENCES.get(code) ?? OTHERS;
+  return { rule: code === "BAD_ALIAS" ? "yaml/alias" : "yaml/syntax", severity: "error", message, help, place };
 }

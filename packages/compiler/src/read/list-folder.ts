@@ -1,47 +1,87 @@
-import { promises as fs } from "node:fs";
+import { type Dirent, promises as fs } from "node:fs";
 import type { Diagnostic } from "@candor/model";
 import { pathIn } from "../folder.ts";
-import { pathProblem } from "./problems.ts";
+import { folderProblem, folderForFile, linkedFolder, pathProblem, specialFile } from "./problems.ts";
 
-/** What stands in a policy folder: paths inside it, and folders that could not be listed. */
+/** What stands in a policy folder: paths inside it, and what could not be listed or is no file. */
 export interface Listing {
   readonly paths: readonly string[];
   readonly problems: readonly Diagnostic[];
 }
 
-/** A folder of a language, as in `fr/` or `pt-BR/`: its translations are not read yet. */
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const NOTHING: Listing = { paths: [], problems: [] };
 
 /** The paths of documents and releases, and of Markdown that looks as if it should be one; in no particular order. */
 export async function listFolder(folder: string, within = ""): Promise<Listing> {
   try {
     const entries = await fs.readdir(within === "" ? folder : `${folder}/${within}`, { withFileTypes: true });
-    const inside = entries.map((entry) => ({ entry, path: within === "" ? entry.name : `${within}/${entry.name}` }));
-    const folders = inside.filter(({ entry, path }) => entry.isDirectory() && !isSkipped(path));
-    const below = await Promise.all(folders.map(({ path }) => listFolder(folder, path)));
-    const files = inside.filter(({ entry, path }) => !entry.isDirectory() && isSource(path));
+    const listings = await Promise.all(entries.map((entry) => listEntry(folder, within, entry)));
     return {
-      paths: [...files.map(({ path }) => path), ...below.flatMap(({ paths }) => paths)],
-      problems: below.flatMap(({ problems }) => problems),
+      paths: listings.flatMap(({ paths }) => paths),
+      problems: listings.flatMap(({ problems }) => problems),
     };
   } catch (error) {
-    return { paths: [], problems: [pathProblem(pathIn(folder, within), error)] };
+    return only(folderProblem(pathIn(folder, within), error));
   }
 }
 
 export function isRelease(within: string): boolean {
-  return /^releases\/[^/]+\.json$/.test(within);
+  return /^releases\/[^/]+\.json$/i.test(within);
 }
 
-/** Hidden folders, translations and the policy's own tests hold no document of the source language. */
-function isSkipped(within: string): boolean {
-  const [top = "", ...below] = within.split("/");
-  if ((below.at(-1) ?? top).startsWith(".")) return true;
-  return ["tests", "node_modules"].includes(top) || LANGUAGE.test(top);
+/** What is passed over is passed over by its name alone; everything else is listed or a finding. */
+async function listEntry(folder: string, above: string, entry: Dirent): Promise<Listing> {
+  const within = above === "" ? entry.name : `${above}/${entry.name}`;
+  const path = pathIn(folder, within);
+  if (isSkipped(within, entry.name)) return NOTHING;
+  if (entry.isDirectory()) {
+    if (isSource(within)) return only(folderForFile(path));
+    return isTranslation(within) ? NOTHING : listFolder(folder, within);
+  }
+  // Reading follows the link of a document, and says where it must not lead.
+  if (isSource(within) && (entry.isFile() || entry.isSymbolicLink())) return { paths: [within], problems: [] };
+  if (entry.isFile()) return NOTHING;
+  return entry.isSymbolicLink() ? listLink(folder, within) : only(specialFile(path));
+}
+
+/** A link to a folder is not followed, wherever it leads: it could lead in a circle. A link to a file that is no document says nothing. */
+async function listLink(folder: string, within: string): Promise<Listing> {
+  const path = pathIn(folder, within);
+  try {
+    const stats = await fs.stat(`${folder}/${within}`);
+    return stats.isDirectory() ? only(linkedFolder(path)) : NOTHING;
+  } catch (error) {
+    return only(pathProblem(path, error));
+  }
+}
+
+function only(problem: Diagnostic): Listing {
+  return { paths: [], problems: [problem] };
+}
+
+/** Hidden entries, packages and the policy's own tests hold no document. */
+function isSkipped(within: string, name: string): boolean {
+  return name.startsWith(".") || within === "tests" || within === "node_modules";
+}
+
+const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** A folder of a language, as in `fr/` or `pt-BR/`: its translations are not read yet. */
+function isTranslation(within: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(within) && isLanguage(within);
+}
+
+/** Whether a tag of BCP 47 has a name, so that `db/` or `doc/` is not taken for a language. */
+function isLanguage(tag: string): boolean {
+  try {
+    return languages.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function isSource(within: string): boolean {
   const name = within.slice(within.lastIndexOf("/") + 1);
-  if (name.startsWith(".") || /^readme\.md$/i.test(name)) return false;
-  return isRelease(within) || (name.endsWith(".md") && !within.startsWith("releases/"));
+  if (/^readme\.md$/i.test(name)) return false;
+  return isRelease(within) || (/\.md$/i.test(name) && !within.startsWith("releases/"));
 }

@@ -8,10 +8,9 @@ const REASONS: ReadonlyMap<string, readonly [message: string, help: string]> = n
   ["EPERM", ["you may not read this file", "change its permissions"]],
   ["ENOENT", ["this link leads nowhere", "remove it, or make it point at a file"]],
   ["ELOOP", ["this link leads back to itself", "replace it by the file"]],
-  ["EISDIR", ["this is a folder, not a file", "rename it, or put a file in its place"]],
 ]);
 
-/** The finding about a file or folder that cannot be read. */
+/** The finding about a file that cannot be read. */
 export function pathProblem(path: string, error: unknown): Diagnostic {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const [message, help] = REASONS.get(code) ?? [
@@ -19,6 +18,27 @@ export function pathProblem(path: string, error: unknown): Diagnostic {
     "check the file and the disk",
   ];
   return finding("file/unreadable", path, message, help);
+}
+
+/** The finding about a folder that cannot be listed. */
+export function folderProblem(path: string, error: unknown): Diagnostic {
+  const found = pathProblem(path, error);
+  return { ...found, message: found.message.replace("this file", "this folder") };
+}
+
+/** A folder that is named like a document or a release. */
+export function folderForFile(path: string): Diagnostic {
+  return finding("file/unreadable", path, "this is a folder, not a file", "rename it, or put a file in its place");
+}
+
+/** A pipe, a socket or a device: opening it could wait for ever. */
+export function specialFile(path: string): Diagnostic {
+  return finding(
+    "file/unreadable",
+    path,
+    "this is neither a file nor a folder",
+    "remove it, or put a file in its place",
+  );
 }
 
 export function missingFolder(path: string): Diagnostic {
@@ -32,6 +52,10 @@ export function missingFolder(path: string): Diagnostic {
 
 export function outsideLink(path: string): Diagnostic {
   return finding("file/symlink", path, "this link leads out of the policy folder", "put the file itself here");
+}
+
+export function linkedFolder(path: string): Diagnostic {
+  return finding("file/symlink", path, "this link leads to a folder, which is not read", "put the folder itself here");
 }
 
 export function notText(path: string): Diagnostic {

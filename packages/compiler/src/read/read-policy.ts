@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { compareDiagnostics, type Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
 import { emptyFolder } from "../missing.ts";
+import { checkDigest } from "./check-digest.ts";
 import { isRelease, listFolder } from "./list-folder.ts";
 import { missingFolder } from "./problems.ts";
 import { readSource } from "./read-source.ts";
@@ -10,7 +11,7 @@ import { readSource } from "./read-source.ts";
 export interface PolicyFiles {
   /** The Markdown of the source language. */
   readonly files: readonly SourceFile[];
-  /** `releases/*.json` */
+  /** `releases/*.json`; the last of them has the digest that it names, or a finding. */
   readonly releases: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,6 +35,7 @@ export async function readPolicy(folder: string): Promise<PolicyFiles> {
   const files = sources.filter(({ within }) => !isRelease(within));
   if (files.length === 0 && diagnostics.length === 0) diagnostics.push(emptyFolder(folder));
   const releases = sources.filter(({ within }) => isRelease(within));
+  diagnostics.push(...(await checkDigest(releases)));
   return { files, releases, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }
 

@@ -3,7 +3,8 @@ import type { Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
 import { pathIn } from "../folder.ts";
 import { LARGEST_FILE, tooLarge } from "../limits.ts";
-import { notText, outsideLink, pathProblem } from "./problems.ts";
+import { isRelease } from "./list-folder.ts";
+import { linkedFolder, notText, outsideLink, pathProblem, specialFile } from "./problems.ts";
 
 /** A frozen release carries the whole policy and its consent cards in every language. */
 const LARGEST_RELEASE = 20 * LARGEST_FILE;
@@ -19,8 +20,10 @@ export async function readSource(folder: string, real: string, within: string): 
   try {
     const target = await fs.realpath(`${folder}/${within}`);
     if (!isInside(target, real)) return outsideLink(path);
-    const { size } = await fs.stat(target);
-    if (size > (within.endsWith(".json") ? LARGEST_RELEASE : LARGEST_FILE)) return tooLarge(path);
+    const stats = await fs.stat(target);
+    if (stats.isDirectory()) return linkedFolder(path);
+    if (!stats.isFile()) return specialFile(path);
+    if (stats.size > (isRelease(within) ? LARGEST_RELEASE : LARGEST_FILE)) return tooLarge(path);
     const bytes = await fs.readFile(target);
     return { path, within, text: utf8.decode(bytes) };
   } catch (error) {

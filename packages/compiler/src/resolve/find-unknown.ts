@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<keyof Known, Words>> = {
 };
 
 /** The finding about a reference to an id that is nowhere declared. */
-export function findUnknown({ document, path, id, to }: Reference, legal: readonly string[]): Diagnostic {
+export function findUnknown({ document, path, id, to, part }: Reference, legal: readonly string[]): Diagnostic {
   const { rule, what, where } = WORDS[to];
   const near = nearest(id, legal);
   const some = legal.length > 0 && legal.length <= 8 ? `, or use ${listed(legal)}` : "";
@@ -44,7 +44,7 @@ export function findUnknown({ document, path, id, to }: Reference, legal: readon
     severity: "error",
     message: `${shown(id)} is not ${what}`,
     help: near === undefined ? `${where}${some}` : `did you mean ${shown(near)}?`,
-    place: document.placeOf(path),
+    place: document.placeOf(path, part),
     pointer: pointerOf(path),
     ...(near !== undefined && { nearest: near }),
     legal,

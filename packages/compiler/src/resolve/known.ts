@@ -6,7 +6,7 @@ import { RULE_PACKS } from "../zones.ts";
 /** Ids that references may name; null where the file that lists them cannot be read, so that nothing is called unknown. */
 export interface Known {
   readonly data: readonly string[] | null;
-  readonly purposes: readonly string[];
+  readonly purposes: readonly string[] | null;
   readonly recipients: readonly string[] | null;
   readonly channels: readonly string[] | null;
   readonly systems: readonly string[] | null;
@@ -31,7 +31,7 @@ export function knownIds(policy: PolicyDocuments, parsed: readonly ParsedDocumen
   const [company, mission] = [facts("company"), facts("mission")];
   return {
     data: ids(facts("data")),
-    purposes: [...policy.purposeIds].toSorted(),
+    purposes: parsed.some(({ kind }) => kind === "purpose") ? [...policy.purposeIds].toSorted() : null,
     recipients: ids(facts("recipients")),
     channels: company && words(member(company, "channels")),
     systems: company && words(member(company, "systems")),

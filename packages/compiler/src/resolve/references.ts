@@ -9,6 +9,8 @@ export interface Reference {
   readonly path: FrontmatterPath;
   readonly id: string;
   readonly to: keyof Known;
+  /** Whether the id is the name of a field, and not its value. */
+  readonly part: "key" | "value";
 }
 
 /** Field → what the ids in it are of. */
@@ -52,18 +54,18 @@ export function referencesOf(document: ParsedDocument): readonly Reference[] {
     ...Object.entries(facts).flatMap(([id, entry]) => ofEntry(document, [id], group(entry), fields)),
     ...changed.flatMap(([path, entries]) =>
       Object.entries(entries).flatMap(([id, entry]) => [
-        ...one(document, [...path, id], id, kind === "data" ? "data" : "recipients"),
+        ...one(document, [...path, id], id, kind === "data" ? "data" : "recipients", "key"),
         ...ofEntry(document, [...path, id], group(entry), fields),
       ]),
     ),
   ];
 }
 
-type Group = Readonly<Record<string, unknown>>;
+export type Group = Readonly<Record<string, unknown>>;
 
 function ofPurpose(document: ParsedDocument, path: FrontmatterPath, facts: Group): readonly Reference[] {
   const items = Object.entries(group(facts["kept"])).flatMap(([item, text]) => [
-    ...one(document, [...path, "kept", item], item, "data"),
+    ...one(document, [...path, "kept", item], item, "data", "key"),
     ...events(document, [...path, "kept", item], text),
   ]);
   return [...ofEntry(document, path, facts, PURPOSE), ...items];
@@ -83,7 +85,9 @@ const ALONE: ReadonlySet<keyof Known> = new Set(["served", "controllers", "purpo
 function packs(document: ParsedDocument, path: FrontmatterPath, facts: Group): readonly Reference[] {
   const corrections: readonly unknown[] = Array.isArray(facts["packs"]) ? facts["packs"] : [];
   return corrections.flatMap((correction, index) =>
-    typeof correction === "string" ? one(document, [...path, "packs", index], correction.slice(1), "packs") : [],
+    typeof correction === "string" && /^[+-]/.test(correction)
+      ? one(document, [...path, "packs", index], correction.slice(1), "packs")
+      : [],
   );
 }
 
@@ -95,18 +99,24 @@ function named(document: ParsedDocument, path: FrontmatterPath, ids: unknown, to
   return [...first].flatMap(([id, index]) => one(document, [...path, index], id, to));
 }
 
-function one(document: ParsedDocument, path: FrontmatterPath, id: unknown, to: keyof Known): readonly Reference[] {
+function one(
+  document: ParsedDocument,
+  path: FrontmatterPath,
+  id: unknown,
+  to: keyof Known,
+  part: "key" | "value" = "value",
+): readonly Reference[] {
   if (typeof id !== "string") return [];
   const isTerm = to === "purposeTerms" || to === "dataTerms";
-  return (isTerm ? !id.includes(":") : isId(id)) ? [{ document, path, id, to }] : [];
+  return (isTerm ? !id.includes(":") : isId(id)) ? [{ document, path, id, to, part }] : [];
 }
 
 function events(document: ParsedDocument, path: FrontmatterPath, text: unknown): readonly Reference[] {
   const keeping = typeof text === "string" ? parseKeeping(text) : null;
-  return keeping ? eventsOf(keeping).map((id) => ({ document, path, id, to: "events" })) : [];
+  return keeping ? eventsOf(keeping).map((id) => ({ document, path, id, to: "events", part: "value" })) : [];
 }
 
 /** The fields of a value that has some. */
-function group(value: unknown): Group {
+export function group(value: unknown): Group {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

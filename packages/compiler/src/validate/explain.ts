@@ -5,8 +5,8 @@ import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
 import { exampleLine, suchAs } from "./example.ts";
 import { expected, legalValues } from "./expected.ts";
-import { chooseFrom } from "./mend.ts";
-import { notThatForm } from "./form.ts";
+import { suggestFrom } from "./suggest.ts";
+import { explainForm } from "./explain-form.ts";
 import { fieldOf, ownerOf, pathOf, valueAt } from "./path.ts";
 import { branchesOf, schemaAt } from "./schema.ts";
 
@@ -54,7 +54,7 @@ function explainOne(document: ParsedDocument, mismatch: Mismatch): Diagnostic {
   const name = typeof unknown === "string" ? unknown : propertyName;
   if (name !== undefined) {
     const key = [...path, name];
-    const words = propertyName === undefined ? unknownField(document, path, name) : notThatForm(name, mismatch, null);
+    const words = propertyName === undefined ? unknownField(document, path, name) : explainForm(name, mismatch, null);
     return at(document, key, "key", words);
   }
   if (mismatch.keyword === "required")
@@ -72,7 +72,7 @@ function unknownField(document: ParsedDocument, path: FrontmatterPath, name: str
   const branch = schema && branchesOf(document.kind, schema).find(({ properties }) => properties);
   const legal = Object.keys(branch?.properties ?? {});
   const message = `${shown(name)} is not a field of ${ownerOf(document, path)}`;
-  return { rule: "field/unknown", message, ...chooseFrom(name, legal, `remove it, or use another field`) };
+  return { rule: "field/unknown", message, ...suggestFrom(name, legal, `remove it, or use another field`) };
 }
 
 function missingField(document: ParsedDocument, path: FrontmatterPath, name: string): Explained {
@@ -93,7 +93,7 @@ function wrongValue(document: ParsedDocument, path: FrontmatterPath, mismatch: M
   const branches = schema ? branchesOf(document.kind, schema) : [];
   const field = path.length === 0 ? "what stands between the two `---`" : shown(fieldOf(path));
   const rule = "field/type";
-  if (mismatch.keyword === "pattern") return notThatForm(String(value), mismatch, schema);
+  if (mismatch.keyword === "pattern") return explainForm(String(value), mismatch, schema);
   if (value === null || (isEmpty(value) && /^min[LIP]|anyOf/.test(mismatch.keyword))) {
     return { rule, message: `${field} says nothing`, help: `write ${expected(branches)}${suchAs(schema)}` };
   }
@@ -103,7 +103,11 @@ function wrongValue(document: ParsedDocument, path: FrontmatterPath, mismatch: M
     ? `${shown(value)} is not a value of ${field}`
     : `${field} must be ${need(mismatch, expected(branches))}`;
   const types = branches.map(({ type }) => type);
-  return { rule, message, ...chooseFrom(value, legal, isWord ? undefined : fixOf(value, types, suchAs(schema))) };
+  return {
+    rule,
+    message,
+    ...suggestFrom(value, legal, isWord ? undefined : fixOf(value, textAt(document, path), types, suchAs(schema))),
+  };
 }
 
 function need({ keyword, params }: Mismatch, what: string): string {
@@ -115,10 +119,22 @@ function isEmpty(value: unknown): boolean {
   return value === "" || (typeof value === "object" && Object.keys(value ?? {}).length === 0);
 }
 
+/** A value as its author wrote it: `0800123` is a number that has lost its zero. */
+function textAt(document: ParsedDocument, path: FrontmatterPath): string {
+  const { start, end } = document.placeOf(path);
+  return document.file.text.slice(start.offset, end.offset);
+}
+
 /** The smallest change that makes the value fit, where there is one. */
-function fixOf(value: unknown, types: readonly (string | undefined)[], example: string): string | undefined {
-  const simple = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  if (simple && types.includes("array")) return `write a list: ${shown(`[${value}]`)}`;
-  if (simple && types.includes("string")) return `put it in quotes: ${shown(`"${value}"`)}`;
+function fixOf(
+  value: unknown,
+  written: string,
+  types: readonly (string | undefined)[],
+  example: string,
+): string | undefined {
+  const isText = typeof value === "string";
+  const isSimple = isText || typeof value === "number" || typeof value === "boolean";
+  if (isSimple && types.includes("array")) return `write a list: ${shown(`[${isText ? value : written}]`)}`;
+  if (isSimple && types.includes("string")) return `put it in quotes: ${shown(`"${isText ? value : written}"`)}`;
   return example === "" ? undefined : `write it${example.replace(", such as", " like")}`;
 }

@@ -3,7 +3,7 @@ import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.
 import { parseDuration, parseFrequency, parseInterval } from "../duration.ts";
 import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
-import { notADay } from "./form.ts";
+import { explainDay } from "./explain-form.ts";
 import { valueAt } from "./path.ts";
 
 interface Reading {
@@ -52,7 +52,7 @@ export function impossibleDays(document: ParsedDocument): readonly Diagnostic[] 
   return paths.flatMap((path) => {
     const day = valueAt(document.frontmatter, path);
     if (typeof day !== "string" || isDay(day)) return [];
-    const { message, help } = notADay(day);
+    const { message, help } = explainDay(day);
     return [finding(document, path, message, help ?? "")];
   });
 }

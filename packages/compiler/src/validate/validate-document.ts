@@ -16,7 +16,7 @@ import { isId } from "../id.ts";
 import { startOf } from "../place.ts";
 import { pointerOf } from "../pointer.ts";
 import { explain } from "./explain.ts";
-import { notAnId } from "./form.ts";
+import { explainId } from "./explain-form.ts";
 import { valueAt } from "./path.ts";
 import { impossibleDays, unreadable } from "./readings.ts";
 import { repeated } from "./repeated.ts";
@@ -36,11 +36,13 @@ const VALIDATORS: Readonly<Record<DocumentKind, Validator>> = {
 /** Checks a document against the schema of its kind; null where something that later stages read does not fit. */
 export function validateDocument(document: ParsedDocument): Staged<Document | null> {
   const misfits = [...misnamed(document), ...misfitting(document)];
-  if (misfits.length > 0) return { value: null, diagnostics: [...misfits, ...repeated(document)] };
-  const times = unreadable(document);
-  const diagnostics = [...times, ...impossibleDays(document), ...repeated(document), ...unnamedKind(document)];
+  const explained = new Set(misfits.map(({ pointer }) => pointer));
+  const isNew = ({ pointer }: Diagnostic): boolean => !explained.has(pointer);
+  const times = unreadable(document).filter(isNew);
+  const more = [...impossibleDays(document).filter(isNew), ...repeated(document), ...unnamedKind(document)];
   // The schema of its kind, from which the type is generated, found nothing.
-  return { value: times.length === 0 ? (document as Document) : null, diagnostics };
+  const value = misfits.length + times.length === 0 ? (document as Document) : null;
+  return { value, diagnostics: [...misfits, ...times, ...more] };
 }
 
 function misfitting(document: ParsedDocument): readonly Diagnostic[] {
@@ -67,7 +69,7 @@ function unnamedKind(document: ParsedDocument): readonly Diagnostic[] {
 /** The name of a purpose's file is its id. */
 function misnamed({ kind, id, file }: ParsedDocument): readonly Diagnostic[] {
   if (kind !== "purpose" || isId(id)) return [];
-  const { rule, message, help, nearest } = notAnId(id);
+  const { rule, message, help, nearest } = explainId(id);
   const advice = { help: `rename the file: ${help ?? ""}`, ...(nearest !== undefined && { nearest }) };
   return [{ rule, severity: "error", message, ...advice, place: startOf(file.path) }];
 }

@@ -26,10 +26,14 @@ export function commentText(prose: string): string {
     .trim();
   const letters = Array.from(line);
   const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("").trimEnd()} …` : line;
-  return short
-    .replace(/[\\`*_{}[\]<>@!|]/g, String.raw`\$&`)
-    .replaceAll("*/", String.raw`*\/`)
-    .replace(UNSEEN, escapeUnits);
+  return (
+    short
+      .replace(/[\\`*_{}[\]<>!|]/g, String.raw`\$&`)
+      // Not a backslash, which some readers of tags pass over: a tooltip shows the entity as the sign.
+      .replaceAll("@", "&#64;")
+      .replaceAll("*/", String.raw`*\/`)
+      .replace(UNSEEN, escapeUnits)
+  );
 }
 
 function escapeUnits(text: string): string {

@@ -1,5 +1,6 @@
-import type { PolicyModel, Purpose } from "@candor/model";
+import { formerIds, type PolicyModel, type Purpose } from "@candor/model";
 import type { GeneratedFile } from "../file.ts";
+import { MARK } from "../mark.ts";
 import { commentText, stringLiteral } from "./escape.ts";
 
 /**
@@ -8,7 +9,7 @@ import { commentText, stringLiteral } from "./escape.ts";
  */
 export function generateGuard(model: PolicyModel, digest: string): GeneratedFile {
   const text = [
-    "// Written by `candor build`. Do not edit: change the policy, then build again.",
+    `// ${MARK}`,
     'import type { PolicyTable } from "@candor/guard";',
     "",
     "/** The purposes of the policy. */",
@@ -29,7 +30,7 @@ export function generateGuard(model: PolicyModel, digest: string): GeneratedFile
     `  digest: ${stringLiteral(digest)},`,
     `  data: ${list(model.data.map(({ id }) => id))},`,
     "  purposes: [",
-    ...model.purposes.map(purposeRow),
+    ...model.purposes.map((purpose) => purposeRow(purpose, formerIds(purpose, model.purposes))),
     "  ],",
     "};",
     "",
@@ -48,7 +49,7 @@ function purposeType({ id, title, summary, needs, optional, channels }: Purpose)
   ].join("\n");
 }
 
-function purposeRow({ id, mode, needs, optional, channels, askAgain, formerly }: Purpose): string {
+function purposeRow({ id, mode, needs, optional, channels, askAgain }: Purpose, formerly: readonly string[]): string {
   const members = [
     `id: ${stringLiteral(id)}`,
     `mode: ${stringLiteral(mode)}`,

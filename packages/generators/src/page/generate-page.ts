@@ -1,6 +1,7 @@
 import type { PolicyModel } from "@candor/model";
 import { en, type PromiseResult, renderPage, type Strings, stylesheet } from "@candor/render";
 import type { GeneratedFile } from "../file.ts";
+import { MARK } from "../mark.ts";
 import { jsonLd } from "./json-ld.ts";
 
 export interface PageOptions {
@@ -24,8 +25,8 @@ export function generatePage(model: PolicyModel, options: PageOptions = {}): rea
     jsonLd: jsonLd(model, strings.lang, url),
   });
   return [
-    { path: "index.html", text: `${html}\n` },
-    { path: "candor.css", text: stylesheet.trimStart() },
+    { path: "index.html", text: `${html.replace(/^<!doctype html>/, (doctype) => `${doctype}\n<!-- ${MARK} -->`)}\n` },
+    { path: "candor.css", text: `/* ${MARK} */${stylesheet}` },
   ];
 }
 

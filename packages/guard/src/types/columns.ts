@@ -14,8 +14,27 @@ type Id = string | number | bigint;
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
 
+type KeyOf<R> = R extends unknown ? keyof R : never;
+
 /** The columns of every arm of a union row. */
-type ColumnOf<R> = R extends unknown ? keyof R & string : never;
+type ColumnOf<R> = KeyOf<R> & string;
+
+/** The keys that stand for any number of columns: `string`, `number`, a template. */
+type Wide<K> = K extends PropertyKey ? ({} extends Record<K, 1> ? K : never) : never;
+
+/** Why the columns of a row are not known; never where they are. */
+type Fault<R> =
+  IsAny<R> extends true
+    ? "is any, so nothing can be classified"
+    : [R] extends [never]
+      ? "is never, so there is no such row"
+      : [KeyOf<R>] extends [never]
+        ? "has no known columns, so nothing can be classified"
+        : [Wide<KeyOf<R>>] extends [never]
+          ? [KeyOf<R> & number] extends [never]
+            ? never
+            : "has a number for a column's name, so write it in quotes"
+          : "has an index signature, so its columns are not known";
 
 type At<R, K> = NonNullable<R extends unknown ? (K extends keyof R ? R[K] : never) : never>;
 
@@ -23,26 +42,27 @@ type At<R, K> = NonNullable<R extends unknown ? (K extends keyof R ? R[K] : neve
 type ClassOf<V, D extends string> =
   | D
   | "not-personal"
-  | (V extends Leaf
-      ? readonly [D, D, ...D[]] | (V extends Id ? "subject" : never)
-      : V extends readonly (infer E)[]
-        ? E extends Leaf
-          ? never
-          : readonly [Classes<E, D>]
-        : Classes<V, D>);
+  | (IsAny<V> extends true
+      ? readonly [D, D, ...D[]] | "subject"
+      : V extends Leaf
+        ? readonly [D, D, ...D[]] | (V extends Id ? "subject" : never)
+        : V extends readonly (infer E)[]
+          ? E extends Leaf
+            ? never
+            : readonly [Classes<E, D>]
+          : Classes<V, D>);
 
-type Classes<R, D extends string> = { readonly [K in ColumnOf<R>]-?: ClassOf<At<R, K>, D> };
+type Classes<R, D extends string> = [Fault<R>] extends [never]
+  ? { readonly [K in ColumnOf<R>]-?: ClassOf<At<R, K>, D> }
+  : never;
 
 /**
  * The columns `B` given for row `R`, where each wrong one has a type that says what is wrong. The message starts with `N`,
  * the record's name. It maps over `B`, so that the compiler infers `B` from it and points at the one wrong column.
  */
-export type Columns<N extends string, R, B, D extends string> =
-  IsAny<R> extends true
-    ? `${N}: its row is any, so nothing can be classified`
-    : string extends keyof R
-      ? `${N}: its row has an index signature, so its columns are not known`
-      : Unclassified<N, Exclude<ColumnOf<R>, keyof B>, R, D> & { readonly [K in keyof B]: Given<N, R, K, B[K], D> };
+export type Columns<N extends string, R, B, D extends string> = [Fault<R>] extends [never]
+  ? Unclassified<N, Exclude<ColumnOf<R>, keyof B>, R, D> & { readonly [K in keyof B]: Given<N, R, K, B[K], D> }
+  : `${N}: its row ${Fault<R>}`;
 
 /** The columns that have no class yet. `N` is there to be read: a message about a missing column prints it first. */
 type Unclassified<N extends string, Missing extends string, R, D extends string> = {
@@ -56,15 +76,18 @@ type Given<N extends string, R, K, C, D extends string> =
       : Wrong<N, K, At<R, K>, C, D>
     : `${N}: ${K & string} is not a column of its row`;
 
-type Wrong<N extends string, K extends string, V, C, D extends string> = V extends Leaf
-  ? Misfit<N, K, C>
-  : V extends readonly (infer E)[]
-    ? [C, NonNullable<E>] extends [readonly [infer Nested], object]
-      ? readonly [Columns<`${N}.${K}`, E, Nested, D>]
-      : Misfit<N, K, C>
-    : C extends string | readonly unknown[]
+type Wrong<N extends string, K extends string, V, C, D extends string> =
+  IsAny<V> extends true
+    ? Misfit<N, K, C>
+    : V extends Leaf
       ? Misfit<N, K, C>
-      : Columns<`${N}.${K}`, V, C, D>;
+      : V extends readonly (infer E)[]
+        ? [C, NonNullable<E>] extends [readonly [infer Nested], object]
+          ? readonly [Columns<`${N}.${K}`, E, Nested, D>]
+          : Misfit<N, K, C>
+        : C extends string | readonly unknown[]
+          ? Misfit<N, K, C>
+          : Columns<`${N}.${K}`, V, C, D>;
 
 type Misfit<N extends string, K extends string, C> = C extends "subject"
   ? `${N}: ${K} cannot be the subject, its values are no ids`

@@ -7,7 +7,7 @@ declare const policy: unique symbol;
 /** A kind of record whose columns are classified: seals rows where they leave the database. */
 export interface RecordType<P extends AnyPolicy, N extends string, R, B> {
   readonly name: N;
-  /** By reference: `open` reads the row as it is then, and copies only classified columns out. */
+  /** By reference: `open` reads the row as it is then, and copies only classified columns out. Throws `TypeError` for no row. */
   seal(row: R): Sealed<N, R, B>;
   /** In the type only. */
   readonly [policy]?: P;

@@ -2,8 +2,18 @@ import type { AnyPolicy, PurposeId, PurposeOf } from "./policy.ts";
 
 declare const view: unique symbol;
 
-/** Carried by every view, in its type only: what it was opened for, and which item each property is. The checker reads it. */
-export interface Opened<I extends string, B> {
+/** What a spread drops, and no literal has. */
+declare class Whole {
+  protected readonly "~whole": true;
+}
+
+/**
+ * Carried by every view, in its type only. A view is what has both members: a raw row, a literal and a rebuilt object have
+ * neither, and a spread or what destructuring leaves over has lost the protected one. `Object.assign` is declared to give
+ * an intersection, so what it makes of a view still passes for one.
+ */
+export interface Opened<I extends string, B> extends Whole {
+  /** What it was opened for, and which item each property is. The checker reads it, of copies and parts too. */
   readonly [view]: { readonly purpose: I; readonly items: B };
 }
 

@@ -1,4 +1,4 @@
-import type { ByPlace, PlaceCode } from "../policy.ts";
+import type { ByPlace, PlaceCode } from "../policy/place.ts";
 import type { Change } from "./change.ts";
 
 interface Placed<Facts> {
@@ -6,7 +6,7 @@ interface Placed<Facts> {
 }
 
 /** The facts as they hold at a place; null stands for everywhere else. */
-function factsAt<Facts extends object, Document extends Facts & Placed<Facts>>(
+export function factsAt<Facts extends object, Document extends Facts & Placed<Facts>>(
   document: Document,
   place: PlaceCode | null,
 ): Document {

@@ -1,9 +1,14 @@
-import type { PlaceCode } from "../policy.ts";
+import type { PlaceCode } from "../policy/place.ts";
 
 export type ChangeKind =
   | "purpose-added"
   | "purpose-removed"
+  | "purpose-kind"
+  | "on-behalf-of"
+  | "soft-opt-in"
   | "basis"
+  /** Consent was left for another basis, which the GDPR does not let one swap: a rule is to refuse it. */
+  | "basis-from-consent"
   | "data-added"
   | "data-removed"
   | "data-optional-added"
@@ -47,6 +52,11 @@ export interface Change {
   /** Plain JSON values: what stood there, and what stands there now. */
   readonly before: unknown;
   readonly after: unknown;
+}
+
+/** A change; what is not said is null. */
+export function change(said: Pick<Change, "kind" | "weight"> & Partial<Change>): Change {
+  return { purpose: null, subject: null, place: null, before: null, after: null, ...said };
 }
 
 /** What `after` has that `before` has not, in the order of `after`. */

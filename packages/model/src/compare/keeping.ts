@@ -1,15 +1,12 @@
-import { InternalError } from "../diagnostic.ts";
-import type { Duration, Keeping } from "../policy.ts";
+import { durationParts } from "../duration.ts";
+import type { Duration, Keeping } from "../policy/keeping.ts";
 
-const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
-/** Days in a year, month, week, day, hour and minute: means of the Gregorian calendar (365.2425 days a year). */
-const DAYS = [365.2425, 30.436875, 7, 1, 1 / 24, 1 / 1440];
+/** Days in a year, month, week, day, hour, minute and second: means of the Gregorian calendar (365.2425 days a year). */
+const DAYS = [365.2425, 30.436875, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400];
 
 /** The mean length of a duration in days; five working days count as a week. Throws `InternalError` for what is no ISO 8601 duration. */
 export function meanDays(duration: Duration): number {
-  const parts = ISO.exec(duration.iso)?.slice(1);
-  if (!parts) throw new InternalError(`\`${duration.iso}\` is no ISO 8601 duration`);
-  const days = parts.reduce((sum, part, index) => sum + Number(part ?? 0) * DAYS[index]!, 0);
+  const days = durationParts(duration.iso).reduce((sum, part, index) => sum + part * DAYS[index]!, 0);
   return duration.working ? (days * 7) / 5 : days;
 }
 
@@ -23,8 +20,13 @@ export function compareKeeping(before: Keeping, after: Keeping): "same" | "longe
   return longer && shorter ? "differently" : longer ? "longer" : shorter ? "shorter" : "same";
 }
 
+interface Lengths {
+  readonly anchor: string;
+  readonly days: readonly number[];
+}
+
 /** The shape of a keeping with its numbers taken out, and the numbers. No cap counts as for ever. */
-function lengths(keeping: Keeping): { anchor: string; days: number[] } {
+function lengths(keeping: Keeping): Lengths {
   switch (keeping.kind) {
     case "not-stored":
       return { anchor: "not-stored", days: [] };
@@ -35,13 +37,18 @@ function lengths(keeping: Keeping): { anchor: string; days: number[] } {
     case "until":
       return { anchor: `until ${keeping.event}`, days: [keeping.atMost ? meanDays(keeping.atMost) : Infinity] };
     case "whichever": {
-      const parts = keeping.of
-        .map(lengths)
-        .toSorted((a, b) => (a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0));
+      const parts = keeping.of.map(lengths).toSorted(inOrder);
       return {
         anchor: `${keeping.is} of ${parts.map(({ anchor }) => anchor).join(", ")}`,
         days: parts.flatMap(({ days }) => days),
       };
     }
   }
+}
+
+/** The order in which `whichever` lists its parts says nothing. */
+function inOrder(a: Lengths, b: Lengths): number {
+  if (a.anchor !== b.anchor) return a.anchor < b.anchor ? -1 : 1;
+  const differ = a.days.findIndex((days, index) => days !== b.days[index]);
+  return differ < 0 ? 0 : a.days[differ]! < b.days[differ]! ? -1 : 1;
 }

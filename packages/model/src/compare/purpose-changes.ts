@@ -1,7 +1,11 @@
 import { canonicalJson } from "../digest.ts";
-import type { DataItem, PlaceCode, PolicyModel, Purpose } from "../policy.ts";
+import { formerIds } from "../former-ids.ts";
+import type { PolicyModel } from "../policy.ts";
+import type { PlaceCode } from "../policy/place.ts";
+import type { Purpose } from "../policy/purpose.ts";
 import { compareByPlace } from "./by-place.ts";
-import { added, type Change, type ChangeKind } from "./change.ts";
+import { added, change, type Change, type ChangeKind } from "./change.ts";
+import { itemChanges, originChanges, specialChanges } from "./item-changes.ts";
 import { compareKeeping } from "./keeping.ts";
 
 /** The sections whose words are part of what people were told. */
@@ -12,28 +16,27 @@ const DIRECTIONS = { longer: "kept-longer", shorter: "kept-shorter", differently
 export function purposeChanges(before: PolicyModel, after: PolicyModel): Change[] {
   const found = new Set<Purpose>();
   const changes = after.purposes.flatMap((purpose) => {
+    const former = formerIds(purpose, after.purposes);
     const old =
-      before.purposes.find(({ id }) => id === purpose.id) ??
-      before.purposes.find(({ id }) => purpose.formerly.includes(id));
-    if (!old)
-      return [
-        change(
-          purpose,
-          null,
-          "purpose-added",
-          purpose.mode === "opt-in" ? "ask" : "tell",
-          purpose.id,
-          null,
-          purpose.basis,
-        ),
-      ];
+      before.purposes.find(({ id }) => id === purpose.id) ?? before.purposes.find(({ id }) => former.includes(id));
+    if (!old) return addition(purpose, after);
     found.add(old);
     return changed(before, after, old, purpose);
   });
   const gone = before.purposes.filter((purpose) => !found.has(purpose));
   return [
     ...changes,
-    ...gone.map((purpose) => change(purpose, null, "purpose-removed", "patch", purpose.id, purpose.basis, null)),
+    ...gone.map(({ id, basis }) =>
+      change({ kind: "purpose-removed", weight: "patch", purpose: id, subject: id, before: basis }),
+    ),
+  ];
+}
+
+function addition(purpose: Purpose, after: PolicyModel): Change[] {
+  const { id, basis, needs } = purpose;
+  return [
+    change({ kind: "purpose-added", weight: asked(purpose), purpose: id, subject: id, after: basis }),
+    ...needs.flatMap((item) => specialChanges(purpose, item, null, after)),
   ];
 }
 
@@ -41,78 +44,65 @@ function changed(before: PolicyModel, after: PolicyModel, old: Purpose, purpose:
   return [
     ...compareByPlace(old, purpose, (was, is, place) => [
       ...basis(was, is, place),
-      ...items(was, is, place),
+      ...itemChanges(was, is, place, after),
       ...keeping(was, is, place),
       ...workings(was, is, place),
+      ...channels(was, is, place),
     ]),
-    ...origins(before, after, old, purpose),
+    ...originChanges(before, after, old, purpose),
     ...wording(old, purpose),
   ];
 }
 
+/** Leaving consent is the company's mistake, not a new question; it weighs as much as one, so that it cannot slip by. */
 function basis(was: Purpose, is: Purpose, place: PlaceCode | null): Change[] {
   if (was.basis === is.basis) return [];
-  return [change(is, place, "basis", is.basis === "consent" ? "ask" : "tell", "because", was.basis, is.basis)];
-}
-
-/** New data is asked for again where people were asked, and told where they were not; an optional item waits for its own yes. */
-function items(was: Purpose, is: Purpose, place: PlaceCode | null): Change[] {
-  const weight = asked(is);
-  const [had, has] = [
-    [...was.needs, ...was.optional],
-    [...is.needs, ...is.optional],
-  ];
-  const say = (kind: ChangeKind, weight: Change["weight"]) => (item: string) =>
-    change(is, place, kind, weight, item, null, null);
-  return [
-    ...added(had, is.needs).map(say("data-added", weight)),
-    ...added(had, is.optional).map(say("data-optional-added", "tell")),
-    ...is.needs.filter((item) => was.optional.includes(item)).map(say("data-made-needed", "ask")),
-    ...is.optional.filter((item) => was.needs.includes(item)).map(say("data-made-optional", "patch")),
-    ...added(has, had).map(say("data-removed", "patch")),
-  ];
+  const said = { purpose: is.id, subject: "because", place, before: was.basis, after: is.basis };
+  if (was.basis === "consent") return [change({ kind: "basis-from-consent", weight: "ask", ...said })];
+  return [change({ kind: "basis", weight: is.basis === "consent" ? "ask" : "tell", ...said })];
 }
 
 function keeping(was: Purpose, is: Purpose, place: PlaceCode | null): Change[] {
   return is.kept.flatMap(({ item, keeping }) => {
-    const old = was.kept.find((entry) => entry.item === item)?.keeping;
-    const direction = old ? compareKeeping(old, keeping) : "same";
-    if (!old || direction === "same") return [];
-    return [change(is, place, DIRECTIONS[direction], direction === "shorter" ? "patch" : "tell", item, old, keeping)];
+    const before = was.kept.find((entry) => entry.item === item)?.keeping;
+    const direction = before ? compareKeeping(before, keeping) : "same";
+    if (direction === "same") return [];
+    const weight = direction === "shorter" ? "patch" : "tell";
+    const said = { purpose: is.id, subject: item, place, before, after: keeping };
+    return [change({ kind: DIRECTIONS[direction], weight, ...said })];
   });
 }
 
 function workings(was: Purpose, is: Purpose, place: PlaceCode | null): Change[] {
-  const differs = (kind: ChangeKind, weight: Change["weight"], subject: string, old: unknown, now: unknown): Change[] =>
-    canonicalJson(old) === canonicalJson(now) ? [] : [change(is, place, kind, weight, subject, old, now)];
+  const differs = (
+    kind: ChangeKind,
+    weight: Change["weight"],
+    subject: string,
+    before: unknown,
+    after: unknown,
+  ): Change[] =>
+    canonicalJson(before) === canonicalJson(after)
+      ? []
+      : [change({ kind, weight, purpose: is.id, subject, place, before, after })];
   return [
+    ...differs("purpose-kind", asked(is), "kind", was.kind, is.kind),
     ...differs("special", asked(is), "special-because", was.specialBecause, is.specialBecause),
     ...differs("controller", asked(is), "by", was.by, is.by),
+    ...differs("on-behalf-of", "tell", "on-behalf-of", was.onBehalfOf, is.onBehalfOf),
+    ...differs("soft-opt-in", is.softOptIn ? "tell" : "patch", "soft-opt-in", was.softOptIn, is.softOptIn),
     ...differs("decides-alone", is.decidesAlone ? "ask" : "patch", "decides-alone", was.decidesAlone, is.decidesAlone),
     ...differs("frequency", "tell", "how-often", was.howOften, is.howOften),
     ...differs("device", asked(is), "on-device", was.onDevice, is.onDevice),
-    ...added(was.channels, is.channels).map((id) => change(is, place, "channel-added", "tell", id, null, null)),
-    ...added(is.channels, was.channels).map((id) => change(is, place, "channel-removed", "patch", id, null, null)),
   ];
 }
 
-/** Where an item the purpose already used now comes from, and whether it became special. */
-function origins(before: PolicyModel, after: PolicyModel, old: Purpose, purpose: Purpose): Change[] {
-  const shared = [...purpose.needs, ...purpose.optional].filter(
-    (id) => old.needs.includes(id) || old.optional.includes(id),
-  );
-  return shared.flatMap((id) => {
-    const [was, is] = [item(before, id), item(after, id)];
-    if (!was || !is) return [];
-    return compareByPlace(was, is, (was, is, place) => [
-      ...added(was.from, is.from).map((source) =>
-        change(purpose, place, "provenance", asked(purpose), id, was.from, source),
-      ),
-      ...(is.special && is.special !== was.special
-        ? [change(purpose, place, "special", "ask", id, was.special, is.special)]
-        : []),
-    ]);
-  });
+function channels(was: Purpose, is: Purpose, place: PlaceCode | null): Change[] {
+  const say = (kind: ChangeKind, weight: Change["weight"]) => (subject: string) =>
+    change({ kind, weight, purpose: is.id, subject, place });
+  return [
+    ...added(was.channels, is.channels).map(say("channel-added", "tell")),
+    ...added(is.channels, was.channels).map(say("channel-removed", "patch")),
+  ];
 }
 
 /** Changed words are told, unless a release marks them as wording only. */
@@ -126,25 +116,11 @@ function wording(old: Purpose, purpose: Purpose): Change[] {
   ];
   return pairs
     .filter(([, was, is]) => canonicalJson(was) !== canonicalJson(is))
-    .map(([subject, was, is]) => change(purpose, null, "wording", "tell", subject, was, is));
+    .map(([subject, before, after]) =>
+      change({ kind: "wording", weight: "tell", purpose: purpose.id, subject, before, after }),
+    );
 }
 
 function asked(purpose: Purpose): "ask" | "tell" {
   return purpose.mode === "opt-in" ? "ask" : "tell";
-}
-
-function item(policy: PolicyModel, id: string): DataItem | undefined {
-  return policy.data.find((item) => item.id === id);
-}
-
-function change(
-  { id }: Purpose,
-  place: PlaceCode | null,
-  kind: ChangeKind,
-  weight: Change["weight"],
-  subject: string,
-  before: unknown,
-  after: unknown,
-): Change {
-  return { kind, weight, purpose: id, subject, place, before, after };
 }

@@ -1,6 +1,5 @@
-import { InternalError } from "../diagnostic.ts";
+import { durationParts } from "../duration.ts";
 
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const DAY = 86_400_000;
 
 /**
@@ -8,11 +7,9 @@ const DAY = 86_400_000;
  * the month lacks becomes its last day, so that nothing lasts longer than was said.
  */
 export function addDuration(at: number, duration: string): number {
-  const parts = DURATION.exec(duration);
-  if (!parts) throw new InternalError(`\`${duration}\` is not an ISO 8601 duration of whole numbers`);
-  const [years, months, weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
-  const clock = (days! + weeks! * 7) * DAY + hours! * 3_600_000 + minutes! * 60_000 + seconds! * 1000;
-  return addMonths(at, years! * 12 + months!) + clock;
+  const [years, months, weeks, days, hours, minutes, seconds] = durationParts(duration);
+  const clock = (days + weeks * 7) * DAY + hours * 3_600_000 + minutes * 60_000 + seconds * 1000;
+  return addMonths(at, years * 12 + months) + clock;
 }
 
 function addMonths(at: number, months: number): number {

@@ -1,4 +1,5 @@
 import type { DenialReason } from "./denial-reason.ts";
+import { isNo } from "./noes.ts";
 import type { Choice, ChoiceState, ConsentState, Facet } from "../ports.ts";
 
 /** Where one key stands: `reason` is null for a yes, `noSeq` the newest no it ever had. */
@@ -26,16 +27,20 @@ const REASONS: ReadonlyMap<ChoiceState, DenialReason | null> = new Map<ChoiceSta
   ["objected", "objected"],
 ]);
 
-/** The states that reach what lies below: a no to a purpose is a no to its leaves. */
-const NOES: ReadonlySet<ChoiceState> = new Set<ChoiceState>(["refused", "withdrawn", "objected"]);
-
 /** Whether a source spoke our language: numbers that order (not the strings some drivers give for them), known states. */
 export function isReadable(state: ConsentState): boolean {
-  return Array.isArray(state) && state.every(isReadableChoice);
+  if (!Array.isArray(state)) return false;
+  // Not `every`, which passes over holes.
+  for (const choice of state as readonly unknown[]) if (!isReadableChoice(choice)) return false;
+  return true;
 }
 
-function isReadableChoice({ state, seq, noSeq, at }: Choice): boolean {
-  return REASONS.has(state) && Number.isSafeInteger(seq) && Number.isSafeInteger(noSeq) && Number.isFinite(at);
+/** Events count from 1: a no with a number below that would be older than no answer, and go unheard. */
+function isReadableChoice(given: unknown): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  const { purpose, facet, state, seq, noSeq, at } = given as Choice;
+  if (typeof purpose !== "string" || typeof facet !== "string" || !REASONS.has(state)) return false;
+  return Number.isSafeInteger(seq) && seq >= 1 && Number.isSafeInteger(noSeq) && noSeq >= 0 && Number.isFinite(at);
 }
 
 /**
@@ -46,7 +51,7 @@ export function standing(state: ConsentState, purposes: readonly string[], facet
   let found: Standing = { reason: "never-asked", seq: 0, noSeq: 0, at: 0 };
   for (const choice of state) {
     if (choice.facet !== facet || !purposes.includes(choice.purpose)) continue;
-    const no = NOES.has(choice.state);
+    const no = isNo(choice.state);
     const noSeq = Math.max(found.noSeq, choice.noSeq, no ? choice.seq : 0);
     const newer = choice.seq > found.seq || (choice.seq === found.seq && no);
     const reason = REASONS.get(choice.state);

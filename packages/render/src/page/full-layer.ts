@@ -9,6 +9,7 @@ import { recipientsPart } from "../full/recipients-part.ts";
 import { rightsPart } from "../full/rights-part.ts";
 import type { Part } from "../html/anchors.ts";
 import { name } from "../html/name.ts";
+import { introduction } from "../pieces/introduction.ts";
 import { ownSections } from "../pieces/own-sections.ts";
 import { part } from "./part.ts";
 
@@ -36,5 +37,6 @@ export function fullLayer(context: Context): readonly Element[] {
 function textPart(id: Part, text: Text | null, title: string, content: readonly Element[]): readonly Element[] {
   if (text === null) return [];
   const summary = text.summary === "" ? [] : [h("p.summary", text.summary)];
-  return part(id, 3, text.title === "" ? title : name(text.title), [...summary, ...content]);
+  const opening = introduction(text.sections, 4);
+  return part(id, 3, text.title === "" ? title : name(text.title), [...summary, ...opening, ...content]);
 }

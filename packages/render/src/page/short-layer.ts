@@ -9,6 +9,7 @@ import { proseElements } from "../html/prose.ts";
 import { safeHref } from "../html/route.ts";
 import { choiceGroups } from "../pieces/choices.ts";
 import { figures } from "../pieces/figures.ts";
+import { introduction } from "../pieces/introduction.ts";
 import { labelGrid } from "../pieces/label-grid.ts";
 import { notableList } from "../pieces/notable.ts";
 import { promiseList } from "../promises/promise-list.ts";
@@ -47,6 +48,7 @@ function aims({ model: { mission }, strings }: Context): readonly Element[] {
     ...(said.length === 0 ? [] : [h("dl.aims", ...said)]),
     h(
       "div.mission",
+      ...introduction(mission.sections, 2),
       ...proseElements(sectionBody(mission, "aims") ?? [], 2),
       ...(film === null ? [] : [h("p", h("a", { href: film }, strings.page.film))]),
     ),

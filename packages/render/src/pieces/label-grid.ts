@@ -9,6 +9,9 @@ import { inReadingOrder } from "../purpose-order.ts";
 type Use = "needed" | "optional" | "unused";
 const SHAPES: Record<Use, Shape> = { needed: "full", optional: "ring", unused: "dash" };
 
+/** More columns than this do not leave room for words on a sheet of paper: there the shape alone says it, with the legend. */
+const ROOMY = 12;
+
 /** The label: a table of data × purpose that says of each pair `needed`, `optional` or `not used`, in words and shape. */
 export function labelGrid(context: Context): readonly Element[] {
   const { grid } = context.strings;
@@ -21,7 +24,12 @@ export function labelGrid(context: Context): readonly Element[] {
   const rows = byFirstUse(context.model.data, purposes).map((item) =>
     h("tr", rowHead(item, context), ...purposes.map((purpose) => cell(useOf(item.id, purpose), context))),
   );
-  const table = h("table.grid", h("caption.unseen", grid.heading), h("thead", head), h("tbody", ...rows));
+  const table = h(
+    purposes.length > ROOMY ? "table.grid.many" : "table.grid",
+    h("caption.unseen", grid.heading),
+    h("thead", head),
+    h("tbody", ...rows),
+  );
   return [
     legend(context),
     h("div.scroll", { tabIndex: 0, role: "group", ariaLabelledBy: partId("grid") + ".title" }, table),

@@ -9,12 +9,14 @@ import { differencesByPlace } from "./by-place.ts";
 import { aloneFact, dataFacts, recipientList } from "./card-facts.ts";
 import { choiceWords } from "./choice.ts";
 import { cardParts, isOnCard, titleId } from "./consent-card.ts";
+import { introduction } from "./introduction.ts";
 import { ownSections } from "./own-sections.ts";
 
 /** The consent card, and after it everything else about the purpose. Its anchor is the purpose's id. */
 export function purposeCard(purpose: Purpose, context: Context): Element {
   const { card } = context.strings;
   const more = [
+    ...introduction(purpose.sections, 4),
     ...ownSections(
       purpose.sections.filter(({ key }) => !isOnCard(key)),
       4,

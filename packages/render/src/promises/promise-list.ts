@@ -15,7 +15,7 @@ interface Standing {
   readonly notes: readonly Element[];
 }
 
-/** The promises, each with how it is checked and what was not; nothing is called tested unless a test ran and passed. */
+/** The promises, each with how it is checked and what was not; nothing is called tested unless a test ran. A policy that agrees with its own promise is no proof. */
 export function promiseList(context: Context, results: readonly PromiseResult[]): readonly Element[] {
   const standings = context.model.mission.promises.map((promise) => ({
     promise,
@@ -28,17 +28,21 @@ export function promiseList(context: Context, results: readonly PromiseResult[])
   return [h("ul.promises", ...entries), ...explained(standings)];
 }
 
+/** What the policy says elsewhere goes before all: a promise that it breaks is broken, whatever else was tested. */
 function standing(promise: Promised, context: Context, results: readonly PromiseResult[]): Standing {
   const { promises } = context.strings;
+  const agrees = policyKeeps(promise.id, context.model);
+  if (agrees === false) return { shape: "point", words: promises.broken, means: promises.brokenMeans, notes: [] };
   const result = results.find((each) => each.promise === promise.id);
-  if (result?.kept) return { shape: "tick", words: promises.tested, means: null, notes: tested(result, context) };
+  if (result) {
+    const [shape, words] = result.kept ? (["tick", promises.tested] as const) : (["point", promises.failed] as const);
+    return { shape, words, means: null, notes: tested(result, context) };
+  }
   if (promise.proof !== null) {
     return { shape: "half", words: promises.byPeople, means: null, notes: [h("p.note", name(promise.proof))] };
   }
-  if (!result && policyKeeps(promise.id, context.model)) {
-    return { shape: "tick", words: promises.byCandor, means: promises.byCandorLimits, notes: [] };
-  }
-  return { shape: "dash", words: promises.notChecked, means: promises.notCheckedYet, notes: [] };
+  if (agrees) return { shape: "dash", words: promises.agrees, means: promises.agreesMeans, notes: [] };
+  return { shape: "dash", words: promises.notTested, means: promises.notTestedMeans, notes: [] };
 }
 
 function explained(standings: readonly Standing[]): readonly Element[] {

@@ -52,13 +52,18 @@ export interface PageStrings {
 
 export interface PromiseStrings {
   readonly heading: Label;
-  /** What was tested when, and, just as plain, what was not. */
-  readonly byCandor: Label;
-  readonly byCandorLimits: Label;
+  /** The policy agrees with its own promise. That is no proof, and must not read as one. */
+  readonly agrees: Label;
+  readonly agreesMeans: Label;
+  /** The policy says something that goes against the promise. */
+  readonly broken: Label;
+  readonly brokenMeans: Label;
   readonly byPeople: Label;
-  readonly notChecked: Label;
-  readonly notCheckedYet: Label;
+  readonly notTested: Label;
+  readonly notTestedMeans: Label;
+  readonly failed: Label;
   readonly tested: Label;
+  /** What was tested when, and, just as plain, what was not. */
   readonly testedOn: Message<[what: Piece, date: Piece]>;
   readonly untested: Message<[what: Piece]>;
   readonly parts: { readonly policy: Label; readonly code: Label; readonly running: Label; readonly contracts: Label };

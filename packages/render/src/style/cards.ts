@@ -30,7 +30,7 @@ export const cards = `
 .card-more .scroll { font-size: 0.875rem; }
 .card-more > .facts, .part > .facts, .wide, .entry > .facts.wide, .in-place > .facts { grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); }
 .quiet { font-size: 0.875rem; color: var(--candor-soft); }
-.own { max-inline-size: 66ch; }
+.own, .intro { max-inline-size: 66ch; }
 @media (min-width: 50rem) {
   .card-body { grid-template-columns: minmax(0, 1fr) minmax(0, 0.92fr); }
   .card-body > .facts { border-inline-start: 1px solid var(--candor-line); padding-inline-start: clamp(1.5rem, 3vw, 2.25rem); }

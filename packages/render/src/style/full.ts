@@ -5,6 +5,7 @@ export const full = `
 .part .part > * + .facts, .part .part > * + .scroll, .part .part > * + .entries, .part .part > * + .rights { margin-block-start: 1.5rem; }
 .part .own, .in-place, .part > h4 { margin-block-start: 1.75rem; }
 .own > h3 + *, .own > h4 + *, .own > * + h5 { margin-block-start: 0.4rem; }
+.summary + .intro, .intro + p { margin-block-start: 0.75em; }
 .own > p + p { margin-block-start: 0.75em; }
 .in-place { padding-inline-start: 1rem; border-inline-start: 0.2rem solid var(--tint-line); }
 .in-place > * + * { margin-block-start: 0.6rem; }

@@ -27,7 +27,11 @@ export const print = `
   .grid .badge { display: block; border: 0; padding: 0; font-size: 5.5pt; font-weight: 400; white-space: normal; }
   .grid .badge .mark { display: none; }
   .grid .word { display: block; font-size: 5.5pt; }
+  .grid.many th, .grid.many td { padding: 0.6mm 0; }
+  .grid.many thead a { font-size: 5pt; line-height: 1; max-inline-size: 45mm; }
+  .grid.many .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .sheet { min-inline-size: 0; font-size: 8.5pt; }
+  .sheet tbody th, .sheet td a { overflow-wrap: anywhere; }
   .card { margin-block-start: 6mm; }
   .card-body { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 6mm; }
   .scroll { background: none; }

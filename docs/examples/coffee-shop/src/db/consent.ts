@@ -1,4 +1,5 @@
 import type { Choice, ConsentSource, ConsentState, Facet } from "@candor/guard";
+import { sql } from "kysely";
 import { db } from "./database.ts";
 import type { ChoiceRow } from "./tables.ts";
 
@@ -9,7 +10,8 @@ export const consent: ConsentSource = {
     const rows = await db
       .selectFrom("choices")
       .selectAll()
-      .where("customerId", "in", subjects)
+      // One parameter, however many people there are: a list of them in the query ends at 65,535.
+      .where("customerId", "=", sql<string>`any(${subjects})`)
       .where("purpose", "in", ["*", ...purposes])
       .orderBy("seq")
       .execute();

@@ -1,4 +1,5 @@
 import type { SealedOf } from "@candor/guard";
+import type { Allergen } from "../coffees.ts";
 import { customers } from "../records.ts";
 import { db } from "./database.ts";
 import type { CustomerRow } from "./tables.ts";
@@ -30,7 +31,7 @@ export async function allCustomers(): Promise<SealedCustomer[]> {
   return rows.map((row) => customers.seal(row));
 }
 
-export async function setAllergies(id: string, allergies: string | null): Promise<void> {
+export async function setAllergies(id: string, allergies: readonly Allergen[] | null): Promise<void> {
   await db.updateTable("customers").set({ allergies }).where("id", "=", id).execute();
 }
 

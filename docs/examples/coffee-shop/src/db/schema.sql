@@ -5,7 +5,7 @@ create table if not exists customers (
   password_hash text not null,
   address text not null,
   phone text,
-  allergies text
+  allergies text[]
 );
 
 -- Orders and choices outlive the account, for claims and to prove each yes. So no foreign key.

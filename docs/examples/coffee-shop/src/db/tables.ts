@@ -1,4 +1,5 @@
 import type { GeneratedAlways } from "kysely";
+import type { Allergen } from "../coffees.ts";
 
 /** One row of each table, as Kysely and the guard know it. What each column is to a person stands in ../records.ts. */
 export interface Database {
@@ -16,7 +17,7 @@ export interface CustomerRow {
   passwordHash: string;
   address: string;
   phone: string | null;
-  allergies: string | null;
+  allergies: readonly Allergen[] | null;
 }
 
 export interface OrderRow {

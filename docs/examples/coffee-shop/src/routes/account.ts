@@ -2,14 +2,16 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { tellAllergies } from "../allergens.ts";
 import { choicesMade, choose } from "../choose.ts";
+import { coffeeById } from "../coffees.ts";
 import { removeCustomer } from "../db/customers.ts";
 import { putRating } from "../db/ratings.ts";
 import { addSupportMessage } from "../db/support-messages.ts";
-import { readForm } from "../form.ts";
+import { allergyForm, answerForm, messageForm, orderForm, ratingForm } from "../forms.ts";
 import { guard } from "../guard.ts";
 import { pickCoffee } from "../pick.ts";
 import { placeOrder } from "../place-order.ts";
 import type { Post } from "../post.ts";
+import { readForm } from "../read-form.ts";
 import { type SignedIn, signIn } from "../sign-in.ts";
 
 /** What customers do, signed in. */
@@ -28,25 +30,28 @@ export function account(post: Post): Hono<SignedIn> {
   });
 
   routes.post("/orders", async (c) => {
-    const order = await placeOrder(c.var.customerId, await readForm(c.req));
+    const order = await placeOrder(c.var.customerId, await readForm(c.req, orderForm));
     return c.json({ order }, 201);
   });
 
   routes.put("/ratings/:coffee", async (c) => {
-    const stars = (await readForm(c.req)).wholeNumber("stars", 1, 5);
-    await putRating({ customerId: c.var.customerId, coffee: c.req.param("coffee"), stars });
+    const { stars } = await readForm(c.req, ratingForm);
+    const coffee = coffeeById(c.req.param("coffee"));
+    if (!coffee) return c.notFound();
+    await putRating({ customerId: c.var.customerId, coffee: coffee.id, stars });
     return c.body(null, 204);
   });
 
   routes.get("/pick", async (c) => c.json(await pickCoffee(c.var.customer)));
 
   routes.put("/allergies", async (c) => {
-    await tellAllergies(c.var.customer, (await readForm(c.req)).text("allergies"));
+    const { chosen } = await readForm(c.req, allergyForm);
+    await tellAllergies(c.var.customer, chosen);
     return c.body(null, 204);
   });
 
   routes.post("/messages", async (c) => {
-    const message = (await readForm(c.req)).text("message");
+    const { message } = await readForm(c.req, messageForm);
     const id = randomUUID();
     await addSupportMessage({ id, customerId: c.var.customerId, message, sentOn: new Date() });
     return c.json({ message: id }, 201);
@@ -56,7 +61,7 @@ export function account(post: Post): Hono<SignedIn> {
 
   // Yes and no take one step each: the same request with another word in it.
   routes.put("/choices/:purpose/:item?", async (c) => {
-    const says = (await readForm(c.req)).text("answer");
+    const { answer: says } = await readForm(c.req, answerForm);
     await choose(c.var.customer, { about: c.req.param("purpose"), item: c.req.param("item"), says }, post);
     return c.body(null, 204);
   });

@@ -1,4 +1,4 @@
-import { type Language, words } from "./language.ts";
+import { type Language, statements, words } from "./language.ts";
 
 export const en: Language = {
   vagueKeeping: [
@@ -18,24 +18,60 @@ export const en: Language = {
     "until further notice",
     "while needed",
   ],
-  nothingForYou: [
-    "no benefit",
-    "no benefit for you",
-    "no direct benefit",
-    "none",
-    "nothing",
-    "nothing for you",
-    "nothing in it for you",
-    "there is nothing for you",
-    "there is nothing in it for you",
-    "you get nothing",
-  ],
+  nothingForYou: statements(
+    [
+      "there is",
+      "there s",
+      "there are",
+      "this is",
+      "you get",
+      "you gain",
+      "you have",
+      "you receive",
+      "it brings you",
+      "it gives you",
+    ],
+    [
+      "n a",
+      "na",
+      "nil",
+      "no advantage",
+      "no benefit",
+      "no benefits",
+      "no direct benefit",
+      "no direct benefits",
+      "no gain",
+      "none",
+      "none at all",
+      "not applicable",
+      "nothing",
+      "nothing at all",
+      "nothing directly",
+      "nothing really",
+      "you do not get anything",
+      "you don t get anything",
+      "you won t get anything",
+    ],
+    [
+      "for you",
+      "for the person",
+      "to you",
+      "to the person",
+      "in it for you",
+      "from it",
+      "from that",
+      "from this",
+      "in return",
+    ],
+  ),
+  but: ["although", "apart", "beyond", "but", "except", "however", "only", "other", "save", "though", "unless"],
   ads: ["ad", "ads", "advert*", "banner*", "commercial", "commercials", "marketing", "sponsored"],
+  offers: words("campaigns deal deals offers promos promotion promotions"),
   adPraise: words(`
-    a all also an are as at be been being better brands by campaigns can content deals does fewer fit fits for from get
+    a all also an are as at be been being best better brands by can content does fewer fit fits for from get
     good gets have i if in interest interesting interests into irrelevant is it its just less like likely likes love
-    match matches matching more most need needs never new nice no not of offers on only or other our per personal
-    personalised personalized products promotions random receive relevant right see seeing show showing shown so suit
+    match matches matching more most need needs never new nice no not of on only or other our per personal
+    personalised personalized products random receive relevant right see seeing show showing shown so suit
     suits tailored taste than that the their them these they things this those timely to up us useful want wants we what
     which who will with yes you your yours annoying based choose chosen interested targeted
   `),

@@ -28,16 +28,16 @@ const AD_KINDS: ReadonlySet<string> = new Set(["ads", "targeted-ads"]);
 
 /**
  * Whether each statement is about advertising and nothing else, and at least one is. In doubt it is not: a statement
- * with one word that praises no advertising counts as another gain, and so does advertising that pays for something.
+ * with one word that praises no advertising counts as another gain ("offers of 20% off"), and so does advertising that pays for something.
  */
 function namesOnlyAds(answer: string, language: Language): boolean {
   const statements = answer.split(/[^\p{L}\p{M}\p{N}'’ -]/u).flatMap((part) => split(wordsOf(part), language.and));
   const has = (words: readonly string[], list: readonly string[]) => words.some((word) => isAmong(word, list));
   const gain = statements.some((words) => {
     if (has(words, language.ads)) return has(words, language.adGains);
-    return words.some((word) => !isAmong(word, language.adPraise));
+    return words.some((word) => !isAmong(word, language.adPraise) && !isAmong(word, language.offers));
   });
-  return !gain && statements.some((words) => has(words, language.ads));
+  return !gain && statements.some((words) => has(words, language.ads) || has(words, language.offers));
 }
 
 function split(words: readonly string[], at: readonly string[]): readonly (readonly string[])[] {

@@ -1,7 +1,8 @@
 import type { Document } from "../../../../document.ts";
 import { shown } from "../../../../shown.ts";
-import { atSection, atTitle } from "../../../finding.ts";
-import { phrasesOf } from "../../../phrases.ts";
+import { atQuestion, atSection } from "../../../finding.ts";
+import { phrasesOf, wordsOf } from "../../../phrases.ts";
+import type { Language } from "../../../phrases/language.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
 
@@ -11,16 +12,16 @@ export const rule: Rule = {
   from: ["D9"],
   summary: "Every purpose says what the person gets from it.",
   *check({ company, purposes }) {
-    const phrases = phrasesOf(company)?.nothingForYou ?? [];
+    const language = phrasesOf(company);
     for (const purpose of purposes) {
       const title = shown(purpose.title || purpose.id);
-      const answer = sectionText(purpose, "benefit");
-      if (answer === null) {
-        yield atTitle(purpose, {
-          message: `${title} does not say what the person gets`,
-          help: 'add the heading "What you get" and name the gain',
-        });
-      } else if (saysNothing(answer, phrases) && !mayGiveNothing(purpose)) {
+      const text = sectionText(purpose, "benefit");
+      const excused = mayGiveNothing(purpose);
+      if (text === null) {
+        const answer = excused ? "what the person gets, or that it is nothing, and why" : "what the person gets";
+        const question = { key: "benefit", heading: "What you get", answer };
+        yield atQuestion(purpose, question, `${title} does not say what the person gets`);
+      } else if (!excused && language && saysNothing(text, language)) {
         yield atSection(purpose, "benefit", {
           message: `${title} gives the person nothing, and is no duty, no security and no claim`,
           help: "name what the person gets, or drop the purpose",
@@ -37,8 +38,14 @@ function mayGiveNothing({ frontmatter }: Document<"purpose">): boolean {
   return ALLOWED_KINDS.has(frontmatter.kind) || DUTIES.has(frontmatter.because);
 }
 
-/** "Nothing for you, and here is why" but not "Nothing for you to pay": the phrase is the whole statement. */
-function saysNothing(answer: string, phrases: readonly string[]): boolean {
-  const text = answer.toLowerCase().replaceAll(/\s+/g, " ").trim();
-  return phrases.some((phrase) => text.startsWith(phrase) && /^ ?(?:$|[.,;:!–—])/.test(text.slice(phrase.length)));
+/** Where one statement ends: a mark before a space, a bracket or a dash; the slash of `n/a` and its full stops end none. */
+const END = /[.,;:!?…]+(?:\s|$)|[()–—\n]|\s-+\s/;
+
+/** "Nothing for you, and here is why", but not "nothing for you to pay" or "nothing, except bread". */
+function saysNothing(text: string, { nothingForYou, but }: Language): boolean {
+  const [said, then] = text
+    .split(END)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  return said !== undefined && nothingForYou.has(said.join(" ")) && !but.includes(then?.[0] ?? "");
 }

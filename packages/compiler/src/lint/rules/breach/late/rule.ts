@@ -62,5 +62,5 @@ function placesUnder(pack: string, company: Document<"company">, plans: Plans): 
 /** The time for a place: its own, else that of the nearest place around it, else that for everybody. */
 function nearestPlan(plans: Plans, place: PlaceCode | null, key: Time): Plan {
   const own = (place === null ? [] : placesAround(place)).map((one) => inPlace(plans, one));
-  return own.find((plan) => plan.place !== null && plan.pathOf(key).length > 1) ?? inPlace(plans, null);
+  return own.find((plan) => plan.place !== null && plan.says(key)) ?? inPlace(plans, null);
 }

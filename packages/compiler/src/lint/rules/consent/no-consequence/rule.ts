@@ -1,5 +1,5 @@
 import { shown } from "../../../../shown.ts";
-import { atTitle } from "../../../finding.ts";
+import { atQuestion } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
 
@@ -11,10 +11,12 @@ export const rule: Rule = {
   *check({ purposes }) {
     for (const purpose of purposes) {
       if (sectionText(purpose, "refuse") !== null) continue;
-      yield atTitle(purpose, {
-        message: `${shown(purpose.title || purpose.id)} does not say what happens when a person says no`,
-        help: 'add the heading "If you say no", and below it what changes for the person and what stays',
-      });
+      const answer = "what changes for the person and what stays";
+      yield atQuestion(
+        purpose,
+        { key: "refuse", heading: "If you say no", answer },
+        `${shown(purpose.title || purpose.id)} does not say what happens when a person says no`,
+      );
     }
   },
 };

@@ -1,6 +1,6 @@
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
-import { variantsOf } from "../../../variants.ts";
+import { saying, variantsOf } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "consent/steps",
@@ -9,12 +9,11 @@ export const rule: Rule = {
   summary: "Saying no takes no more steps than saying yes.",
   *check({ company }) {
     if (!company) return;
-    for (const { facts, pathOf } of variantsOf(company)) {
+    for (const { facts, path, where } of saying(variantsOf(company), "choices")) {
       const { agree, refuse } = facts.choices;
       if (refuse.steps <= agree.steps) continue;
-      const path = pathOf("choices");
       yield atFact(company, [...path, "refuse", "steps"], {
-        message: `saying no takes more steps (\`${refuse.steps}\`) than saying yes (\`${agree.steps}\`)`,
+        message: `saying no${where} takes more steps (\`${refuse.steps}\`) than saying yes (\`${agree.steps}\`)`,
         help: `shorten the way to say no to \`${agree.steps}\` or fewer`,
         related: [{ message: "the steps of saying yes", place: company.placeOf([...path, "agree", "steps"]) }],
       });

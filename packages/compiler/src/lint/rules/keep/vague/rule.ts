@@ -1,10 +1,10 @@
 import type { FrontmatterPath, ParsedDocument, PolicyDocuments } from "../../../../document.ts";
-import { parseKeeping } from "../../../../duration.ts";
+import { parseDuration, parseKeeping } from "../../../../duration.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import { allPhrases, wordsOf } from "../../../phrases.ts";
 import type { Rule } from "../../../rule.ts";
-import { entriesOf, variantsOf } from "../../../variants.ts";
+import { entriesOf, saying, variantsOf } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "keep/vague",
@@ -12,12 +12,12 @@ export const rule: Rule = {
   from: ["WP260", "GDPR 13(2)(a)"],
   summary: "How long data is kept is a time, not a phrase.",
   *check(policy) {
-    for (const { document, path, kept } of keepingsOf(policy)) {
+    for (const { document, path, where, kept } of keepingsOf(policy)) {
       const vague = isVague(kept);
       if (!vague && parseKeeping(kept)) continue;
       yield atFact(document, path, {
-        message: vague ? `${shown(kept)} names neither a time nor an event` : `${shown(kept)} cannot be read as a time`,
-        help: "write a time or an event, as in `12 months after last-order`",
+        message: `${shown(kept)}${where} ${fault(kept, vague)}`,
+        help: "write a time or an event and nothing else, as in `3 years` or `12 months after last-order`",
       });
     }
   },
@@ -26,22 +26,37 @@ export const rule: Rule = {
 interface Kept {
   readonly document: ParsedDocument;
   readonly path: FrontmatterPath;
+  readonly where: string;
   readonly kept: string;
 }
 
 function* keepingsOf({ data, purposes }: PolicyDocuments): Iterable<Kept> {
   for (const document of data ? [data] : []) {
-    for (const { facts, pathOf } of entriesOf(document).flatMap(({ variants }) => variants)) {
-      if (facts.kept !== undefined) yield { document, path: pathOf("kept"), kept: facts.kept };
+    for (const { facts, ...said } of entriesOf(document).flatMap(({ variants }) => saying(variants, "kept"))) {
+      if (facts.kept !== undefined) yield { document, ...said, kept: facts.kept };
     }
   }
   for (const document of purposes) {
-    for (const { facts, pathOf } of variantsOf(document)) {
-      const path = pathOf("kept");
-      if (typeof facts.kept === "string") yield { document, path, kept: facts.kept };
-      else for (const [item, kept] of Object.entries(facts.kept ?? {})) yield { document, path: [...path, item], kept };
+    for (const { facts, path, where } of saying(variantsOf(document), "kept")) {
+      if (typeof facts.kept === "string") yield { document, path, where, kept: facts.kept };
+      else {
+        for (const [item, kept] of Object.entries(facts.kept ?? {})) {
+          yield { document, path: [...path, item], where, kept };
+        }
+      }
     }
   }
+}
+
+function fault(kept: string, vague: boolean): string {
+  if (namesTime(kept)) return "names a time, but not in a form that can be read";
+  return vague && !/\d/.test(kept) ? "names neither a time nor an event" : "cannot be read as a time";
+}
+
+/** Whether some words in the text are a length of time: `3 years`, `3 working days`. */
+function namesTime(kept: string): boolean {
+  const words = wordsOf(kept);
+  return words.some((_, at) => [2, 3].some((count) => parseDuration(words.slice(at, at + count).join(" ")) !== null));
 }
 
 const VAGUE = allPhrases.flatMap(({ vagueKeeping }) => vagueKeeping).map((phrase) => ` ${phrase} `);

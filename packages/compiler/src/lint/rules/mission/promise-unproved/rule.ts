@@ -19,7 +19,7 @@ export const rule: Rule = {
         mission,
         ["promises", id],
         {
-          message: `nobody can check the promise ${shown(id)}`,
+          message: `nothing says how people can check the promise ${shown(id)}`,
           help: "add `proof`: what a person can look at to see that it is kept",
           ...(meant && { nearest: meant }),
           legal: TESTED_PROMISES,

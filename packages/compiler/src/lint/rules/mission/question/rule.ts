@@ -1,4 +1,4 @@
-import { atFact, atTitle } from "../../../finding.ts";
+import { atFact, atQuestion } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
 
@@ -16,10 +16,12 @@ export const rule: Rule = {
       });
     }
     if (sectionText(mission, "aims") === null) {
-      yield atTitle(mission, {
-        message: "the mission does not say how your handling of data serves an aim",
-        help: 'add the heading "How this serves our mission" and answer below it',
-      });
+      const answer = "two or three sentences that say how";
+      yield atQuestion(
+        mission,
+        { key: "aims", heading: "How this serves our mission", answer },
+        "the mission does not say how your handling of data serves an aim",
+      );
     }
   },
 };

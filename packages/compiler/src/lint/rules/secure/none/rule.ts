@@ -1,7 +1,7 @@
 import { shown } from "../../../../shown.ts";
 import { atFact, atTitle } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
-import { entriesOf } from "../../../variants.ts";
+import { declaredBy } from "../../../uses.ts";
 
 export const rule: Rule = {
   id: "secure/none",
@@ -19,7 +19,10 @@ export const rule: Rule = {
     }
     if (!data || measures.length === 0 || measures.some(({ covers }) => covers === "all")) return;
     const covered = new Set(measures.flatMap(({ covers }) => covers));
-    for (const { id } of entriesOf(data)) {
+    const declared = declaredBy(data);
+    // A wrong name has a finding of its own, and may stand for any item.
+    if (!covered.isSubsetOf(declared)) return;
+    for (const id of declared) {
       if (covered.has(id)) continue;
       const words = {
         message: `no safeguard covers ${shown(id)}`,

@@ -2,8 +2,8 @@ import type { RecipientFor } from "../../../../frontmatter.gen.ts";
 import { listed, shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
-import { allPurposesKnown, itemsOf } from "../../../uses.ts";
-import { entriesOf } from "../../../variants.ts";
+import { declaredBy, type Uses, usesOf } from "../../../uses.ts";
+import { entriesOf, saying } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "share/one-sided",
@@ -11,20 +11,25 @@ export const rule: Rule = {
   from: ["GDPR 13(1)(e)"],
   summary: "A recipient gets only data that one of its purposes uses.",
   *check(policy) {
-    const { data, purposes, recipients } = policy;
-    if (!recipients) return;
-    const uses = new Map(purposes.map((purpose) => [purpose.id, itemsOf(purpose)]));
-    const allKnown = allPurposesKnown(policy);
-    const declared = data && new Set(entriesOf(data).map(({ id }) => id));
+    const { data, recipients } = policy;
+    if (!data || !recipients) return;
+    const uses = usesOf(policy);
+    const declared = declaredBy(data);
     for (const { id, variants } of entriesOf(recipients)) {
-      for (const { facts, pathOf } of variants) {
-        const used = itemsUsedFor(facts.for, uses, allKnown);
-        if (!used) continue;
+      const told = new Set<string>();
+      for (const { facts, path, place, says, where } of saying(variants, "gets", "for")) {
+        const used = itemsUsedFor(facts.for, uses);
+        if (!used || !new Set(facts.gets).isSubsetOf(declared)) continue;
+        const own = says("gets");
         for (const [index, item] of facts.gets.entries()) {
-          if (used.has(item) || declared?.has(item) === false) continue;
-          yield atFact(recipients, [...pathOf("gets"), index], {
-            message: `${shown(id)} gets ${shown(item)}, which none of its purposes uses`,
-            help: `take ${shown(item)} out of \`gets\`, ${otherwise(item, uses)}`,
+          if (used.has(item) || (!own && told.has(item))) continue;
+          told.add(item);
+          const without = own
+            ? `take ${shown(item)} out of \`gets\``
+            : `add \`gets\` for ${shown(place)} without ${shown(item)}`;
+          yield atFact(recipients, own ? [...path, index] : path, {
+            message: `${shown(id)} gets ${shown(item)}${where}, which none of its purposes${where && " there"} uses`,
+            help: `${without}, ${otherwise(item, uses)}`,
             legal: [...used].toSorted(),
           });
         }
@@ -33,16 +38,14 @@ export const rule: Rule = {
   },
 };
 
-type Uses = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** What the purposes use that a recipient serves; null where one of them is missing or cannot be read. */
-function itemsUsedFor(scope: RecipientFor | undefined, uses: Uses, allKnown: boolean): ReadonlySet<string> | null {
-  if (scope === undefined || (scope === "all" && !allKnown)) return null;
-  const used = (scope === "all" ? [...uses.keys()] : scope).map((id) => uses.get(id));
-  return used.includes(undefined) ? null : new Set(used.flatMap((items) => Array.from(items ?? [])));
+/** What the purposes use that a recipient serves; null where it serves none, or what one of them uses is not known. */
+function itemsUsedFor(scope: RecipientFor | undefined, uses: Uses): ReadonlySet<string> | null {
+  const ids = scope === "all" ? [...uses.keys()] : (scope ?? []);
+  const used = ids.map((id) => uses.get(id) ?? null);
+  return used.length === 0 || used.includes(null) ? null : new Set(used.flatMap((items) => Array.from(items ?? [])));
 }
 
 function otherwise(item: string, uses: Uses): string {
-  const users = [...uses].flatMap(([id, items]) => (items.has(item) ? [id] : [])).toSorted();
+  const users = [...uses].flatMap(([id, items]) => (items?.has(item) ? [id] : [])).toSorted();
   return users.length > 0 ? `or add ${listed(users)} to \`for\`` : "or name it in the purpose that uses it";
 }

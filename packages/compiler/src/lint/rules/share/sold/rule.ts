@@ -2,7 +2,7 @@ import type { PolicyDocuments } from "../../../../document.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
-import { entriesOf, variantsOf } from "../../../variants.ts";
+import { entriesOf, saying, variantsOf } from "../../../variants.ts";
 
 const PROMISE = "no-sale";
 
@@ -16,18 +16,18 @@ export const rule: Rule = {
     const { breaks, ...words } = wordsFor(mission);
     for (const document of recipients ? [recipients] : []) {
       for (const { id, variants } of entriesOf(document)) {
-        for (const { facts, pathOf } of variants) {
+        for (const { facts, path, where } of saying(variants, "sold")) {
           if (facts.sold !== true && facts.sold !== "yes") continue;
-          const message = `the data that ${shown(id)} gets is sold${breaks}`;
-          yield atFact(document, pathOf("sold"), { message, ...words });
+          const message = `the data that ${shown(id)} gets is sold${where}${breaks}`;
+          yield atFact(document, path, { message, ...words });
         }
       }
     }
     for (const purpose of purposes) {
-      for (const { facts, pathOf } of variantsOf(purpose)) {
+      for (const { facts, path, where } of saying(variantsOf(purpose), "kind")) {
         if (facts.kind !== "sell-data") continue;
-        const message = `${shown(purpose.title || purpose.id)} sells data${breaks}`;
-        yield atFact(purpose, pathOf("kind"), { message, ...words });
+        const message = `${shown(purpose.title || purpose.id)} sells data${where}${breaks}`;
+        yield atFact(purpose, path, { message, ...words });
       }
     }
   },

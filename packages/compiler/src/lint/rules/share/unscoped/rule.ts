@@ -1,7 +1,7 @@
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
-import { entriesOf } from "../../../variants.ts";
+import { entriesOf, saying } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "share/unscoped",
@@ -11,14 +11,14 @@ export const rule: Rule = {
   *check({ purposeIds, recipients }) {
     if (!recipients) return;
     for (const { id, variants } of entriesOf(recipients)) {
-      for (const { facts } of variants) {
+      for (const { facts, place, path, where } of saying(variants, "for")) {
         if (facts.for !== undefined && facts.for.length > 0) continue;
         const words = {
-          message: `nothing says for which purposes ${shown(id)} gets data`,
-          help: "add `for` with these purposes, or `for: all`",
+          message: `nothing says for which purposes ${shown(id)} gets data${where}`,
+          help: "name these purposes under `for`, or write `for: all`",
           legal: ["all", ...[...purposeIds].toSorted()],
         };
-        yield atFact(recipients, [id], words, "key");
+        yield place === null ? atFact(recipients, [id], words, "key") : atFact(recipients, path, words);
       }
     }
   },

@@ -1,5 +1,5 @@
 import { shown } from "../../../../shown.ts";
-import { atTitle } from "../../../finding.ts";
+import { atQuestion } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
 
@@ -11,10 +11,8 @@ export const rule: Rule = {
   *check({ purposes }) {
     for (const purpose of purposes) {
       if (sectionText(purpose, "why") !== null) continue;
-      yield atTitle(purpose, {
-        message: `${shown(purpose.title || purpose.id)} does not say why it needs the data`,
-        help: 'add the heading "Why" and one sentence below it',
-      });
+      const question = { key: "why", heading: "Why", answer: "one sentence that says why" };
+      yield atQuestion(purpose, question, `${shown(purpose.title || purpose.id)} does not say why it needs the data`);
     }
   },
 };

@@ -5,7 +5,7 @@ import { listed, shown } from "../shown.ts";
 type Choice = Pick<Diagnostic, "help" | "nearest" | "legal">;
 
 /** The help of a finding about a word that is not legal: the nearest legal one, else all of them. */
-export function chooseFrom(written: unknown, legal: readonly string[], otherwise?: string): Choice {
+export function suggestFrom(written: unknown, legal: readonly string[], otherwise?: string): Choice {
   const near = typeof written === "string" ? nearest(written, legal) : undefined;
   if (near !== undefined) return { help: `did you mean ${shown(near)}?`, nearest: near, legal };
   const help = otherwise ?? (legal.length > 0 ? `write ${listed(legal)}` : undefined);
@@ -13,7 +13,7 @@ export function chooseFrom(written: unknown, legal: readonly string[], otherwise
 }
 
 /** The id that an author most likely wants: `email-address` for `Email Address`; null where no letter is left. */
-export function idFrom(text: string): string | null {
+export function suggestId(text: string): string | null {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().slice(0, 100);
   const id = plain
     .split(/[^a-z0-9]+/)

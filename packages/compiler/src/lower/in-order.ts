@@ -1,3 +1,5 @@
+import { byCodeUnit } from "@candor/model";
+
 /** In code unit order, the same on every machine. */
 export function sorted<Word extends string>(words: readonly Word[] | undefined): readonly Word[] {
   return (words ?? []).toSorted();
@@ -9,10 +11,5 @@ export function among(words: readonly string[] | undefined, known: ReadonlySet<s
 }
 
 export function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-
-/** Authors write yes and no as they like. */
-export function isYes(value: boolean | "yes" | "no" | undefined): boolean {
-  return value === true || value === "yes";
+  return items.toSorted((a, b) => byCodeUnit(a.id, b.id));
 }

@@ -5,13 +5,17 @@ import { HIDDEN } from "../shown.ts";
  * round, its lines ending in a line feed: what an editor shows is then what the page, the digest and the guard get, and a
  * checkout with other line ends is the same policy.
  */
-export function seal<Value>(value: Value): Value {
-  return sealed(value) as Value;
+export function cleanFrozen<Value>(value: Value): Value {
+  return clean(value) as Value;
 }
 
-function sealed(value: unknown): unknown {
+/** Most texts: nothing to clean, and one look says so. */
+const PLAIN = /^[\t\n\x20-\x7E]*$/;
+
+function clean(value: unknown): unknown {
+  if (typeof value === "string" && PLAIN.test(value)) return value;
   if (typeof value === "string") return value.replaceAll(/\r\n?/g, "\n").replaceAll(HIDDEN, "").toWellFormed();
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(sealed));
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, sealed(member)])));
+  if (Array.isArray(value)) return Object.freeze(value.map(clean));
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, clean(member)])));
 }

@@ -2,7 +2,7 @@ import type { Mismatch } from "#validators";
 import type { Diagnostic } from "@candor/model";
 import { shown } from "../shown.ts";
 import { suchAs } from "./example.ts";
-import { idFrom } from "./mend.ts";
+import { suggestId } from "./suggest.ts";
 import type { Schema } from "./schema.ts";
 
 type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest">;
@@ -11,9 +11,9 @@ type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest">;
 const [ID, PLACE, DAY] = ["^[a-z][a-z0-9]*", "^[A-Z]{2}", "^[0-9]{4}-"];
 
 /** What is wrong with a text or a name that has not the form it needs. */
-export function notThatForm(text: string, { params }: Mismatch, schema: Schema | null): Explained {
+export function explainForm(text: string, { params }: Mismatch, schema: Schema | null): Explained {
   const pattern = String(params["pattern"]);
-  if (pattern.startsWith(ID)) return notAnId(text);
+  if (pattern.startsWith(ID)) return explainId(text);
   if (pattern.startsWith(PLACE)) {
     return {
       rule: "field/type",
@@ -21,7 +21,7 @@ export function notThatForm(text: string, { params }: Mismatch, schema: Schema |
       help: "write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
     };
   }
-  if (pattern.startsWith(DAY)) return notADay(text);
+  if (pattern.startsWith(DAY)) return explainDay(text);
   const what = schema?.title === undefined ? "what belongs here" : schema.title.toLowerCase();
   return {
     rule: "field/type",
@@ -31,15 +31,15 @@ export function notThatForm(text: string, { params }: Mismatch, schema: Schema |
 }
 
 /** Ids: of files, of data items, of recipients. */
-export function notAnId(text: string): Explained {
-  const id = idFrom(text);
+export function explainId(text: string): Explained {
+  const id = suggestId(text);
   const help = "use lower-case letters, digits and hyphens, and start with a letter";
   const found = { rule: "id/format", message: `${shown(text)} is not an id` };
   return id === null ? { ...found, help } : { ...found, help: `${help}: ${shown(id)}`, nearest: id };
 }
 
 /** Days of the calendar. */
-export function notADay(text: string): Explained {
+export function explainDay(text: string): Explained {
   return {
     rule: "field/type",
     message: `${shown(text)} is not a day`,

@@ -1,0 +1,60 @@
+import type { Engine, Sym, Type } from "../engine/engine.ts";
+import type { Binding, Bindings } from "../facts.ts";
+
+export interface Found {
+  readonly symbol: Sym | null;
+  readonly declared: boolean;
+  readonly bound: readonly Binding[];
+}
+
+/** The bindings of a type's properties, remembered: code asks the same few types again and again. */
+export interface Lookup {
+  readonly of: (from: Type, name: string) => Found;
+  /** Whether any property of the type holds personal data. */
+  readonly hasBound: (from: Type) => boolean;
+}
+
+export function createLookup(engine: Engine, { byKey }: Bindings): Lookup {
+  const known = new Map<Type, Map<string, Found>>();
+  const holding = new Map<Type, boolean>();
+  const of = (from: Type, name: string): Found => {
+    const names = known.get(from) ?? new Map<string, Found>();
+    known.set(from, names);
+    const found = names.get(name) ?? lookUp(engine, byKey, engine.propertyOf(from, name));
+    names.set(name, found);
+    return found;
+  };
+  const hasBound = (from: Type): boolean => {
+    const before = holding.get(from);
+    if (before !== undefined) return before;
+    const holds = engine.properties(from).some(({ name }) => of(from, name).bound.some(isPersonal));
+    holding.set(from, holds);
+    return holds;
+  };
+  return { of, hasBound };
+}
+
+function isPersonal({ as, items }: Binding): boolean {
+  return as === "property" && items.length > 0;
+}
+
+function lookUp(engine: Engine, byKey: Bindings["byKey"], symbol: Sym | null): Found {
+  if (!symbol) return { symbol, declared: false, bound: [] };
+  const keys = engine.declKeys(symbol);
+  const at = (each: readonly string[]): Binding[] => each.flatMap((key) => byKey.get(key) ?? []);
+  const own = at(keys);
+  const bound = own.length > 0 ? own : inherited(engine, symbol).flatMap((base) => at(engine.declKeys(base)));
+  return { symbol, declared: keys.length > 0, bound: [...new Set(bound)] };
+}
+
+/** What a property implements or overrides, through every step. A class may name itself: no symbol is followed twice. */
+function inherited(engine: Engine, symbol: Sym): readonly Sym[] {
+  const all = new Set<Sym>();
+  const open = engine.bases(symbol).slice();
+  for (let base = open.pop(); base; base = open.pop()) {
+    if (all.has(base)) continue;
+    all.add(base);
+    open.push(...engine.bases(base));
+  }
+  return [...all];
+}

@@ -1,0 +1,1 @@
+// Written by `candor build`. An older version said something else here.
