@@ -30,7 +30,7 @@ error data/unknown: no data item is called \`emial\`
     1 | needs: [emial]
       |         ^^^^^
   did you mean: \`email\`
-  legal: email, name
+  allowed: email, name
   fix: correct it
   more: candor explain data/unknown
 
@@ -44,9 +44,9 @@ test("the nearest value is not said twice", () => {
   );
 });
 
-test("of many legal values the first dozen are shown", () => {
-  const legal = Array.from({ length: 30 }, (_, index) => `item-${index}`);
-  expect(renderPretty(report({ legal }), counts, false)).toContain("item-11 and 18 more\n");
+test("of very many allowed values the first forty are shown", () => {
+  const legal = Array.from({ length: 58 }, (_, index) => `item-${index}`);
+  expect(renderPretty(report({ legal }), counts, false)).toContain("item-39 and 18 more\n");
 });
 
 test("related places are shown with a frame of one line", () => {
