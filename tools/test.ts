@@ -10,6 +10,7 @@ const steps: [name: string, ...command: string[]][] = [
   ["types", "tsc", "-b"],
   ["types of the examples", "tsc", "--noEmit", "-p", "docs/examples"],
   ["unused", "knip", "--no-progress"],
+  ["bundle of the command", "node", "packages/cli/tools/bundle.ts"],
   ...packages.map((folder): [string, ...string[]] => [
     `publish ${folder}`,
     "publint",
