@@ -9,6 +9,7 @@ export default defineConfig({
       "docs/examples/*/test/**/*.test.ts",
     ],
     reporters: [["default", { summary: false }], "./tools/tally-reporter.ts"],
+    globalSetup: "./tools/temporary-folder.ts",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
