@@ -80,7 +80,7 @@ function showCheck({ code, text }: Ran): void {
     "`candor check` finds where code reads a property that is declared personal, and what for. It does not follow whole objects yet.",
   );
   show(text);
-  expect(code === 0, "the shop does nothing that its policy does not say");
+  expect(code === 0, "every read that the check finds is one that the policy declares");
 }
 
 function showLeaks({ code, text }: Ran, compiled: Ran): void {
@@ -94,11 +94,11 @@ function showLeaks({ code, text }: Ran, compiled: Ran): void {
 }
 
 function showPage(): void {
-  step("Open the page", "What your customers read: made from the same files, so it cannot say anything else.");
+  step("Open the page", "What your customers read: made from the same files as the guard and the check.");
   show(page.href);
   expect(existsSync(page), "the page is there");
   show(
-    "\nNow change `needs:` in one purpose and see all of this notice: docs/examples/coffee-shop/README.md says how.",
+    "\nNow take `email` out of what `send-your-coffee` needs and see all of this notice: docs/examples/coffee-shop/README.md says how.",
   );
 }
 

@@ -126,6 +126,26 @@ test.each([
   expect(findings(compiled, "rights.md").map((finding) => pointedAt(compiled, finding))).toEqual([mark]);
 });
 
+test.each([
+  ["kind: deliver\nbecause:contract\nserves: mission", 3],
+  ["kind: deliver\nbecause:\u00a0contract\nserves: mission", 3],
+  ["kind:deliver\nbecause: contract", 2],
+  ["kind: deliver\nneeds:[name]", 3],
+])("says where a space is missing after a colon: %s", (yaml, line) => {
+  const { diagnostics } = parseDocument(source("purposes/send.md", `---\n${yaml}\n---\n# T\n\nS.\n`), "purpose");
+  expect(diagnostics.map(({ message, place }) => [place.start.line, message])).toEqual([
+    [line, "a space is missing after this colon"],
+  ]);
+});
+
+test("a time of day or an address after a colon is no missing space", () => {
+  const { diagnostics } = parseDocument(
+    source("purposes/send.md", "---\nask-at: https://a.example\nat: 12:30\n---\n# T\n\nS.\n"),
+    "purpose",
+  );
+  expect(diagnostics).toEqual([]);
+});
+
 test("wrapping a text anew changes nothing in the model", () => {
   const use = purpose(
     "kind: deliver\nbecause: contract\nneeds: [name]",

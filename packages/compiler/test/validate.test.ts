@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileWith, findings, pointedAt, purpose, said } from "./policy.ts";
+import { compileWith, findings, minimal, pointedAt, purpose, said } from "./policy.ts";
 
 const USE = "purposes/use.md";
 const GOOD = "kind: deliver\nbecause: contract\nserves: mission\nneeds: [name]";
@@ -192,4 +192,14 @@ test.each([
   const [first = "", ...more] = said(compileWith({ [within]: text }), within);
   expect(first.startsWith(start), first).toBe(true);
   expect(more).toEqual([]);
+});
+
+test("a place that no map has is none: no law would apply there", () => {
+  const text = minimal().find(({ within }) => within === "company.md")!.text;
+  const company = (places: string) =>
+    said(compileWith({ "company.md": text.replace(/people-in: .*/, `people-in: [${places}]`) }), "company.md");
+  expect(company("UK, EU, US-CA, XK")).toEqual([]);
+  expect(company("XX")).toEqual([
+    "field/type: `XX` is not a place that we know / write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
+  ]);
 });

@@ -39,12 +39,27 @@ export function yamlFindings(
 ): readonly Diagnostic[] {
   const open = errors.length > 0 ? findUnclosed(yaml, contents) : null;
   const found = [...errors, ...warnings].filter(({ pos }) => open === null || pos[0] < open[0]);
-  const lines = new Map<number, Diagnostic>();
+  const glued = errors.length > 0 ? gluedFindings(yaml, place) : [];
+  // The lines around one of these are read as its continuation.
+  const lines = new Map(glued.flatMap((one) => [-1, 0, 1].map((step) => [one.place.start.line + step, one] as const)));
   for (const finding of found.map(({ code, pos }) => findingOf(code, place(pos[0], Math.max(...pos))))) {
     const { line } = finding.place.start;
     if (!lines.has(line)) lines.set(line, finding);
   }
-  return [...lines.values(), ...(open ? [unclosedFinding(yaml, open, place)] : [])];
+  return [...new Set(lines.values()), ...(open ? [unclosedFinding(yaml, open, place)] : [])];
+}
+
+/** `because:contract`: without a space behind the colon, YAML sees one word. A no-break space, as word processors type it, is none. */
+const GLUED = /^[ \t]*(?:- )?[a-z][a-z0-9-]*:(?![ \t\r\n]|$|\/\/)/gm;
+
+function gluedFindings(yaml: string, place: Placer): readonly Diagnostic[] {
+  return [...yaml.matchAll(GLUED)].map(({ 0: { length }, index }) => ({
+    rule: "yaml/syntax",
+    severity: "error",
+    message: "a space is missing after this colon",
+    help: "put an ordinary space between the colon and what follows",
+    place: place(index + length - 1, index + length),
+  }));
 }
 
 function findingOf(code: YAMLError["code"], place: Place): Diagnostic {

@@ -20,6 +20,7 @@ import { explainId } from "./explain-form.ts";
 import { valueAt } from "./path.ts";
 import { impossibleDays, unreadable } from "./readings.ts";
 import { repeated } from "./repeated.ts";
+import { unknownPlaces } from "./unknown-places.ts";
 
 const VALIDATORS: Readonly<Record<DocumentKind, Validator>> = {
   company,
@@ -39,7 +40,8 @@ export function validateDocument(document: ParsedDocument): Staged<Document | nu
   const explained = new Set(misfits.map(({ pointer }) => pointer));
   const isNew = ({ pointer }: Diagnostic): boolean => !explained.has(pointer);
   const times = unreadable(document).filter(isNew);
-  const more = [...impossibleDays(document).filter(isNew), ...repeated(document), ...unnamedKind(document)];
+  const wrong = [...impossibleDays(document), ...unknownPlaces(document)].filter(isNew);
+  const more = [...wrong, ...repeated(document), ...unnamedKind(document)];
   // The schema of its kind, from which the type is generated, found nothing.
   const value = misfits.length + times.length === 0 ? (document as Document) : null;
   return { value, diagnostics: [...misfits, ...times, ...more] };

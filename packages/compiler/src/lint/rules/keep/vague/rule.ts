@@ -12,12 +12,13 @@ export const rule: Rule = {
   from: ["WP260", "GDPR 13(2)(a)"],
   summary: "How long data is kept is a time, not a phrase.",
   *check(policy) {
+    const event = policy.company?.frontmatter.events?.[0] ?? "consent-withdrawn";
     for (const { document, path, where, kept } of keepingsOf(policy)) {
       const vague = isVague(kept);
       if (!vague && parseKeeping(kept)) continue;
       yield atFact(document, path, {
         message: `${shown(kept)}${where} ${fault(kept, vague)}`,
-        help: "write a time or an event and nothing else, as in `3 years` or `12 months after last-order`",
+        help: `write a time or an event and nothing else, as in \`3 years\` or \`12 months after ${event}\``,
       });
     }
   },

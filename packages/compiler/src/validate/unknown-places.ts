@@ -1,0 +1,33 @@
+import type { Diagnostic } from "@candor/model";
+import type { ParsedDocument } from "../document.ts";
+import { pointerOf } from "../pointer.ts";
+import { shown } from "../shown.ts";
+import { valueAt } from "./path.ts";
+
+/** What `Intl` names without there being such a country: outlying Oceania, Unicode's two test regions, unknown region. */
+const NO_COUNTRIES = new Set(["QO", "XA", "XB", "ZZ"]);
+const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+
+/** Places of the company that no map has: under a mistyped one, no law would apply. */
+export function unknownPlaces(document: ParsedDocument): readonly Diagnostic[] {
+  if (document.kind !== "company") return [];
+  return ["established-in", "people-in"].flatMap((field) => {
+    const places = valueAt(document.frontmatter, [field]);
+    return (Array.isArray(places) ? places : []).flatMap((place: unknown, index): readonly Diagnostic[] => {
+      if (typeof place !== "string" || isPlace(place)) return [];
+      const path = [field, index];
+      const message = `${shown(place)} is not a place that we know`;
+      const help = "write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`";
+      const at = { place: document.placeOf(path), pointer: pointerOf(path) };
+      return [{ rule: "field/type", severity: "error", message, help, ...at }];
+    });
+  });
+}
+
+/** `EU`, `UK`, a country, or a country with its state; which states a country has is not looked up. */
+function isPlace(place: string): boolean {
+  const country = place.slice(0, 2);
+  // What has not the form of a place has a finding already.
+  if (!/^[A-Z]{2}(?:-|$)/.test(place)) return true;
+  return COUNTRIES.of(country) !== undefined && !NO_COUNTRIES.has(country);
+}
