@@ -138,6 +138,13 @@ test.each([
   ]);
 });
 
+test("a colon far from what cannot be read is not blamed", () => {
+  const yaml = "kind: deliver\nneeds:\n  - urn:a\n  - b\n  - c\nserves: mission\n\tkept: 1 year";
+  const { diagnostics } = parseDocument(source("purposes/send.md", `---\n${yaml}\n---\n# T\n\nS.\n`), "purpose");
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(diagnostics.map(({ message }) => message)).not.toContain("a space is missing after this colon");
+});
+
 test("a time of day or an address after a colon is no missing space", () => {
   const { diagnostics } = parseDocument(
     source("purposes/send.md", "---\nask-at: https://a.example\nat: 12:30\n---\n# T\n\nS.\n"),

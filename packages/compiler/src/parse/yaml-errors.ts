@@ -39,27 +39,32 @@ export function yamlFindings(
 ): readonly Diagnostic[] {
   const open = errors.length > 0 ? findUnclosed(yaml, contents) : null;
   const found = [...errors, ...warnings].filter(({ pos }) => open === null || pos[0] < open[0]);
-  const glued = errors.length > 0 ? gluedFindings(yaml, place) : [];
-  // The lines around one of these are read as its continuation.
-  const lines = new Map(glued.flatMap((one) => [-1, 0, 1].map((step) => [one.place.start.line + step, one] as const)));
-  for (const finding of found.map(({ code, pos }) => findingOf(code, place(pos[0], Math.max(...pos))))) {
+  const said = found.map(({ code, pos }) => findingOf(code, place(pos[0], Math.max(...pos))));
+  const glued = said.length > 0 ? gluedColons(yaml, place) : new Map<number, Place>();
+  const lines = new Map<number, Diagnostic>();
+  for (const finding of said.map((one) => gluedNear(one, glued) ?? one)) {
     const { line } = finding.place.start;
     if (!lines.has(line)) lines.set(line, finding);
   }
-  return [...new Set(lines.values()), ...(open ? [unclosedFinding(yaml, open, place)] : [])];
+  return [...lines.values(), ...(open ? [unclosedFinding(yaml, open, place)] : [])];
 }
 
 /** `because:contract`: without a space behind the colon, YAML sees one word. A no-break space, as word processors type it, is none. */
 const GLUED = /^[ \t]*(?:- )?[a-z][a-z0-9-]*:(?![ \t\r\n]|$|\/\/)/gm;
 
-function gluedFindings(yaml: string, place: Placer): readonly Diagnostic[] {
-  return [...yaml.matchAll(GLUED)].map(({ 0: { length }, index }) => ({
-    rule: "yaml/syntax",
-    severity: "error",
-    message: "a space is missing after this colon",
-    help: "put an ordinary space between the colon and what follows",
-    place: place(index + length - 1, index + length),
-  }));
+/** By line, the colons that lack their space. */
+function gluedColons(yaml: string, place: Placer): ReadonlyMap<number, Place> {
+  const colons = [...yaml.matchAll(GLUED)].map(({ 0: { length }, index }) => place(index + length - 1, index + length));
+  return new Map(colons.map((colon) => [colon.start.line, colon]));
+}
+
+/** What a YAML error comes from, where its line or one beside it has such a colon: that line was read as part of another. */
+function gluedNear({ place: { start } }: Diagnostic, glued: ReadonlyMap<number, Place>): Diagnostic | null {
+  const at = glued.get(start.line) ?? glued.get(start.line - 1) ?? glued.get(start.line + 1);
+  if (!at) return null;
+  const message = "a space is missing after this colon";
+  const help = "put an ordinary space between the colon and what follows";
+  return { rule: "yaml/syntax", severity: "error", message, help, place: at };
 }
 
 function findingOf(code: YAMLError["code"], place: Place): Diagnostic {
