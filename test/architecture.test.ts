@@ -23,12 +23,17 @@ const DIRECTION: Record<string, readonly string[]> = {
   render: ["model"],
   checker: ["model"],
   generators: ["model", "render"],
-  cli: ["model", "compiler", "generators", "checker", "schemas"],
+  importer: ["model"],
+  "language-server": ["model", "compiler", "schemas"],
+  cli: ["model", "compiler", "render", "generators", "checker", "importer", "language-server", "schemas"],
 };
 
 /** The stages of a package: folders that only the conductor imports. `shared` are folders whose types all stages use. */
 const STAGES: Record<string, { readonly stages: readonly string[]; readonly shared: readonly string[] }> = {
-  compiler: { stages: ["read", "parse", "validate", "resolve", "lint", "lower"], shared: [] },
+  compiler: {
+    stages: ["read", "parse", "validate", "resolve", "lint", "lower", "format", "translate", "fixtures"],
+    shared: [],
+  },
   checker: { stages: ["load", "bind", "collect", "tags", "judge"], shared: ["engine"] },
 };
 

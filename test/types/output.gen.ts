@@ -61,6 +61,25 @@ export interface Diagnostic {
    */
   legal?: string[];
   /**
+   * What mends it, where there is one right answer. `candor lint --fix` makes these edits.
+   */
+  fix?: {
+    /**
+     * What it does.
+     */
+    title: string;
+    /**
+     * New text for ranges of files; the ranges do not overlap.
+     */
+    edits: {
+      place: Place;
+      /**
+       * What stands there afterwards.
+       */
+      text: string;
+    }[];
+  };
+  /**
    * Other places that belong to the finding.
    */
   related?: {

@@ -7,6 +7,6 @@ const folder = join(import.meta.dirname, "..");
 const bundle = await rolldown({
   input: join(folder, "src/main.ts"),
   platform: "node",
-  external: ["@candor/checker", "@clack/prompts"],
+  external: ["@candor/checker", "@candor/language-server", "@clack/prompts"],
 });
 await bundle.write({ dir: join(folder, "bundle"), format: "esm", chunkFileNames: "[name].js", cleanDir: true });

@@ -31,8 +31,23 @@ export interface Diagnostic {
   readonly nearest?: string;
   /** All legal values, where they can be listed. */
   readonly legal?: readonly string[];
+  /** What mends it, where there is one right answer and nobody has anything to decide. */
+  readonly fix?: Fix;
   /** Other places that belong to the finding: the declaration it conflicts with, the clause it breaks. */
   readonly related?: readonly { readonly message: string; readonly place: Place }[];
+}
+
+/** Edits that mend a finding together; their places do not overlap. */
+export interface Fix {
+  /** What it does, in the imperative: ``write `email` ``. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** New text for a range of a file; an empty range inserts, an empty text deletes. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -1,0 +1,8 @@
+import { reporting, type Define } from "./define.ts";
+
+export const defineBuild: Define = (program, { io, run }) => {
+  reporting(program.command("build"))
+    .description("make the guard file and the public page from the policy")
+    .option("--check", "write nothing; fail where a file is not what the policy makes")
+    .action((options) => run(import("../commands/build.ts").then(({ build }) => build(options, io))));
+};
