@@ -2,10 +2,11 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { compile, readPolicy, rules } from "@candor/compiler";
+import { citationsOf, compile, PACKS, readPolicy, rules } from "@candor/compiler";
 import type { Diagnostic } from "@candor/model";
 import { describe, expect, test } from "vitest";
-import { rulesPage } from "../tools/rules-page.ts";
+import { catalogue } from "../packages/compiler/tools/catalogue.ts";
+import { fromOf, rulesPages } from "../tools/rules-page.ts";
 import { type Example, parseRulePage, SECTIONS } from "./rule-page.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -53,8 +54,24 @@ test("the catalogue lists each folder of rules once, sorted, and each folder hol
   for (const { id } of rules) expect([id, await readdir(join(RULES, id))]).toEqual([id, ["page.md", "rule.ts"]]);
 });
 
-test("docs/rules.md is what the rules say", async () => {
-  expect(await readFile(join(ROOT, "docs/rules.md"), "utf8")).toBe(rulesPage());
+test("the generated catalogue is what the folders say", async () => {
+  expect(await readFile(join(ROOT, "packages/compiler/src/lint/catalogue.gen.ts"), "utf8")).toBe(await catalogue());
+});
+
+test.each([...rulesPages()])("docs/%s is what the rules and packs say", async (path, text) => {
+  expect(await readFile(join(ROOT, "docs", path), "utf8")).toBe(text);
+});
+
+test("every rule that a pack names exists, and each id within a pack is its own", () => {
+  const known = new Set(rules.map(({ id }) => id));
+  for (const { requirements } of PACKS) {
+    const named = requirements.flatMap((each) =>
+      (each.rules ?? []).map((listed) => (typeof listed === "string" ? listed : listed.rule)),
+    );
+    expect(named.filter((rule) => !known.has(rule))).toEqual([]);
+    expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
+    for (const { id, rules: named, person } of requirements) expect([id, named ?? person]).not.toEqual([id, undefined]);
+  }
 });
 
 test("the rule that docs/adding-a-rule.md shows is the rule that runs", async () => {
@@ -75,12 +92,14 @@ describe.each(rules)("$id", (rule) => {
     expect(page.summary).toBe(rule.summary);
     expect([...page.sections.keys()]).toEqual(SECTIONS);
     for (const [heading, text] of page.sections) expect([heading, text]).not.toEqual([heading, ""]);
-    for (const from of rule.from) expect(page.sections.get("From")).toContain(from);
+    for (const from of fromOf(rule.id)) expect(page.sections.get("From")).toContain(from);
+    const unread = citationsOf(rule.id).some(({ requirement }) => requirement.read === "secondary");
+    if (unread) expect(page.sections.get("From")).toContain("secondary source");
   });
 
   test("says in its From that it comes from the format alone, where it does", () => {
     const none = page.sections.get("From")?.startsWith("No demand and no law");
-    expect(none).toBe(rule.from.length === 0);
+    expect(none).toBe(fromOf(rule.id).length === 0);
   });
 
   test("finds what the page says to avoid, and that alone", async () => {
@@ -91,7 +110,8 @@ describe.each(rules)("$id", (rule) => {
       expect(found.map((finding) => finding.rule)).toContain(rule.id);
       expect(found.filter((finding) => finding.rule !== rule.id)).toEqual([]);
       for (const finding of found) expectReadable(finding);
-      const severities = new Set([rule.severity, rule.withPromise?.severity]);
+      const given = citationsOf(rule.id).map(({ severity }) => severity);
+      const severities = new Set([rule.severity, rule.withPromise?.severity, ...given]);
       for (const { severity } of found) expect(severities).toContain(severity);
     }
   });

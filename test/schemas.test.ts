@@ -1,5 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import type { Coverage } from "@candor/checker";
+import { PACKS } from "@candor/compiler";
 import type { Diagnostic, PolicyModel } from "@candor/model";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, expectTypeOf, test } from "vitest";
@@ -16,9 +17,16 @@ const schemas = new Map<string, Schema>();
 for (const name of names)
   schemas.set(name.replace(".schema.json", ""), JSON.parse(await read(`schemas/${name}`)) as Schema);
 
-test("there is a schema for every kind of document, the model, a release, the config and the output", () => {
+test("there is a schema for every kind of document, and for whatever else Candor reads or writes", () => {
   const documents = ["breach", "company", "data", "mission", "purpose", "recipients", "report", "rights", "safeguards"];
-  expect([...schemas.keys()].toSorted()).toEqual([...documents, "config", "model", "output", "release"].toSorted());
+  expect([...schemas.keys()]).toEqual(
+    expect.arrayContaining([...documents, "config", "model", "output", "pack", "release"]),
+  );
+});
+
+test.each(PACKS.map((pack) => [pack.id, pack] as const))("the pack %s fits its schema", (_, pack) => {
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schemas.get("pack")!);
+  expect(validate(pack) || validate.errors).toBe(true);
 });
 
 test.each([...schemas])("%s is valid JSON Schema 2020-12, strictly, and its examples fit it", (name, schema) => {

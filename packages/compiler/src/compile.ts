@@ -1,14 +1,15 @@
 import { compareDiagnostics, type Diagnostic, type Place, type PolicyModel } from "@candor/model";
-import type { SourceFile } from "./document.ts";
+import type { PolicyDocuments, SourceFile } from "./document.ts";
 import { gather } from "./gather.ts";
 import { lint } from "./lint/lint.ts";
+import { createCache, type CompileCache } from "./cache.ts";
 import { lower } from "./lower/lower.ts";
 import { emptyFolder, missingDocuments } from "./missing.ts";
 import { parsePolicy } from "./parse/parse-policy.ts";
 import { placesOf } from "./clause-places.ts";
 import { lastRelease } from "./release.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { validateDocument } from "./validate/validate-document.ts";
+import { packsIn } from "./zones.ts";
 
 /** What `readPolicy` gives, and where it was read. */
 export interface CompileInput {
@@ -17,6 +18,15 @@ export interface CompileInput {
   readonly releases?: readonly SourceFile[];
   /** Findings of reading, which join the others. */
   readonly diagnostics?: readonly Diagnostic[];
+  readonly settings?: CompileSettings;
+}
+
+/** What decides how a policy is judged, beside what it says. */
+export interface CompileSettings {
+  /** `YYYY-MM-DD`; without it nothing is overdue. */
+  readonly today?: string;
+  /** Packs that judge it too, whatever its places: what if we went there? */
+  readonly packs?: readonly string[];
 }
 
 export interface Compiled {
@@ -30,11 +40,15 @@ export interface Compiled {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Compiles the files of a policy to its model. Pure: the same files in any order give the same model and findings. */
-export function compile({ folder, files, releases = [], diagnostics: unread = [] }: CompileInput): Compiled {
+/**
+ * Compiles the files of a policy to its model. Pure: the same files in any order give the same model and findings, with
+ * or without a `cache`, which spares parsing what has not changed since the compile before.
+ */
+export function compile(input: CompileInput, cache: CompileCache = createCache()): Compiled {
+  const { folder, files, releases = [], diagnostics: unread = [], settings = {} } = input;
   if (files.length === 0) return nothing(folder, unread);
-  const parsed = parsePolicy(folder, files, unread);
-  const validated = parsed.sound.map(validateDocument);
+  const parsed = parsePolicy(folder, files, unread, cache.parse);
+  const validated = parsed.sound.map(cache.validate);
   const policy = gather(
     folder,
     validated.flatMap(({ value }) => value ?? []),
@@ -42,6 +56,7 @@ export function compile({ folder, files, releases = [], diagnostics: unread = []
   );
   const release = lastRelease(releases);
   const model = lower(policy, release.value);
+  const packs = packsOfPolicy(policy, settings.packs ?? []);
   const diagnostics = [
     ...unread,
     ...parsed.diagnostics,
@@ -49,7 +64,7 @@ export function compile({ folder, files, releases = [], diagnostics: unread = []
     ...release.diagnostics,
     ...missingDocuments(policy),
     ...resolve(policy, parsed.sound),
-    ...lint(policy),
+    ...lint(policy, { packs, today: settings.today ?? null, release: release.value, model }),
   ];
   return {
     model,
@@ -57,6 +72,12 @@ export function compile({ folder, files, releases = [], diagnostics: unread = []
     diagnostics: diagnostics.toSorted(compareDiagnostics),
     texts: textsOf([...files, ...releases]),
   };
+}
+
+/** The packs of the policy's places and those that are asked for; without a company that can be read, the demands alone. */
+function packsOfPolicy({ company }: PolicyDocuments, more: readonly string[]): ReadonlySet<string> {
+  const { "established-in": established = [], "people-in": people = [], packs = [] } = company?.frontmatter ?? {};
+  return new Set([...packsIn([...established, ...people], packs), ...more]);
 }
 
 /** Without a single file, that is the one thing to say. */

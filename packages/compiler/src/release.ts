@@ -1,10 +1,15 @@
 import { createRequire } from "node:module";
 import type * as Validators from "#release";
-import type { Diagnostic } from "@candor/model";
+import type { Diagnostic, PolicyModel } from "@candor/model";
 import type { SourceFile, Staged } from "./document.ts";
-import type { Release } from "./lower/lower.ts";
 import { startOf } from "./place.ts";
 import { shown } from "./shown.ts";
+
+/** A version that people have seen. */
+export interface Release {
+  readonly version: string;
+  readonly model: PolicyModel;
+}
 
 const VERSION = /^releases\/(\d+)\.(\d+)\.(\d+)\.json$/;
 

@@ -177,7 +177,7 @@ test("names in other vocabularies follow from the kind and the id, or are the au
 
 test("company: packs from the places, corrected; labels; yes as true", () => {
   const { company } = modelWith("kind: deliver\nbecause: contract\nneeds: [name]");
-  expect(company.packs).toEqual(["candor", "gdpr", "lgpd", "maine"]);
+  expect(company.packs).toEqual(["candor", "eprivacy", "gdpr", "lgpd", "maine"]);
   expect(company.gpc).toBe(true);
   expect([company.languages, company.authoritative]).toEqual([["de", "en"], "de"]);
   expect(company.people).toEqual([

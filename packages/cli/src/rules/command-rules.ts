@@ -5,15 +5,13 @@ export const commandRules: readonly Rule[] = [
   {
     id: "check/nothing-checked",
     severity: "warning",
-    from: [],
     summary: "`candor check` found no read of personal data, so it checked nothing.",
   },
-  { id: "config/invalid", severity: "error", from: [], summary: "The config is not JSON, or does not fit its schema." },
+  { id: "config/invalid", severity: "error", summary: "The config is not JSON, or does not fit its schema." },
   {
     id: "config/output",
     severity: "error",
-    from: [],
     summary: "An output would be written where Candor must not write.",
   },
-  { id: "config/unreadable", severity: "error", from: [], summary: "The config cannot be read." },
+  { id: "config/unreadable", severity: "error", summary: "The config cannot be read." },
 ];

@@ -1,14 +1,16 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
-import { rules } from "./catalogue.ts";
-import type { Rule } from "./rule.ts";
+import { citationsOf } from "../packs.ts";
+import { rules } from "./catalogue.gen.ts";
+import type { LintContext, Rule } from "./rule.ts";
 
-/** What all rules find in a policy, each finding once, in the one order of findings. */
-export function lint(documents: PolicyDocuments): readonly Diagnostic[] {
+/** What all rules that hold find in a policy, each finding once, in the one order of findings. */
+export function lint(documents: PolicyDocuments, context: LintContext): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const rule of rules) {
-    const severity = severityOf(rule, documents);
-    for (const finding of rule.check?.(documents) ?? []) {
+    const severity = rule.check ? severityOf(rule, documents, context.packs) : null;
+    if (severity === null) continue;
+    for (const finding of rule.check?.(documents, context) ?? []) {
       const { file, start, end } = finding.place;
       const key = JSON.stringify([rule.id, file, start.offset, end.offset, finding.message]);
       if (!found.has(key)) found.set(key, { rule: rule.id, severity, ...finding });
@@ -17,8 +19,21 @@ export function lint(documents: PolicyDocuments): readonly Diagnostic[] {
   return [...found.values()].toSorted(compareDiagnostics);
 }
 
-/** A mission that cannot be read makes no promise that a finding could rest on. */
-function severityOf({ severity, withPromise }: Rule, { mission }: PolicyDocuments): Severity {
-  if (!withPromise || !mission) return severity;
-  return Object.hasOwn(mission.frontmatter.promises, withPromise.promise) ? withPromise.severity : severity;
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** The highest severity that a promise or a pack that applies gives a rule; null where the rule does not hold. */
+function severityOf(rule: Rule, { mission }: PolicyDocuments, packs: ReadonlySet<string>): Severity | null {
+  const citations = CITATIONS.get(rule.id) ?? [];
+  const holding = citations.filter(({ pack }) => packs.has(pack));
+  if (citations.length > 0 && holding.length === 0) return null;
+  const given = holding.map(({ severity }) => severity ?? rule.severity);
+  // A mission that cannot be read makes no promise that a finding could rest on.
+  const { withPromise } = rule;
+  const promised = withPromise && mission && Object.hasOwn(mission.frontmatter.promises, withPromise.promise);
+  const all = [...(given.length > 0 ? given : [rule.severity]), ...(promised ? [withPromise.severity] : [])];
+  return all.reduce((highest, severity) => (RANK[severity] > RANK[highest] ? severity : highest));
 }
+
+const CITATIONS: ReadonlyMap<string, ReturnType<typeof citationsOf>> = new Map(
+  rules.map(({ id }) => [id, citationsOf(id)]),
+);

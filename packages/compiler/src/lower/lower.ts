@@ -4,6 +4,7 @@ import { formerIds } from "../former-ids.ts";
 import { lowerCompany } from "./company.ts";
 import { lowerData } from "./data-item.ts";
 import { lowerMission } from "./mission.ts";
+import type { Release } from "../release.ts";
 import { lowerBreach, lowerReport, lowerRights } from "./plans.ts";
 import { lowerPurpose } from "./purpose.ts";
 import { lowerRecipients } from "./recipient.ts";
@@ -12,12 +13,6 @@ import { byId } from "./in-order.ts";
 import { cleanFrozen } from "./clean-frozen.ts";
 import { placesOf, surroundingsOf } from "./surroundings.ts";
 import { textOf } from "./text.ts";
-
-/** A version that people have seen. */
-export interface Release {
-  readonly version: string;
-  readonly model: PolicyModel;
-}
 
 /** The frozen model of a policy, with everything that follows from what was written; null where a required document is not there. */
 export function lower(policy: PolicyDocuments, last: Release | null): PolicyModel | null {

@@ -1,10 +1,10 @@
 import { byCodeUnit, type Diagnostic } from "@candor/model";
-import type { DocumentKind, ParsedDocument, SourceFile } from "../document.ts";
+import type { DocumentKind, ParsedDocument, SourceFile, Staged } from "../document.ts";
 import { withinOf } from "../folder.ts";
 import { startOf } from "../place.ts";
 import { shown } from "../shown.ts";
 import { idOf, kindOf, legalPaths, meantKind, nearestPath } from "./kinds.ts";
-import { parseDocument } from "./parse-document.ts";
+import type { Parsed } from "./parse-document.ts";
 
 /** The documents of a policy, as far as they could be parsed, sorted by path. */
 export interface ParsedPolicy {
@@ -16,11 +16,16 @@ export interface ParsedPolicy {
 }
 
 /** Parses each file by the kind that its path says; `unread` are findings about files that could not be read at all. */
-export function parsePolicy(folder: string, files: readonly SourceFile[], unread: readonly Diagnostic[]): ParsedPolicy {
+export function parsePolicy(
+  folder: string,
+  files: readonly SourceFile[],
+  unread: readonly Diagnostic[],
+  parse: (file: SourceFile, kind: DocumentKind) => Staged<Parsed | null>,
+): ParsedPolicy {
   const inOrder = files.toSorted((a, b) => byCodeUnit(a.within, b.within));
   const parsed = inOrder.map((file) => {
     const kind = kindOf(file.within);
-    return kind === null ? { value: null, diagnostics: [unknown(file)] } : parseDocument(file, kind);
+    return kind === null ? { value: null, diagnostics: [unknown(file)] } : parse(file, kind);
   });
   const unreadable = unread.map(({ place }) => withinOf(folder, place.file));
   return {

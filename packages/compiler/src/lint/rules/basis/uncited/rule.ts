@@ -6,7 +6,6 @@ import { saying, variantsOf } from "../../../variants.ts";
 export const rule: Rule = {
   id: "basis/uncited",
   severity: "error",
-  from: ["GDPR 6(3)"],
   summary: "A legal obligation or a public task names the law that it rests on.",
   *check({ purposes }) {
     for (const purpose of purposes) {

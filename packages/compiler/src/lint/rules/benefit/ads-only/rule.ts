@@ -8,7 +8,6 @@ import { sectionText } from "../../../sections.ts";
 export const rule: Rule = {
   id: "benefit/ads-only",
   severity: "error",
-  from: ["D10"],
   summary: "A purpose for advertising gives people more than advertising.",
   *check({ company, purposes }) {
     const language = phrasesOf(company);

@@ -9,7 +9,6 @@ import { sectionText } from "../../../sections.ts";
 export const rule: Rule = {
   id: "benefit/missing",
   severity: "error",
-  from: ["D9"],
   summary: "Every purpose says what the person gets from it.",
   *check({ company, purposes }) {
     const language = phrasesOf(company);

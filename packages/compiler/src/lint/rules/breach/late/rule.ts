@@ -11,7 +11,6 @@ import { inPlace, type Variant, variantsOf } from "../../../variants.ts";
 export const rule: Rule = {
   id: "breach/late",
   severity: "error",
-  from: ["GDPR 33", "UK GDPR 33", "LGPD 48"],
   summary: "A breach is reported within the time that the law of each place allows.",
   *check({ breach, company }) {
     if (!breach || !company) return;

@@ -6,7 +6,6 @@ import { sectionText } from "../../../sections.ts";
 export const rule: Rule = {
   id: "consent/no-consequence",
   severity: "error",
-  from: ["GDPR 13(2)(e)", "LGPD 18 VIII", "TH PDPA 23"],
   summary: "Every purpose says what happens when a person says no.",
   *check({ purposes }) {
     for (const purpose of purposes) {

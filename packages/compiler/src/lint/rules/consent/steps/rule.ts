@@ -5,7 +5,6 @@ import { saying, variantsOf } from "../../../variants.ts";
 export const rule: Rule = {
   id: "consent/steps",
   severity: "error",
-  from: ["D3", "GDPR 7(3)", "CCPA 7004"],
   summary: "Saying no takes no more steps than saying yes.",
   *check({ company }) {
     if (!company) return;

@@ -10,7 +10,6 @@ import { entriesOf, inPlace, placesOf, type Variant, type Variants, variantsOf }
 export const rule: Rule = {
   id: "data/special",
   severity: "error",
-  from: ["D42", "GDPR 9", "GDPR 10", "LGPD 11"],
   summary: "A purpose that uses special data names the condition that allows it.",
   *check({ data, purposes }) {
     if (!data) return;

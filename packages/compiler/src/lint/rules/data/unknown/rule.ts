@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "data/unknown",
   severity: "error",
-  from: [],
   summary: "Purposes, recipients and safeguards name only data that `data.md` declares.",
 };

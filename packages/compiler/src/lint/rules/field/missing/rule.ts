@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "field/missing",
   severity: "error",
-  from: [],
   summary: "Every document gives the facts that it cannot do without.",
 };

@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "field/type",
   severity: "error",
-  from: [],
   summary: "Every fact has a value of the right sort.",
 };

@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "field/unknown",
   severity: "error",
-  from: [],
   summary: "Every fact has a name that its document knows.",
 };

@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "file/empty-folder",
   severity: "error",
-  from: [],
   summary: "The policy folder holds a policy.",
 };

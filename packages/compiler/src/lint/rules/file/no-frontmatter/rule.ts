@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "file/no-frontmatter",
   severity: "error",
-  from: [],
   summary: "A document starts with its facts, between two lines of three dashes.",
 };

@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "file/unreadable",
   severity: "error",
-  from: [],
   summary: "Every file of the policy can be read as text.",
 };

@@ -6,7 +6,6 @@ import { entriesOf } from "../../../variants.ts";
 export const rule: Rule = {
   id: "keep/missing",
   severity: "error",
-  from: ["GDPR 13(2)(a)"],
   summary: "Every item of data says how long it is kept.",
   *check({ data }) {
     if (!data) return;

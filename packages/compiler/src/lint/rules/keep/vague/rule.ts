@@ -9,7 +9,6 @@ import { entriesOf, saying, variantsOf } from "../../../variants.ts";
 export const rule: Rule = {
   id: "keep/vague",
   severity: "error",
-  from: ["WP260", "GDPR 13(2)(a)"],
   summary: "How long data is kept is a time, not a phrase.",
   *check(policy) {
     const event = policy.company?.frontmatter.events?.[0] ?? "consent-withdrawn";

@@ -4,7 +4,6 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "mission/missing",
   severity: "error",
-  from: ["D22"],
   summary: "A policy says in `mission.md` what its data handling is for.",
   /** A folder without any document has one finding of its own. */
   *check({ folder, present }) {

@@ -7,7 +7,6 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "mission/promise-unproved",
   severity: "error",
-  from: ["D25"],
   summary: "A promise that Candor does not test says how people can check it.",
   *check({ mission }) {
     if (!mission) return;

@@ -5,7 +5,6 @@ import { sectionText } from "../../../sections.ts";
 export const rule: Rule = {
   id: "mission/question",
   severity: "error",
-  from: ["D23"],
   summary: "The mission says how handling people's data serves an aim of the company.",
   *check({ mission }) {
     if (!mission) return;

@@ -5,7 +5,6 @@ import { saying, variantsOf } from "../../../variants.ts";
 export const rule: Rule = {
   id: "rights/route",
   severity: "error",
-  from: ["GDPR 12", "D41"],
   summary: "People are told where to ask for their rights.",
   *check({ rights }) {
     if (!rights) return;

@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "section/title",
   severity: "warning",
-  from: [],
   summary: "A document has one title.",
 };

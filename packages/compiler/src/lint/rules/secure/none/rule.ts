@@ -6,7 +6,6 @@ import { declaredBy } from "../../../uses.ts";
 export const rule: Rule = {
   id: "secure/none",
   severity: "error",
-  from: ["D43", "GDPR 32", "Maine 35-A §9301"],
   summary: "Every item of data is covered by a safeguard.",
   *check({ data, safeguards }) {
     if (!safeguards) return;

@@ -8,7 +8,6 @@ import { entriesOf, saying } from "../../../variants.ts";
 export const rule: Rule = {
   id: "share/one-sided",
   severity: "error",
-  from: ["GDPR 13(1)(e)"],
   summary: "A recipient gets only data that one of its purposes uses.",
   *check(policy) {
     const { data, recipients } = policy;

@@ -10,7 +10,6 @@ export const rule: Rule = {
   id: "share/sold",
   severity: "info",
   withPromise: { promise: PROMISE, severity: "error" },
-  from: ["D32", "CCPA"],
   summary: "Selling data is pointed out, and breaks the promise `no-sale` where the mission makes it.",
   *check({ mission, purposes, recipients }) {
     const { breaks, ...words } = wordsFor(mission);

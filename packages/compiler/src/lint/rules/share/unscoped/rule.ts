@@ -6,7 +6,6 @@ import { entriesOf, saying } from "../../../variants.ts";
 export const rule: Rule = {
   id: "share/unscoped",
   severity: "error",
-  from: ["D8"],
   summary: "Every recipient says for which purposes it gets data.",
   *check({ purposeIds, recipients }) {
     if (!recipients) return;

@@ -6,7 +6,6 @@ import { sectionText } from "../../../sections.ts";
 export const rule: Rule = {
   id: "why/missing",
   severity: "error",
-  from: ["D7"],
   summary: "Every purpose says why it needs the data.",
   *check({ purposes }) {
     for (const purpose of purposes) {

@@ -3,6 +3,5 @@ import type { Rule } from "../../../rule.ts";
 export const rule: Rule = {
   id: "yaml/alias",
   severity: "error",
-  from: [],
   summary: "Facts are written out; YAML anchors and aliases are not used.",
 };

@@ -1,3 +1,4 @@
+// Generated from the folders of rules/ by `node packages/compiler/tools/catalogue.ts`.
 import type { Rule } from "./rule.ts";
 import { rule as basisUncited } from "./rules/basis/uncited/rule.ts";
 import { rule as benefitAdsOnly } from "./rules/benefit/ads-only/rule.ts";
@@ -37,7 +38,7 @@ import { rule as whyMissing } from "./rules/why/missing/rule.ts";
 import { rule as yamlAlias } from "./rules/yaml/alias/rule.ts";
 import { rule as yamlSyntax } from "./rules/yaml/syntax/rule.ts";
 
-/** Every rule of the policy, sorted by id. A folder in `rules/` that is not listed here fails test/rules.test.ts. */
+/** Every rule of the policy, sorted by id. */
 export const rules: readonly Rule[] = [
   basisUncited,
   benefitAdsOnly,
