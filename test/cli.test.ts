@@ -13,7 +13,8 @@ let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-"));
-  candor(["init", "--yes"]);
+  const facts = ["--name", "Crumb", "--address", "1 Mill Lane", "--contact", "hi@crumb.example", "--authority", "DPC"];
+  candor(["init", ...facts, "--reviewed", "2999-01-01", "--rehearsed", "2999-01-01"]);
 });
 
 function candor(
@@ -71,20 +72,23 @@ test("a reader that closes the pipe early causes no fault", async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
-test("check without the checker names the one command that installs it", async () => {
+test.each([
+  ["check", "@candor/checker"],
+  ["lsp", "@candor/language-server"],
+])("%s without its package names the one command that installs it", async (command, name) => {
   const hook = `import { registerHooks } from "node:module";
     registerHooks({ resolve(name, context, next) {
-      if (name === "@candor/checker") throw Object.assign(new Error("Cannot find package '@candor/checker'"), { code: "ERR_MODULE_NOT_FOUND" });
+      if (name === "${name}") throw Object.assign(new Error("Cannot find package '${name}'"), { code: "ERR_MODULE_NOT_FOUND" });
       return next(name, context);
     } });`;
   const absent = await mkdtemp(join(tmpdir(), "candor-"));
   await writeFile(join(absent, "pnpm-lock.yaml"), "");
-  const { status, stdout, stderr } = candor(["check"], {
+  const { status, stdout, stderr } = candor([command], {
     cwd: absent,
     node: ["--import", `data:text/javascript,${encodeURIComponent(hook)}`],
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain("pnpm add --save-dev @candor/checker\n");
+  expect(stderr).toContain(`pnpm add --save-dev ${name}\n`);
 });
 
 test("a fault of our own ends with 3, says what to report, and shows the stack only with --debug", () => {

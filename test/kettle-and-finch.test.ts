@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { compile, readPolicy } from "@candor/compiler";
+import { compile, readFixtures, readPolicy, testPolicy } from "@candor/compiler";
 import { type Inline, InternalError, type ListItem, type Prose, sectionBody } from "@candor/model";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
@@ -11,6 +11,14 @@ const { purposes, data, recipients, mission } = compiled.model ?? broken();
 
 test("the example policy compiles without a finding of any severity", () => {
   expect(compiled.diagnostics).toEqual([]);
+});
+
+test("D1, D2, D4, D12, D14: its tests pass, and reach every outcome of every item and channel", async () => {
+  const { files, diagnostics } = await readFixtures(folder);
+  const tested = testPolicy({ files, model: compiled.model ?? broken(), places: compiled.places });
+  expect([...diagnostics, ...tested.diagnostics]).toEqual([]);
+  expect(tested.outcomes.reached).toBe(tested.outcomes.total);
+  expect(tested.outcomes.total).toBeGreaterThan(100);
 });
 
 test("its model fits the model's schema", async () => {

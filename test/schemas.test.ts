@@ -1,12 +1,13 @@
 import { readFile, readdir } from "node:fs/promises";
 import type { Coverage } from "@candor/checker";
-import { PACKS } from "@candor/compiler";
-import type { Diagnostic, PolicyModel } from "@candor/model";
+import { type Cell, PACKS } from "@candor/compiler";
+import type { Diagnostic, PolicyModel, PromiseRecord } from "@candor/model";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, expectTypeOf, test } from "vitest";
 import { schemaTypes } from "../tools/schema-types.ts";
 import type { PolicyModel as PolicyModelOfSchema } from "./types/model.gen.ts";
 import type { Output } from "./types/output.gen.ts";
+import type { PromiseRecord as PromiseRecordOfSchema } from "./types/promises.gen.ts";
 import type { Writable } from "./types/writable.ts";
 
 type Schema = { readonly [key: string]: unknown };
@@ -20,7 +21,7 @@ for (const name of names)
 test("there is a schema for every kind of document, and for whatever else Candor reads or writes", () => {
   const documents = ["breach", "company", "data", "mission", "purpose", "recipients", "report", "rights", "safeguards"];
   expect([...schemas.keys()]).toEqual(
-    expect.arrayContaining([...documents, "config", "model", "output", "pack", "release"]),
+    expect.arrayContaining([...documents, "changes", "config", "model", "output", "pack", "promises", "release"]),
   );
 });
 
@@ -59,10 +60,12 @@ test("types made from the schemas are up to date: `pnpm schemas` writes them", a
   expect(stale).toEqual([]);
 });
 
-test("the hand-written model, finding and coverage are the types that their schemas give", () => {
+test("the hand-written model, record of promises, finding and coverage are the types that their schemas give", () => {
   expectTypeOf<Writable<PolicyModel>>().toEqualTypeOf<Writable<PolicyModelOfSchema>>();
+  expectTypeOf<Writable<PromiseRecord>>().toEqualTypeOf<Writable<PromiseRecordOfSchema>>();
   expectTypeOf<Writable<Diagnostic>>().toEqualTypeOf<Writable<Output["diagnostics"][number]>>();
   expectTypeOf<Writable<Coverage>>().toEqualTypeOf<Writable<NonNullable<Output["coverage"]>>>();
+  expectTypeOf<Writable<Cell>>().toEqualTypeOf<Writable<NonNullable<Output["tests"]>["cells"][number]>>();
 });
 
 /** Each part that an editor may show: the schema itself, its definitions, properties, items and values of free keys. */

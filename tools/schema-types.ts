@@ -26,8 +26,10 @@ const BANNER = (from: string) => `// Generated from ${from} by \`pnpm schemas\`;
 export async function schemaTypes(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ["packages/compiler/src/frontmatter.gen.ts", await frontmatters()],
+    ["packages/compiler/src/fixture.gen.ts", await typesFile("fixture", "Fixture")],
     ["packages/cli/src/config.gen.ts", await typesFile("config", "CandorConfig")],
     ["test/types/model.gen.ts", await typesFile("model", "PolicyModel")],
+    ["test/types/promises.gen.ts", await typesFile("promises", "PromiseRecord")],
     ["test/types/output.gen.ts", await typesFile("output", "Output")],
   ]);
 }

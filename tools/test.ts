@@ -1,9 +1,9 @@
 // Everything that must hold before main moves: format, lint, types, what is unused, what would be published, then all tests.
 // The tests come last, because their closing line is the one that CI reads.
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
-const packages = ["schemas", ...readdirSync("packages").map((name) => `packages/${name}`)];
+const packages = ["schemas", ...readdirSync("packages").map((name) => `packages/${name}`)].filter(isPublished);
 const steps: [name: string, ...command: string[]][] = [
   ["format", "oxfmt", "--check"],
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
@@ -35,4 +35,9 @@ for (const [name, ...command] of steps) {
     process.exit(1);
   }
   console.log(`ok: ${name}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function isPublished(folder: string): boolean {
+  const manifest: { private?: boolean } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  return manifest.private !== true;
 }

@@ -57,6 +57,10 @@ export interface PolicyModel {
    * The report plan; null where there is none.
    */
   report: ReportPlan | null;
+  /**
+   * What the policy says in other languages; sorted by language.
+   */
+  translations: Translation[];
 }
 /**
  * Who the company is, whose data it uses, where, and how people choose.
@@ -101,6 +105,19 @@ export interface Company {
     agree: Route;
     refuse: Route;
   };
+  /**
+   * How people say no on a channel itself, by the channel's id; sorted by channel.
+   */
+  doors: {
+    /**
+     * An id as its author wrote it.
+     */
+    channel: string;
+    /**
+     * What a person does there to say no.
+     */
+    says: string;
+  }[];
   /**
    * The ways to reach people.
    */
@@ -179,6 +196,10 @@ export interface Company {
    * What happens when a court tells the company to keep data.
    */
   holds: string | null;
+  /**
+   * `strictest` where everybody has what the strictest place asks for; null where each place has its own.
+   */
+  apply: "strictest" | null;
   /**
    * What differs from place to place, sorted by place.
    */
@@ -475,6 +496,19 @@ export interface CompanyFactsInPlace {
     refuse: Route;
   };
   /**
+   * How people say no on a channel itself, by the channel's id; sorted by channel.
+   */
+  doors?: {
+    /**
+     * An id as its author wrote it.
+     */
+    channel: string;
+    /**
+     * What a person does there to say no.
+     */
+    says: string;
+  }[];
+  /**
    * The ways to reach people.
    */
   channels?: Labelled[];
@@ -616,6 +650,10 @@ export interface Promised {
    * How people check it; null where Candor knows the promise and checks it itself.
    */
   proof: string | null;
+  /**
+   * The day on which somebody last checked it that way; null where nobody says.
+   */
+  checked: string | null;
 }
 /**
  * A span of time.
@@ -1509,4 +1547,55 @@ export interface ReportPlan {
    * The channels it comes by.
    */
   by: string[];
+}
+/**
+ * One language of the policy besides the authoritative one.
+ */
+export interface Translation {
+  /**
+   * A tag of BCP 47.
+   */
+  language: string;
+  /**
+   * What is translated, by document; sorted.
+   */
+  documents: TranslatedText[];
+  /**
+   * What the source says now and this language does not, or not yet again: `purposes/newsletter#why`; sorted.
+   */
+  untranslated: string[];
+}
+/**
+ * A document in another language, without what its source has changed since.
+ */
+export interface TranslatedText {
+  /**
+   * The path of its source without `.md`: `mission`, `purposes/newsletter`.
+   */
+  document: string;
+  /**
+   * The title; null where the source's own has to be shown.
+   */
+  title: string | null;
+  /**
+   * The summary; null where the source's own has to be shown.
+   */
+  summary: string | null;
+  /**
+   * One for each section of the source, in its order; null where the source's own has to be shown.
+   */
+  sections: (Section | null)[];
+  /**
+   * Texts among the facts; sorted by where they stand.
+   */
+  texts: {
+    /**
+     * Its JSON pointer in the facts of the document.
+     */
+    at: string;
+    /**
+     * What it says in this language.
+     */
+    says: string;
+  }[];
 }

@@ -11,7 +11,7 @@ export interface Output {
   /**
    * The command that was run.
    */
-  command: "lint" | "build" | "check";
+  command: "lint" | "build" | "check" | "fmt" | "test" | "why" | "diff" | "release";
   /**
    * Whether the exit code is 0.
    */
@@ -21,11 +21,37 @@ export interface Output {
    */
   diagnostics: Diagnostic[];
   counts: Counts;
+  /**
+   * Findings that comments in the policy allow, each with its reason. They are not among the findings.
+   */
+  allowed?: Allowed[];
+  /**
+   * What `candor lint --fix` mended, in the order it did. Places are those before the change.
+   */
+  fixed?: Fixed[];
+  /**
+   * The packs that judged the policy, sorted, where `candor lint --pack` asked for some beside those of its places.
+   */
+  packs?: string[];
   coverage?: Coverage;
   /**
    * What was built.
    */
   files?: File[];
+  tests?: Tests;
+  /**
+   * What the baseline holds; absent where the config names none.
+   */
+  baseline?: {
+    /**
+     * Findings that it holds and that are still there: they are not in `diagnostics`.
+     */
+    known: number;
+    /**
+     * Findings that it holds and that are no more.
+     */
+    mended: number;
+  };
 }
 /**
  * One finding.
@@ -136,6 +162,35 @@ export interface Counts {
   info: number;
 }
 /**
+ * A finding that a comment lets stand, and who says why.
+ */
+export interface Allowed {
+  finding: Diagnostic;
+  /**
+   * Why it may stand.
+   */
+  reason: string;
+  /**
+   * Who says so.
+   */
+  author: string;
+  place: Place;
+}
+/**
+ * A finding that was mended.
+ */
+export interface Fixed {
+  /**
+   * The rule that found it.
+   */
+  rule: string;
+  /**
+   * What was done.
+   */
+  title: string;
+  place: Place;
+}
+/**
  * How much of the code's use of personal data the check saw.
  */
 export interface Coverage {
@@ -201,4 +256,75 @@ export interface File {
    * What happened to it.
    */
   state: "written" | "unchanged" | "stale";
+}
+/**
+ * How much of the policy its tests reached.
+ */
+export interface Tests {
+  /**
+   * How many people the tests have.
+   */
+  people: number;
+  /**
+   * How many questions were asked: each item and channel of each purpose, for each person.
+   */
+  questions: number;
+  /**
+   * For each cell, allowed and denied, as far as people's choices can bring them about.
+   */
+  outcomes: {
+    /**
+     * How many of them a test reached.
+     */
+    reached: number;
+    /**
+     * How many there are.
+     */
+    total: number;
+  };
+  /**
+   * How much of the outcomes must be reached, in percent; null where nobody says.
+   */
+  threshold: number | null;
+  /**
+   * Every item and channel of every purpose.
+   */
+  cells: TestCell[];
+}
+/**
+ * One item or channel of a purpose, for everybody or in one place, and how often tests saw it allowed and denied.
+ */
+export interface TestCell {
+  /**
+   * The id of the purpose.
+   */
+  purpose: string;
+  /**
+   * The place under `by-place`; null for everybody.
+   */
+  place: string | null;
+  /**
+   * The id of the data item; null for a channel.
+   */
+  item: string | null;
+  /**
+   * The id of the channel; null for a data item.
+   */
+  channel: string | null;
+  /**
+   * How many people it was allowed for; null where no choice that a person can make allows it.
+   */
+  allowed: number | null;
+  /**
+   * How many people it was denied for; null where no choice that a person can make denies it.
+   */
+  denied: number | null;
+  /**
+   * Why it was denied, each reason once.
+   */
+  reasons: string[];
+  /**
+   * Where the policy names it.
+   */
+  at: Place | null;
 }

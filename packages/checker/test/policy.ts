@@ -30,6 +30,7 @@ export function policyOf(data: readonly string[], purposes: Readonly<Record<stri
     rights: { ...text, askAt: "/privacy", answerWithin: { iso: "P1M", working: false }, agents: null, byPlace: [] },
     breach: { ...text, ...breachFacts, byPlace: [] },
     report: null,
+    translations: [],
   };
 }
 
@@ -40,6 +41,7 @@ const companyFacts: Omit<PolicyModel["company"], keyof Text | "byPlace"> = {
   establishedIn: ["DE"],
   peopleIn: ["DE"],
   choices: { agree: { where: "/account", steps: 1 }, refuse: { where: "/account", steps: 1 } },
+  doors: [],
   channels: [],
   systems: [],
   packs: [],
@@ -55,6 +57,7 @@ const companyFacts: Omit<PolicyModel["company"], keyof Text | "byPlace"> = {
   gpc: null,
   events: [],
   holds: null,
+  apply: null,
 };
 
 const breachFacts: Omit<PolicyModel["breach"], keyof Text | "byPlace"> = {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Compiled } from "@candor/compiler";
+import type { CompileCache, Compiled, CompileSettings } from "@candor/compiler";
 import { amount } from "./amount.ts";
 import { displayPath } from "./display-path.ts";
 import type { Io } from "./io.ts";
@@ -10,14 +10,25 @@ export interface CompiledPolicy extends Compiled {
   readonly subject: string;
 }
 
+/** What a run brings to compiling besides the policy itself. */
+export interface Compiling {
+  readonly settings?: CompileSettings;
+  /** Of the runs before, where there are several. */
+  readonly cache?: CompileCache;
+}
+
 /** Reads and compiles the policy in `folder`, which is absolute or relative to `io.cwd`. */
-export async function compilePolicy(folder: string, io: Io): Promise<CompiledPolicy> {
+export async function compilePolicy(
+  folder: string,
+  io: Io,
+  { settings, cache }: Compiling = {},
+): Promise<CompiledPolicy> {
   const { compile, readPolicy } = await import("@candor/compiler");
   const named = displayPath(io.cwd, resolve(io.cwd, folder));
   const read = await readPolicy(named);
   const slow = read.files.length > MANY_FILES;
   const compiled = await withProgress(slow ? io : {}, "compiling the policy", () =>
-    compile({ folder: named, ...read }),
+    compile({ folder: named, ...read, settings: { today: io.today, ...settings } }, cache),
   );
   const { purposes = [], data = [] } = compiled.model ?? {};
   return { ...compiled, subject: `${amount(purposes.length, "purpose")}, ${amount(data.length, "data item")}` };

@@ -64,4 +64,110 @@ export interface CandorConfig {
      */
     exclude?: string[];
   };
+  /**
+   * What `candor test` asks of the tests of the policy.
+   */
+  test?: {
+    /**
+     * How much of the policy the tests must reach, in percent: each item and channel of each purpose, allowed and denied.
+     */
+    threshold?: number;
+  };
+  /**
+   * The file that holds the findings of the day when Candor came: `candor lint` and `candor check` do not fail because of them. Written by `--update-baseline`. Relative to the config file.
+   */
+  baseline?: string;
+  /**
+   * How `candor lint` judges the policy, beside its rules.
+   */
+  lint?: {
+    /**
+     * Where prose stops being plain. What is said here holds for every language; `languages` says it for one.
+     */
+    plain?: {
+      /**
+       * The highest school year that a section may ask of its reader, in a language whose measure gives school years (en, pl). 9 when nothing stands here.
+       */
+      grade?: number;
+      /**
+       * The lowest ease of a section, from 0 to 100, in a language whose measure gives that (de, es, fr, it). 60 when nothing stands here.
+       */
+      ease?: number;
+      /**
+       * The longest sentence that is not long, in words. 25 when nothing stands here, and 20 in German.
+       */
+      longSentenceWords?: number;
+      /**
+       * The same in characters, where words have no spaces between them (ja). 60 when nothing stands here.
+       */
+      longSentenceCharacters?: number;
+      /**
+       * How many of the sentences of a document may be long, from 0 to 1. 0.1 when nothing stands here.
+       */
+      longSentenceShare?: number;
+      /**
+       * How often a document may say a word such as "may" or "might" in a thousand words. 2 when nothing stands here.
+       */
+      hedgesPerThousand?: number;
+      /**
+       * The minutes that the first layer of the page may take. 1 when nothing stands here.
+       */
+      firstLayerMinutes?: number;
+      /**
+       * The words that the text on a consent card may have. 60 when nothing stands here.
+       */
+      cardWords?: number;
+      /**
+       * Other limits for one language, by its tag without a region.
+       */
+      languages?: {
+        [k: string]: PlainLimits;
+      };
+    };
+    /**
+     * Files with phrases of your own, each for one language, which the rules look for beside those that Candor knows. Relative to the config file.
+     */
+    phrases?: string[];
+    /**
+     * Files with rule packs of your own, which apply beside those that Candor brings. Relative to the config file.
+     */
+    packs?: string[];
+  };
+}
+/**
+ * Where prose in this language stops being plain.
+ */
+export interface PlainLimits {
+  /**
+   * The highest school year that a section may ask of its reader, in a language whose measure gives school years (en, pl). 9 when nothing stands here.
+   */
+  grade?: number;
+  /**
+   * The lowest ease of a section, from 0 to 100, in a language whose measure gives that (de, es, fr, it). 60 when nothing stands here.
+   */
+  ease?: number;
+  /**
+   * The longest sentence that is not long, in words. 25 when nothing stands here, and 20 in German.
+   */
+  longSentenceWords?: number;
+  /**
+   * The same in characters, where words have no spaces between them (ja). 60 when nothing stands here.
+   */
+  longSentenceCharacters?: number;
+  /**
+   * How many of the sentences of a document may be long, from 0 to 1. 0.1 when nothing stands here.
+   */
+  longSentenceShare?: number;
+  /**
+   * How often a document may say a word such as "may" or "might" in a thousand words. 2 when nothing stands here.
+   */
+  hedgesPerThousand?: number;
+  /**
+   * The minutes that the first layer of the page may take. 1 when nothing stands here.
+   */
+  firstLayerMinutes?: number;
+  /**
+   * The words that the text on a consent card may have. 60 when nothing stands here.
+   */
+  cardWords?: number;
 }

@@ -2,10 +2,16 @@
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The streams themselves, for what talks over them; absent where a command's output is gathered. */
+  readonly streams?: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** Absolute; the folder that findings name files from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+  /** Aborted when the person has seen enough (Ctrl-C), for commands that go on until then; without it they end at once. */
+  readonly untilStopped?: () => AbortSignal;
   /** For a report of our own fault: versions of Node and the platform. */
   readonly runtime: string;
   /** Draws a line that moves on a terminal from the first second on, until `stop`. Absent where there is no terminal. */

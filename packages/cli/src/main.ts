@@ -19,9 +19,17 @@ for (const stream of [process.stdout, process.stderr]) {
 const io: Io = {
   stdout: process.stdout,
   stderr: process.stderr,
+  // Asked for only by who reads them: an open standard input keeps a process alive.
+  streams: () => ({ input: process.stdin, output: process.stdout }),
   cwd: process.cwd(),
   env: process.env,
   isTTY: { stdin: process.stdin.isTTY, stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+  today: new Date().toISOString().slice(0, 10),
+  untilStopped: () => {
+    const stopped = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
+    return stopped.signal;
+  },
   runtime: `node ${process.version}, ${process.platform} ${process.arch}`,
   ...(process.stderr.isTTY && { progress: (await import("./progress.ts")).startProgress }),
 };

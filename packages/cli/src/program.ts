@@ -2,15 +2,46 @@ import { Command, CommanderError } from "commander";
 import { defineBuild } from "./define/build.ts";
 import { defineCheck } from "./define/check.ts";
 import type { Define, Defining } from "./define/define.ts";
+import { defineDev } from "./define/dev.ts";
+import { defineDiff } from "./define/diff.ts";
 import { defineExplain } from "./define/explain.ts";
+import { defineFmt } from "./define/fmt.ts";
+import { defineImport } from "./define/import.ts";
 import { defineInit } from "./define/init.ts";
 import { defineLint } from "./define/lint.ts";
+import { defineLsp } from "./define/lsp.ts";
+import { defineNew } from "./define/new.ts";
+import { definePromises } from "./define/promises.ts";
+import { defineRelease } from "./define/release.ts";
+import { defineReview } from "./define/review.ts";
 import { defineRules } from "./define/rules.ts";
+import { defineTest } from "./define/test.ts";
+import { defineTranslate } from "./define/translate.ts";
+import { defineWhy } from "./define/why.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { version } from "./version.ts";
 
 /** Every command, in the order that the help lists them: from the first draft to what is published. */
-const COMMANDS: readonly Define[] = [defineInit, defineLint, defineBuild, defineCheck, defineExplain, defineRules];
+const COMMANDS: readonly Define[] = [
+  defineInit,
+  defineNew,
+  defineImport,
+  defineLint,
+  defineFmt,
+  defineBuild,
+  defineDev,
+  defineTest,
+  defineWhy,
+  defineCheck,
+  definePromises,
+  defineTranslate,
+  defineDiff,
+  defineReview,
+  defineRelease,
+  defineExplain,
+  defineRules,
+  defineLsp,
+];
 
 /** Reads the command line and runs the one command it names; each command's code loads only when it runs. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -22,7 +53,11 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
     },
   });
   try {
-    await program.parseAsync(argv, { from: "user" });
+    // `--debug` is no command's own, and may stand anywhere; `run` looks for it.
+    await program.parseAsync(
+      argv.filter((argument) => argument !== "--debug"),
+      { from: "user" },
+    );
     return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -40,6 +75,8 @@ function createProgram(defining: Defining): Command {
     .option("--debug", "where Candor itself fails, show where")
     .helpOption("-h, --help", "show help")
     .helpCommand(false)
+    // So that `candor release --version 1.2.0` is not asked for the version of Candor.
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),

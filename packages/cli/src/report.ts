@@ -1,17 +1,41 @@
-import type { Diagnostic, Severity } from "@candor/model";
+import type { Allowed, Diagnostic, Place, Severity } from "@candor/model";
 import type { Coverage } from "@candor/checker";
+import type { Tested } from "@candor/compiler";
 import type { FileState } from "./output/file-state.ts";
 
 /** What a command found and did. */
 export interface Report {
-  readonly command: "lint" | "build" | "check";
+  readonly command: "lint" | "build" | "check" | "fmt" | "test" | "why" | "diff" | "release";
   readonly diagnostics: readonly Diagnostic[];
   /** The text of each file that findings point into, by the name they give it. */
   readonly texts: ReadonlyMap<string, string>;
   /** What was looked at, for the closing line of a clean run: `11 purposes, 24 data items`. */
   readonly subject?: string;
+  /** The packs that judged it, sorted, where some were asked for beside those of its places. */
+  readonly packs?: readonly string[];
   readonly coverage?: Coverage;
   readonly files?: readonly FileState[];
+  /** Findings that comments in the policy allow. */
+  readonly allowed?: readonly Allowed[];
+  /** What `--fix` mended, in the order it did. */
+  readonly fixed?: readonly Fixed[];
+  /** Findings that the baseline holds; absent where there is no baseline. */
+  readonly known?: readonly Diagnostic[];
+  /** How many the baseline holds that are no more. */
+  readonly mended?: number;
+  readonly tests?: TestFigures;
+}
+
+/** How much of the policy its tests reached, and how much they must reach, in percent; null where nobody says. */
+export interface TestFigures extends Omit<Tested, "diagnostics"> {
+  readonly threshold: number | null;
+}
+
+/** A finding that was mended: what was done, and where it stood. */
+export interface Fixed {
+  readonly rule: string;
+  readonly title: string;
+  readonly place: Place;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -8,7 +8,8 @@ import { captureIo } from "./capture-io.ts";
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-"));
-  await candor("init", "--yes");
+  const facts = ["--name", "Crumb", "--address", "Recife", "--contact", "hi@crumb.example", "--places", "BR"];
+  await candor("init", ...facts, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02");
 });
 
 async function candor(...argv: string[]): Promise<{ exit: number; stdout: string }> {

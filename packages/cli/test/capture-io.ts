@@ -12,6 +12,7 @@ export function captureIo(
     cwd,
     env: {},
     isTTY: { stdin: false, stdout: false, stderr: false },
+    today: "2026-11-21",
     runtime: "a test",
     ...overrides,
     written,

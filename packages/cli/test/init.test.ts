@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compile, readPolicy } from "@candor/compiler";
+import { compile, formatDocument, readPolicy } from "@candor/compiler";
 import { expect, test } from "vitest";
+import { PICKS } from "../src/init/picks.ts";
 import { recordDuty } from "../src/init/duty.ts";
 import { run } from "../src/run.ts";
 import { captureIo } from "./capture-io.ts";
@@ -14,23 +15,99 @@ async function initialised(...argv: string[]): Promise<string> {
   return folder;
 }
 
+const FACTS = ["--name", "Crumb", "--address", "1 Mill Lane", "--contact", "hi@crumb.example", "--authority", "DPC"];
+const DAYS = ["--reviewed", "2026-11-02", "--rehearsed", "2026-11-02"];
+
 async function compiled(folder: string): Promise<ReturnType<typeof compile>> {
   const policies = join(folder, "policies");
   return compile({ folder: policies, ...(await readPolicy(policies)) });
 }
 
-for (const places of ["EU", "DE,UK", "BR", "US-CA,US-ME", "JP,TH", "US"]) {
-  test(`the first policy of a company in ${places} compiles without a finding`, async () => {
-    const { model, diagnostics } = await compiled(await initialised("--places", places));
+for (const places of ["EU", "DE,UK", "BR", "US-CA,US-ME", "JP,TH"]) {
+  test(`the first policy of a company in ${places} compiles without a finding, with every draft that init has`, async () => {
+    const purposes = PICKS.map(({ key }) => key).join(",");
+    const drafts = ["--purposes", purposes, "--age", "16", "--languages", "en", "--mission", "Bake: well."];
+    const folder = await initialised(...FACTS, ...DAYS, "--places", places, ...drafts);
+    const { model, diagnostics } = await compiled(folder);
+    expect(diagnostics).toEqual([]);
+    expect(model?.purposes).toHaveLength(1 + PICKS.length);
+    expect(model?.mission.aims).toEqual([{ id: "mission", says: "Bake: well." }]);
+  });
+
+  test(`and so does the least that init writes there`, async () => {
+    const { model, diagnostics } = await compiled(await initialised(...FACTS, ...DAYS, "--places", places));
     expect(diagnostics).toEqual([]);
     expect(model?.purposes).toHaveLength(1);
   });
 }
 
+test("what init writes is in the form that fmt gives", async () => {
+  const purposes = PICKS.map(({ key }) => key).join(",");
+  const folder = await initialised(...FACTS, "--purposes", purposes, "--places", "DE,UK,BR", "--age", "16");
+  const { files } = await readPolicy(join(folder, "policies"));
+  expect(files).toHaveLength(8 + PICKS.length);
+  for (const file of files) expect(formatDocument(file)).toEqual({ text: file.text, diagnostics: [], left: [] });
+});
+
+test("nobody publishes a stand-in: each is an error, and each day that has not been a warning", async () => {
+  const { diagnostics } = await compiled(await initialised("--yes"));
+  const found = diagnostics.map(({ rule, severity, place }) => `${severity} ${rule} ${place.file.split("/").at(-1)}`);
+  expect(new Set(found)).toEqual(
+    new Set([
+      "error field/stand-in breach.md",
+      "error field/stand-in company.md",
+      "error field/stand-in mission.md",
+      "error field/stand-in rights.md",
+      "warning breach/unrehearsed breach.md",
+      "warning mission/overdue mission.md",
+    ]),
+  );
+  expect(diagnostics.map(({ message }) => message)).toContain(
+    "`Your company` is a stand-in: nobody has said yet what belongs here",
+  );
+});
+
+test("no code and no CI: no projects, no guard, no workflow", async () => {
+  const folder = await initialised(...FACTS, "--no-code", "--no-ci");
+  expect(JSON.parse(await readFile(join(folder, "candor.config.json"), "utf8"))).toEqual({
+    policies: "policies",
+    build: { page: "public/privacy" },
+  });
+  expect((await readdir(folder)).toSorted()).toEqual(["candor.config.json", "policies"]);
+});
+
+test("the config names its schema where it is installed, here or above", async () => {
+  const above = await mkdtemp(join(tmpdir(), "candor-"));
+  const schema = join(above, "node_modules/@candor/schemas/config.schema.json");
+  await mkdir(join(above, "node_modules/@candor/schemas"), { recursive: true });
+  await writeFile(schema, "{}");
+  for (const [folder, named] of [
+    [above, "./node_modules/@candor/schemas/config.schema.json"],
+    [join(above, "app"), "../node_modules/@candor/schemas/config.schema.json"],
+  ] as const) {
+    await mkdir(folder, { recursive: true });
+    expect(await run(["init", "--yes"], captureIo(folder))).toBe(0);
+    const config = JSON.parse(await readFile(join(folder, "candor.config.json"), "utf8"));
+    expect(config.$schema).toBe(named);
+  }
+});
+
 test("answers stand in the policy as they were given, whatever characters they have", async () => {
   const name = `"Crumb" & Söhne: 'bread' # {1} \\ 日本`;
   const { model, diagnostics } = await compiled(
-    await initialised("--name", name, "--contact", "a@b.example", "--address", "- x", "--places", "de, us-ca"),
+    await initialised(
+      "--name",
+      name,
+      "--contact",
+      "a@b.example",
+      "--address",
+      "- x",
+      "--places",
+      "de, us-ca",
+      ...DAYS,
+      "--authority",
+      "# x",
+    ),
   );
   expect(diagnostics).toEqual([]);
   expect(model?.company).toMatchObject({
@@ -57,7 +134,7 @@ test("a second init overwrites nothing and says what stands there", async () => 
   const company = await readFile(join(folder, "policies/company.md"), "utf8");
   const io = captureIo(folder);
   expect(await run(["init", "--name", "Other"], io)).toBe(2);
-  expect(io.written.stderr).toContain("policies, candor.config.json, .github/workflows/candor.yml");
+  expect(io.written.stderr).toContain("policies/breach.md, policies/company.md");
   expect(await readFile(join(folder, "policies/company.md"), "utf8")).toBe(company);
 });
 
@@ -67,6 +144,10 @@ test("an answer that cannot be is refused before anything is written", async () 
     ["--places", "Germany"],
     ["--name", " "],
     ["--address", "a\u001b[2Jb"],
+    ["--purposes", "deliver,gossip"],
+    ["--languages", "English"],
+    ["--reviewed", "2026-02-30"],
+    ["--age", "sixteen"],
   ]) {
     expect(await run(["init", ...argv], captureIo(folder))).toBe(2);
   }

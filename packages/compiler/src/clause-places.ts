@@ -2,8 +2,8 @@ import type { Place } from "@candor/model";
 import type { Document, ParsedDocument, PolicyDocuments } from "./document.ts";
 
 /**
- * Where each clause stands: `purpose:<id>`, `purpose:<id>/needs/<item>`, `purpose:<id>/<frontmatter key>`,
- * `purpose:<id>#<section key>`, `data:<id>`, `recipient:<id>`, `safeguard:<id>`, `promise:<id>`.
+ * Where each clause stands: `purpose:<id>`, `purpose:<id>/needs/<item>`, `purpose:<id>/<frontmatter key>`, the same again
+ * below `purpose:<id>/by-place/<place>/`, `purpose:<id>#<section key>`, `data:<id>`, `recipient:<id>`, `safeguard:<id>`, `promise:<id>`.
  */
 export function placesOf(policy: PolicyDocuments): ReadonlyMap<string, Place> {
   return new Map([
@@ -19,13 +19,32 @@ type Entry = readonly [clause: string, place: Place];
 
 function ofPurpose(document: Document<"purpose">): readonly Entry[] {
   const clause = `purpose:${document.id}`;
-  const { needs, optional = [] } = document.frontmatter;
+  const { "by-place": places = {} } = document.frontmatter;
   return [
     [clause, document.titlePlace],
-    ...Object.keys(document.frontmatter).map((key): Entry => [`${clause}/${key}`, document.placeOf([key])]),
-    ...needs.map((item, index): Entry => [`${clause}/needs/${item}`, document.placeOf(["needs", index])]),
-    ...optional.map((item, index): Entry => [`${clause}/optional/${item}`, document.placeOf(["optional", index])]),
+    ...ofFacts(document, clause, [], document.frontmatter),
+    ...Object.entries(places).flatMap(([place, facts]) =>
+      ofFacts(document, `${clause}/by-place/${place}`, ["by-place", place], facts),
+    ),
     ...document.sections.flatMap(({ key, place }): Entry[] => (key === null ? [] : [[`${clause}#${key}`, place]])),
+  ];
+}
+
+/** The fields of a purpose, for everybody or in one place, and each item that it lists. */
+function ofFacts(
+  document: Document<"purpose">,
+  clause: string,
+  path: readonly string[],
+  facts: { readonly needs?: readonly string[]; readonly optional?: readonly string[] },
+): readonly Entry[] {
+  const { needs = [], optional = [] } = facts;
+  return [
+    ...Object.keys(facts).map((key): Entry => [`${clause}/${key}`, document.placeOf([...path, key])]),
+    ...needs.map((item, index): Entry => [`${clause}/needs/${item}`, document.placeOf([...path, "needs", index])]),
+    ...optional.map((item, index): Entry => [
+      `${clause}/optional/${item}`,
+      document.placeOf([...path, "optional", index]),
+    ]),
   ];
 }
 

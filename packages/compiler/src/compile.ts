@@ -1,20 +1,38 @@
-import { compareDiagnostics, type Diagnostic, type Place, type PolicyModel } from "@candor/model";
-import type { PolicyDocuments, SourceFile } from "./document.ts";
+import {
+  type Allowed,
+  compareDiagnostics,
+  type Diagnostic,
+  type Place,
+  type PolicyModel,
+  type PromiseCheck,
+  type PromiseRecord,
+} from "@candor/model";
+import type { LanguageFolder, PolicyDocuments, SourceFile } from "./document.ts";
 import { gather } from "./gather.ts";
+import { rules } from "./lint/catalogue.gen.ts";
 import { lint } from "./lint/lint.ts";
+import { languagesWith, type OwnPhrases } from "./lint/own-phrases.ts";
+import type { PlainSettings } from "./lint/plain/limits.ts";
 import { createCache, type CompileCache } from "./cache.ts";
 import { lower } from "./lower/lower.ts";
 import { emptyFolder, missingDocuments } from "./missing.ts";
 import { parsePolicy } from "./parse/parse-policy.ts";
 import { placesOf } from "./clause-places.ts";
-import { lastRelease } from "./release.ts";
+import { promiseChecks } from "./promise-checks.ts";
+import { readPromises } from "./promise-record.ts";
+import type { Pack } from "./packs.ts";
+import type { Release } from "./release.ts";
+import { readLock } from "./translation/lock.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { suppress } from "./suppress/suppress.ts";
 import { packsIn } from "./zones.ts";
 
 /** What `readPolicy` gives, and where it was read. */
 export interface CompileInput {
   readonly folder: string;
   readonly files: readonly SourceFile[];
+  readonly lock?: SourceFile | null;
+  readonly promises?: SourceFile | null;
   readonly releases?: readonly SourceFile[];
   /** Findings of reading, which join the others. */
   readonly diagnostics?: readonly Diagnostic[];
@@ -27,15 +45,31 @@ export interface CompileSettings {
   readonly today?: string;
   /** Packs that judge it too, whatever its places: what if we went there? */
   readonly packs?: readonly string[];
+  /** Packs that a company brings itself; they apply where their places are those of the policy. */
+  readonly ownPacks?: readonly Pack[];
+  /** Phrases that a company adds to those of a language. */
+  readonly phrases?: readonly OwnPhrases[];
+  /** Where prose stops being plain. */
+  readonly plain?: PlainSettings;
 }
 
 export interface Compiled {
   /** Null only where a required document is missing or not valid. */
   readonly model: PolicyModel | null;
+  /** The releases that can be read, the oldest first. */
+  readonly published: readonly Release[];
   /** Where each clause stands, by `purpose:<id>`, `purpose:<id>/needs/<item>`, `data:<id>` and so on. */
   readonly places: ReadonlyMap<string, Place>;
-  /** All findings of all files, in the one order of findings. */
+  /** All findings of all files, in the one order of findings, but for those that the policy allows. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The findings that a comment in the policy allows, with its reason. */
+  readonly allowed: readonly Allowed[];
+  /** What the policy says against each promise that Candor knows, sorted. */
+  readonly promises: readonly PromiseCheck[];
+  /** What was tested of the promises before; null where nobody did. */
+  readonly record: PromiseRecord | null;
+  /** How each other language stands, sorted by its tag. */
+  readonly languages: readonly LanguageFolder[];
   /** Path → text, for showing where a finding stands. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -47,43 +81,82 @@ export interface Compiled {
 export function compile(input: CompileInput, cache: CompileCache = createCache()): Compiled {
   const { folder, files, releases = [], diagnostics: unread = [], settings = {} } = input;
   if (files.length === 0) return nothing(folder, unread);
-  const parsed = parsePolicy(folder, files, unread, cache.parse);
+  const parsed = parsePolicy(folder, files, unread, cache);
   const validated = parsed.sound.map(cache.validate);
+  const lock = readLock(input.lock ?? null);
   const policy = gather(
     folder,
     validated.flatMap(({ value }) => value ?? []),
     parsed.present,
+    { translations: parsed.translations, present: parsed.paths, lock: lock.value },
   );
-  const release = lastRelease(releases);
-  const model = lower(policy, release.value);
-  const packs = packsOfPolicy(policy, settings.packs ?? []);
+  const history = cache.history(releases);
+  const { last, releases: published } = history.value;
+  const model = lower(policy, last);
+  const record = readPromises(input.promises ?? null);
+  const context = {
+    packs: packsOfPolicy(policy, settings),
+    today: settings.today ?? null,
+    release: last,
+    model,
+    languages: languagesWith(settings.phrases ?? []),
+    ownPacks: settings.ownPacks ?? [],
+    plain: settings.plain ?? {},
+  };
   const diagnostics = [
     ...unread,
     ...parsed.diagnostics,
     ...validated.flatMap((document) => document.diagnostics),
-    ...release.diagnostics,
+    ...lock.diagnostics,
+    ...history.diagnostics,
+    ...record.diagnostics,
     ...missingDocuments(policy),
-    ...resolve(policy, parsed.sound),
-    ...lint(policy, { packs, today: settings.today ?? null, release: release.value, model }),
+    ...resolve(policy, parsed.sound, context.ownPacks),
+    ...lint(policy, context),
   ];
+  const documents = [...parsed.sound, ...parsed.translations.map(({ document }) => document)];
+  const judged = suppress(
+    documents.map(({ file }) => file),
+    diagnostics,
+    RULES,
+  );
   return {
     model,
+    published,
     places: placesOf(policy),
-    diagnostics: diagnostics.toSorted(compareDiagnostics),
-    texts: textsOf([...files, ...releases]),
+    // A promise that is broken with a reason is broken.
+    promises: promiseChecks(
+      policy,
+      { ...context, published: published.length },
+      diagnostics.toSorted(compareDiagnostics),
+    ),
+    record: record.value,
+    languages: policy.languages,
+    diagnostics: judged.diagnostics.toSorted(compareDiagnostics),
+    allowed: judged.allowed,
+    texts: textsOf([...files, ...releases, input.lock, input.promises].filter((file) => file != null)),
   };
 }
 
+/** Rules that judge what a policy says have a check; what others find keeps the policy from being read. */
+const RULES = {
+  all: rules.map(({ id }) => id),
+  judging: new Set(rules.flatMap(({ id, check }) => (check && !/^(?:field|suppress)\//.test(id) ? [id] : []))),
+};
+
 /** The packs of the policy's places and those that are asked for; without a company that can be read, the demands alone. */
-function packsOfPolicy({ company }: PolicyDocuments, more: readonly string[]): ReadonlySet<string> {
+function packsOfPolicy(
+  { company }: PolicyDocuments,
+  { packs: more = [], ownPacks = [] }: CompileSettings,
+): ReadonlySet<string> {
   const { "established-in": established = [], "people-in": people = [], packs = [] } = company?.frontmatter ?? {};
-  return new Set([...packsIn([...established, ...people], packs), ...more]);
+  return new Set([...packsIn([...established, ...people], packs, ownPacks), ...more]);
 }
 
 /** Without a single file, that is the one thing to say. */
 function nothing(folder: string, unread: readonly Diagnostic[]): Compiled {
   const diagnostics = unread.length > 0 ? unread : [emptyFolder(folder)];
-  return { model: null, places: new Map(), diagnostics: diagnostics.toSorted(compareDiagnostics), texts: new Map() };
+  return { model: null, published: [], places: new Map(), promises: [], record: null, languages: [], diagnostics: diagnostics.toSorted(compareDiagnostics), allowed: [], texts: new Map() };
 }
 
 function textsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {

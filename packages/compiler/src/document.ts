@@ -16,6 +16,8 @@ export interface SourceFile {
 export interface ParsedSection {
   /** From `{#key}` or the heading's alias; null for a heading of the author's own. */
   readonly key: string | null;
+  /** What a translation pairs it by: its key; of a section of the author's own its `{#name}`, or its heading as a name; `text` for one without heading. */
+  readonly anchor: string;
   readonly title: string;
   readonly heading: Place;
   /** From the heading to the end of its last node. */
@@ -47,6 +49,14 @@ export interface ParsedDocument {
 
 export type FrontmatterPath = readonly (string | number)[];
 
+/** What a schema is for: the facts of a document, or a file of tests. */
+export type SchemaKind = DocumentKind | "fixture";
+
+/** As much of a file as explaining what does not fit its schema needs; `frontmatter` is all of it in a file of tests. */
+export interface Written extends Pick<ParsedDocument, "file" | "frontmatter" | "placeOf"> {
+  readonly kind: SchemaKind;
+}
+
 /** A document whose frontmatter fits its schema. */
 export interface Document<Kind extends DocumentKind = DocumentKind> extends ParsedDocument {
   readonly kind: Kind;
@@ -69,10 +79,66 @@ export interface PolicyDocuments {
   readonly present: ReadonlySet<DocumentKind>;
   /** Ids of purpose files, valid or not: a reference to a broken file is not unknown. */
   readonly purposeIds: ReadonlySet<string>;
+  /** How each other language stands, sorted by its tag. */
+  readonly languages: readonly LanguageFolder[];
 }
 
 /** What a stage gives: its values and what it found. */
 export interface Staged<Value> {
   readonly value: Value;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What is translated at once: the title, the summary, a section, or a text among the facts. Its key is `#title`, `#summary`,
+ * `#<section>` or the JSON pointer of the text, such as `/promises/no-sale`.
+ */
+export interface Unit {
+  readonly key: string;
+  /** The Markdown of its text, without its heading; of a text among the facts, the text. */
+  readonly text: string;
+  /** The heading of a section; null for what has none. */
+  readonly heading: string | null;
+  /** Whether a translation can leave it out, because the source does well enough: a name, or a label made from an id. */
+  readonly optional: boolean;
+}
+
+/** One language of a policy: each document of the source with its translation. */
+export interface LanguageFolder {
+  readonly language: string;
+  /** Whether `languages` of company.md lists it. */
+  readonly listed: boolean;
+  readonly documents: readonly TranslatedDocument[];
+  /** Files that translate no document of the source. */
+  readonly strangers: readonly ParsedDocument[];
+}
+
+export interface TranslatedDocument {
+  /** The path of the source in the policy folder: `purposes/newsletter.md`. */
+  readonly source: string;
+  readonly original: ParsedDocument;
+  /** Null where there is no such file. */
+  readonly parsed: ParsedDocument | null;
+  /** One for each unit of the source, in its order. */
+  readonly units: readonly TranslatedUnit[];
+  /** What stands in the translation and has no place there. */
+  readonly extra: readonly Extra[];
+}
+
+export interface TranslatedUnit {
+  readonly unit: Unit;
+  /** `stale`: the source has changed since, or nobody has said that this translates it. */
+  readonly state: "fresh" | "stale" | "missing";
+  /** What the translation says; null where it is missing. */
+  readonly says: Pick<Unit, "text" | "heading"> | null;
+  readonly place: Place | null;
+}
+
+export interface Extra {
+  /** A fact, which belongs to the source; or a text or section that the source does not have. */
+  readonly kind: "fact" | "text" | "section";
+  readonly name: string;
+  /** Where it is named, and all of it. */
+  readonly place: Place;
+  readonly path: FrontmatterPath | null;
 }

@@ -42,6 +42,7 @@ export interface CompanyFrontmatter {
    */
   "people-in": string[];
   choices: CompanyChoices;
+  doors?: CompanyDoors;
   /**
    * The ways you reach people. A choice must reach all of them.
    */
@@ -50,6 +51,10 @@ export interface CompanyFrontmatter {
    * The systems that hold personal data and must hear of every choice.
    */
   systems: string[];
+  /**
+   * The events that keeping times count from. `data.md` and the purposes use these names.
+   */
+  events?: string[];
   /**
    * Corrects the rule packs that follow from the places: `+maine` adds one, `-ccpa` takes one away.
    */
@@ -88,13 +93,13 @@ export interface CompanyFrontmatter {
    */
   gpc?: true | false | "yes" | "no";
   /**
-   * The events that keeping times count from. `data.md` and the purposes use these names.
-   */
-  events?: string[];
-  /**
    * One sentence on what happens when a court or an authority tells you to keep data for longer.
    */
   holds?: string;
+  /**
+   * `strictest`: what the law of any place asks for holds for everybody. Of times, steps and ages that differ by place, the strictest counts everywhere; lists are joined.
+   */
+  apply?: "strictest";
   /**
    * What is different for people in one place. Each place lists only the fields of this document that differ there; the rest is as for everybody.
    */
@@ -121,6 +126,15 @@ export interface ChoiceRoute {
    * Clicks, pages or messages from that place until the choice is made.
    */
   steps: number;
+}
+/**
+ * How people say no on a channel itself, by the id of the channel: in a message, on the phone, in a letter. A page that they cannot open from there is no way out.
+ */
+export interface CompanyDoors {
+  /**
+   * What a person does there to say no.
+   */
+  [k: string]: string;
 }
 /**
  * Whose data you use: an id and what you call them. `customers` when nothing stands here. Each gets a page of its own.
@@ -213,6 +227,7 @@ export interface CompanyInPlace {
    */
   "people-in"?: string[];
   choices?: CompanyChoices;
+  doors?: CompanyDoors;
   /**
    * The ways you reach people. A choice must reach all of them.
    */
@@ -221,6 +236,10 @@ export interface CompanyInPlace {
    * The systems that hold personal data and must hear of every choice.
    */
   systems?: string[];
+  /**
+   * The events that keeping times count from. `data.md` and the purposes use these names.
+   */
+  events?: string[];
   /**
    * Corrects the rule packs that follow from the places: `+maine` adds one, `-ccpa` takes one away.
    */
@@ -259,17 +278,13 @@ export interface CompanyInPlace {
    */
   gpc?: true | false | "yes" | "no";
   /**
-   * The events that keeping times count from. `data.md` and the purposes use these names.
-   */
-  events?: string[];
-  /**
    * One sentence on what happens when a court or an authority tells you to keep data for longer.
    */
   holds?: string;
 }
 
 /**
- * A sentence, or `says` and `proof`.
+ * A sentence, or `says` with `proof` and `checked`.
  */
 export type MissionPromise = string | PromiseWithProof;
 
@@ -299,7 +314,7 @@ export interface MissionFrontmatter {
    */
   promises: {
     /**
-     * Candor checks that no recipient is marked as `sold`.
+     * Candor checks that no recipient is marked as `sold` and that no use is selling.
      */
     "no-sale"?: string | PromiseWithProof;
     /**
@@ -327,7 +342,7 @@ export interface MissionFrontmatter {
      */
     report?: string | PromiseWithProof;
     /**
-     * Candor checks that people hear of a change before it happens.
+     * Candor checks that a release is as high a version as its changes ask for, so that people are told or asked.
      */
     "tell-first"?: string | PromiseWithProof;
     [k: string]: MissionPromise | string | PromiseWithProof | undefined;
@@ -361,6 +376,10 @@ export interface PromiseWithProof {
    * How anybody can check it: an audit, a register, a person to ask.
    */
   proof?: string;
+  /**
+   * The day somebody last checked it in that way. Year, month, day.
+   */
+  checked?: string;
 }
 
 /**
@@ -391,15 +410,19 @@ export interface DataInPlace {
  */
 export interface DataEntryInPlace {
   /**
+   * What people call it, where the id does not read well.
+   */
+  label?: string;
+  /**
    * Where the item comes from. You may list more than one source.
    *
    * @minItems 1
    */
   from?: ("you" | "your-use" | "worked-out" | "made-by-us" | "partner" | "broker" | "public")[];
   /**
-   * How long it is kept, in words: a time, a time after an event of company.md, until an event and at most a time, or `not stored`.
+   * Who sold, shared or published it. Needed for `partner`, `broker` and `public`.
    */
-  kept?: string;
+  source?: string;
   /**
    * The special category it belongs to. GDPR 9 and 10, LGPD 11. Each purpose that needs it then says `special-because`.
    */
@@ -419,13 +442,13 @@ export interface DataEntryInPlace {
    */
   sensitive?: string[];
   /**
-   * What people call it, where the id does not read well.
+   * Whether it names nobody without a key that is kept apart. GDPR 4(5).
    */
-  label?: string;
+  pseudonymous?: true | false | "yes" | "no";
   /**
-   * Who sold, shared or published it. Needed for `partner`, `broker` and `public`.
+   * How long it is kept, in words: a time, a time after an event of company.md, until an event and at most a time, or `not stored`.
    */
-  source?: string;
+  kept?: string;
   /**
    * Whose data it is, when not everybody's.
    */
@@ -434,15 +457,15 @@ export interface DataEntryInPlace {
    * The term of the W3C Data Privacy Vocabulary, where the one that Candor finds does not fit.
    */
   dpv?: string;
-  /**
-   * Whether it names nobody without a key that is kept apart. GDPR 4(5).
-   */
-  pseudonymous?: true | false | "yes" | "no";
 }
 /**
  * One thing you know about a person.
  */
 export interface DataEntry {
+  /**
+   * What people call it, where the id does not read well.
+   */
+  label?: string;
   /**
    * Where the item comes from. You may list more than one source.
    *
@@ -450,9 +473,9 @@ export interface DataEntry {
    */
   from: ("you" | "your-use" | "worked-out" | "made-by-us" | "partner" | "broker" | "public")[];
   /**
-   * How long it is kept, in words: a time, a time after an event of company.md, until an event and at most a time, or `not stored`.
+   * Who sold, shared or published it. Needed for `partner`, `broker` and `public`.
    */
-  kept?: string;
+  source?: string;
   /**
    * The special category it belongs to. GDPR 9 and 10, LGPD 11. Each purpose that needs it then says `special-because`.
    */
@@ -472,13 +495,13 @@ export interface DataEntry {
    */
   sensitive?: string[];
   /**
-   * What people call it, where the id does not read well.
+   * Whether it names nobody without a key that is kept apart. GDPR 4(5).
    */
-  label?: string;
+  pseudonymous?: true | false | "yes" | "no";
   /**
-   * Who sold, shared or published it. Needed for `partner`, `broker` and `public`.
+   * How long it is kept, in words: a time, a time after an event of company.md, until an event and at most a time, or `not stored`.
    */
-  source?: string;
+  kept?: string;
   /**
    * Whose data it is, when not everybody's.
    */
@@ -487,10 +510,6 @@ export interface DataEntry {
    * The term of the W3C Data Privacy Vocabulary, where the one that Candor finds does not fit.
    */
   dpv?: string;
-  /**
-   * Whether it names nobody without a key that is kept apart. GDPR 4(5).
-   */
-  pseudonymous?: true | false | "yes" | "no";
 }
 
 /**
@@ -549,18 +568,6 @@ export interface PurposeFrontmatter {
     | "health-care"
     | "research";
   /**
-   * The aim (`purpose`, `mission`, `vision`) or the promise of mission.md that this use serves.
-   */
-  serves?: string;
-  /**
-   * The data items this use cannot do without, by their ids in data.md.
-   */
-  needs: string[];
-  /**
-   * Data items people may add. Each is asked for on its own, whatever the legal basis of the rest.
-   */
-  optional?: string[];
-  /**
    * The law that makes it a duty. For the bases legal-obligation and public-task.
    */
   under?: string;
@@ -579,6 +586,18 @@ export interface PurposeFrontmatter {
     | "public-health"
     | "research"
     | "authorised-by-law";
+  /**
+   * The aim (`purpose`, `mission`, `vision`) or the promise of mission.md that this use serves.
+   */
+  serves?: string;
+  /**
+   * The data items this use cannot do without, by their ids in data.md.
+   */
+  needs: string[];
+  /**
+   * Data items people may add. Each is asked for on its own, whatever the legal basis of the rest.
+   */
+  optional?: string[];
   /**
    * Whose data it uses, when not the customers'. Ids of `people` in company.md.
    */
@@ -721,18 +740,6 @@ export interface PurposeInPlace {
     | "health-care"
     | "research";
   /**
-   * The aim (`purpose`, `mission`, `vision`) or the promise of mission.md that this use serves.
-   */
-  serves?: string;
-  /**
-   * The data items this use cannot do without, by their ids in data.md.
-   */
-  needs?: string[];
-  /**
-   * Data items people may add. Each is asked for on its own, whatever the legal basis of the rest.
-   */
-  optional?: string[];
-  /**
    * The law that makes it a duty. For the bases legal-obligation and public-task.
    */
   under?: string;
@@ -751,6 +758,18 @@ export interface PurposeInPlace {
     | "public-health"
     | "research"
     | "authorised-by-law";
+  /**
+   * The aim (`purpose`, `mission`, `vision`) or the promise of mission.md that this use serves.
+   */
+  serves?: string;
+  /**
+   * The data items this use cannot do without, by their ids in data.md.
+   */
+  needs?: string[];
+  /**
+   * Data items people may add. Each is asked for on its own, whatever the legal basis of the rest.
+   */
+  optional?: string[];
   /**
    * Whose data it uses, when not the customers'. Ids of `people` in company.md.
    */
@@ -844,6 +863,22 @@ export interface RecipientEntryInPlace {
    */
   role?: "processor" | "joint" | "controller";
   /**
+   * A kind of recipient, where you cannot name each one. GDPR 13(1)(e).
+   */
+  category?: string;
+  /**
+   * The day of the contract with a processor. GDPR 28(3). Year, month, day.
+   */
+  contract?: string;
+  /**
+   * The essence of what you and a joint controller agreed. GDPR 26(2).
+   */
+  arrangement?: string;
+  /**
+   * Where people reach a joint controller.
+   */
+  "ask-at"?: string;
+  /**
    * The data items it gets, by their ids in data.md.
    */
   gets?: string[];
@@ -853,10 +888,6 @@ export interface RecipientEntryInPlace {
    * Transfers out of a zone that protects data. GDPR 44 to 49, LGPD 33.
    */
   transfers?: Transfer[];
-  /**
-   * The day of the contract with a processor. GDPR 28(3). Year, month, day.
-   */
-  contract?: string;
   /**
    * Whether you get money or anything of value for the data. Civ 1798.140(ad).
    */
@@ -869,18 +900,6 @@ export interface RecipientEntryInPlace {
    * The recipients it passes data on to (sub-processors), by their ids here.
    */
   uses?: string[];
-  /**
-   * A kind of recipient, where you cannot name each one. GDPR 13(1)(e).
-   */
-  category?: string;
-  /**
-   * The essence of what you and a joint controller agreed. GDPR 26(2).
-   */
-  arrangement?: string;
-  /**
-   * Where people reach a joint controller.
-   */
-  "ask-at"?: string;
 }
 /**
  * One transfer.
@@ -920,6 +939,22 @@ export interface RecipientEntry {
    */
   role: "processor" | "joint" | "controller";
   /**
+   * A kind of recipient, where you cannot name each one. GDPR 13(1)(e).
+   */
+  category?: string;
+  /**
+   * The day of the contract with a processor. GDPR 28(3). Year, month, day.
+   */
+  contract?: string;
+  /**
+   * The essence of what you and a joint controller agreed. GDPR 26(2).
+   */
+  arrangement?: string;
+  /**
+   * Where people reach a joint controller.
+   */
+  "ask-at"?: string;
+  /**
    * The data items it gets, by their ids in data.md.
    */
   gets: string[];
@@ -929,10 +964,6 @@ export interface RecipientEntry {
    * Transfers out of a zone that protects data. GDPR 44 to 49, LGPD 33.
    */
   transfers?: Transfer[];
-  /**
-   * The day of the contract with a processor. GDPR 28(3). Year, month, day.
-   */
-  contract?: string;
   /**
    * Whether you get money or anything of value for the data. Civ 1798.140(ad).
    */
@@ -945,18 +976,6 @@ export interface RecipientEntry {
    * The recipients it passes data on to (sub-processors), by their ids here.
    */
   uses?: string[];
-  /**
-   * A kind of recipient, where you cannot name each one. GDPR 13(1)(e).
-   */
-  category?: string;
-  /**
-   * The essence of what you and a joint controller agreed. GDPR 26(2).
-   */
-  arrangement?: string;
-  /**
-   * Where people reach a joint controller.
-   */
-  "ask-at"?: string;
 }
 
 /**

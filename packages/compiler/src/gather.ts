@@ -1,3 +1,4 @@
+import { languageFolders, type Translated } from "./translation/translations.ts";
 import type { Document, DocumentKind, PolicyDocuments } from "./document.ts";
 
 /** A document by its path, and whether it is valid. */
@@ -7,7 +8,12 @@ export interface Present {
 }
 
 /** The valid documents by kind; `present` are all that were found, valid or not. */
-export function gather(folder: string, documents: readonly Document[], present: readonly Present[]): PolicyDocuments {
+export function gather(
+  folder: string,
+  documents: readonly Document[],
+  present: readonly Present[],
+  translated: Omit<Translated, "sources" | "languages"> = { translations: [], present: new Set(), lock: new Map() },
+): PolicyDocuments {
   const one = <Kind extends DocumentKind>(kind: Kind): Document<Kind> | null =>
     documents.find((document): document is Document<Kind> => document.kind === kind) ?? null;
   return {
@@ -22,6 +28,13 @@ export function gather(folder: string, documents: readonly Document[], present: 
     report: one("report"),
     folder,
     present: new Set(present.map(({ kind }) => kind)),
+    languages: languageFolders({ ...translated, sources: documents, languages: otherLanguages(one("company")) }),
     purposeIds: new Set(present.flatMap(({ kind, id }) => (kind === "purpose" ? [id] : []))),
   };
+}
+
+/** The languages that the policy is translated into. */
+function otherLanguages(company: Document<"company"> | null): readonly string[] {
+  const { languages = [], authoritative = languages[0] } = company?.frontmatter ?? {};
+  return languages.filter((language) => language !== authoritative);
 }

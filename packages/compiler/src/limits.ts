@@ -23,8 +23,8 @@ export const LONGEST_FACTS = 250_000;
 export const DEEPEST_NESTING = 50;
 
 /** The finding about a file that is not read, or not parsed, because of its size. */
-export function tooLarge(path: string): Diagnostic {
-  const message = `this file is larger than ${LARGEST_FILE / 1_000_000} MB`;
+export function tooLarge(path: string, limit: number = LARGEST_FILE): Diagnostic {
+  const message = `this file is larger than ${limit / 1_000_000} MB`;
   const help = "divide it, or take out what is not part of the policy";
   return { rule: "file/too-large", severity: "error", message, help, place: startOf(path) };
 }

@@ -15,3 +15,20 @@ export function nearest(written: string, legal: readonly string[]): string | und
   }
   return best;
 }
+
+/**
+ * The nearest legal value, and whether it is the only one that an author can have meant: a slip of one letter, of two in
+ * longer words, and no other value as near.
+ */
+export function soleNearest(
+  written: string,
+  legal: readonly string[],
+): { readonly near: string | undefined; readonly sole: boolean } {
+  const near = nearest(written, legal);
+  if (near === undefined) return { near, sole: false };
+  const word = written.toLowerCase();
+  const least = distance(word, near);
+  const isAsNear = (other: string): boolean =>
+    other !== near && Math.abs(other.length - word.length) <= least && distance(word, other) <= least;
+  return { near, sole: least <= (near.length > 4 ? 2 : 1) && !legal.some(isAsNear) };
+}

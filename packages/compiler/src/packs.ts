@@ -30,7 +30,18 @@ export interface Requirement {
   /** `secondary` where the text itself was not read. */
   readonly read?: string;
   readonly rules?: readonly (string | { readonly rule: string; readonly severity: string })[];
+  /** The numbers that it sets, which its rules hold a policy to. */
+  readonly limits?: Limits;
   readonly person?: string;
+}
+
+/** Times as authors write them, and ages in years. */
+export interface Limits {
+  readonly "answer-within"?: string;
+  readonly "tell-authority-within"?: string;
+  readonly "tell-people"?: string;
+  /** Until which age a parent agrees, by place. */
+  readonly "parent-until"?: Readonly<Record<string, number>>;
 }
 
 /** The packs that Candor brings, sorted by id. `candor` holds the demands (D1 to D48) and applies everywhere. */

@@ -276,7 +276,7 @@ describe("one wrong name makes one finding", () => {
     ["an item of a purpose", edit(BREAD, "needs: [name, address]", "needs: [nmae, address]")],
     [
       "an item of a purpose in one place",
-      edit(BREAD, "needs: [name, address]", "by-place: { UK: { needs: [nmae] } }\nneeds: [address]"),
+      edit(BREAD, "needs: [name, address]", "by-place: { DE: { needs: [nmae] } }\nneeds: [address]"),
     ],
     ["an item of a recipient", edit("recipients.md", "gets: [name, address]", "gets: [nmae, address]")],
     ["a purpose of a recipient", edit("recipients.md", "for: [send-your-bread]", "for: [send-your-bred]")],

@@ -1,6 +1,6 @@
 import { canonicalJson, type PolicyModel, type PurposeFacts, sectionBody } from "@candor/model";
 import { expect, test } from "vitest";
-import { compileWith, purpose, source } from "./policy.ts";
+import { compileWith, purpose } from "./policy.ts";
 
 const COMPANY = `---
 name: Plain Bakery
@@ -264,31 +264,3 @@ A <b onclick="x">bold</b> ![loaf](https://x.example/a.png) \u202Etxet\u202C.
     children: [{ type: "heading", depth: 3, children: [{ type: "text", value: "quoted" }] }],
   });
 });
-
-function release(version: string, model: unknown): ReturnType<typeof source> {
-  const frozen = { format: 1, version, effective: "2026-12-01", digest: `sha256-${"0".repeat(64)}`, model };
-  return source(`releases/${version}.json`, JSON.stringify(frozen));
-}
-
-test("the version rises by what changed since the last release", () => {
-  const { model } = compileWith();
-  if (!model) throw new Error("no model");
-  const last = [release("1.9.0", model), release("1.10.2", model)];
-  expect(compileWith({}, last).model?.version).toBe("1.10.2");
-  const rights = (text: string): string =>
-    `---\nask-at: hello@plainbakery.example\nanswer-within: 14 days\n---\n# ${text}\n\nAsk us, and we answer.\n`;
-  expect(compileWith({ "rights.md": rights("All your rights") }, last).model?.version).toBe("1.10.3");
-  const more = purpose("kind: email\nbecause: consent\nserves: mission\nneeds: [name]");
-  expect(compileWith({ "purposes/letters.md": more }, last).model?.version).toBe("2.0.0");
-});
-
-test.each(["{", "[]", '{"format":1,"version":"1.0.0","effective":"2026-12-01","digest":"x","model":{"format":1}}'])(
-  "a release that Candor did not write is a finding: %s",
-  (text) => {
-    const { model, diagnostics } = compileWith({}, [source("releases/1.0.0.json", text)]);
-    expect(model?.version).toBe("1.0.0");
-    expect(diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([
-      ["field/type", "policies/releases/1.0.0.json"],
-    ]);
-  },
-);

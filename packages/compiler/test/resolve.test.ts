@@ -34,7 +34,7 @@ test.each([
     "dpv: CustomerCar",
     "reference/unknown: `CustomerCar` is not a purpose of the Data Privacy Vocabulary / did you mean `CustomerCare`?",
   ],
-  ["by-place: { BR: { needs: [nam] } }", "data/unknown: `nam` is not a data item / did you mean `name`?"],
+  ["by-place: { DE: { needs: [nam] } }", "data/unknown: `nam` is not a data item / did you mean `name`?"],
   ["optional: [name]", "id/duplicate: `name` is both needed and optional / keep it under `needs` or under `optional`"],
   [
     "needs: [constructor]",

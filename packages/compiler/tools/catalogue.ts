@@ -2,6 +2,7 @@
  * Writes src/lint/catalogue.gen.ts: every folder of src/lint/rules, sorted by id. With `--check` it writes nothing and fails
  * where the list is behind. Usage: node packages/compiler/tools/catalogue.ts [--check]
  */
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 
 const RULES = new URL("../src/lint/rules/", import.meta.url);
@@ -13,7 +14,10 @@ export async function catalogue(): Promise<string> {
   const folders = await Promise.all(
     groups.map(async (group) => (await readdir(new URL(group, RULES))).map((name) => `${group}/${name}`)),
   );
-  const ids = folders.flat().toSorted();
+  const ids = folders
+    .flat()
+    .filter((id) => existsSync(new URL(`${id}/rule.ts`, RULES)))
+    .toSorted();
   return `// Generated from the folders of rules/ by \`node packages/compiler/tools/catalogue.ts\`.
 import type { Rule } from "./rule.ts";
 ${ids.map((id) => `import { rule as ${nameOf(id)} } from "./rules/${id}/rule.ts";`).join("\n")}

@@ -1,6 +1,6 @@
 /**
  * Writes src/validate/*.gen.js: the schemas compiled to code by ajv, so that no run of Candor waits for that, and the schemas
- * of the documents for explaining what does not fit. With `--check` it writes nothing and fails where a file is behind.
+ * of the documents and fixtures for explaining what does not fit. With `--check` it writes nothing and fails where a file is behind.
  * Usage: node packages/compiler/tools/validators.ts [--check]
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -19,6 +19,7 @@ const KINDS = [
   "rights",
   "breach",
   "report",
+  "fixture",
 ] as const;
 const FOLDER = new URL("../src/validate/", import.meta.url);
 const BANNER = "// Generated from schemas/*.schema.json by `pnpm schemas`; edit the schema instead.\n";
@@ -29,7 +30,7 @@ const UNUSED = new Set(["title", "description", "examples", "uniqueItems", "$sch
 /** Every generated file: its name and its text. Validating releases is apart, since few runs do. */
 export async function validatorFiles(): Promise<ReadonlyMap<string, string>> {
   const documents = await Promise.all(KINDS.map(readSchema));
-  const releases = await Promise.all(["release", "model"].map(readSchema));
+  const releases = await Promise.all(["release", "model", "promises"].map(readSchema));
   const texts = JSON.stringify(JSON.stringify(Object.fromEntries(documents)));
   return new Map([
     [

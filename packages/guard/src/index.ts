@@ -1,10 +1,10 @@
-export type { Choice, ChoiceState, ConsentSource, ConsentState, DenialReason, Facet } from "@candor/model";
+export type { Choice, ChoiceState, ConsentSource, ConsentState, DenialReason, Facet, NewChoice } from "@candor/model";
 export { createGuard } from "./create-guard.ts";
 export type { Guard, GuardOptions } from "./create-guard.ts";
 export { PurposeDenied } from "./denial.ts";
 export type { Denial, Result } from "./denial.ts";
 export { memoryConsent } from "./memory-consent.ts";
-export type { MemoryConsent, NewChoice } from "./memory-consent.ts";
+export type { MemoryConsent } from "./memory-consent.ts";
 export type { Sealed } from "./sealed.ts";
 export type { AnyPolicy, AnyPurpose, PolicyTable, PurposeId, PurposeRow } from "./types/policy.ts";
 export { row } from "./types/record-type.ts";

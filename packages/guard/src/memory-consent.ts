@@ -1,12 +1,4 @@
-import { isNo } from "@candor/model";
-import type { Choice, ChoiceState, ConsentSource, Facet } from "@candor/model";
-
-/** One choice of a form. Without a facet it is about the whole purpose; purpose `*` is everything optional. */
-export interface NewChoice {
-  readonly purpose: string;
-  readonly facet?: Facet;
-  readonly state: ChoiceState;
-}
+import { recordChoice, type Choice, type ConsentSource, type NewChoice } from "@candor/model";
 
 /** Choices held in memory: for tests, demonstrations and programs that need not remember. */
 export interface MemoryConsent extends ConsentSource {
@@ -23,18 +15,9 @@ export function memoryConsent(): MemoryConsent {
       counts.set(subject, seq);
       const state = people.get(subject) ?? new Map<string, Choice>();
       people.set(subject, state);
-      for (const choice of choices) applyChoice(state, choice, seq, at.getTime());
+      for (const choice of choices) recordChoice(state, choice, seq, at.getTime());
     },
     choicesOf: (subjects) =>
       Promise.resolve(new Map(subjects.map((subject) => [subject, [...(people.get(subject)?.values() ?? [])]]))),
   };
-}
-
-/** Of two answers to one question in one form the no counts. */
-function applyChoice(state: Map<string, Choice>, choice: NewChoice, seq: number, at: number): void {
-  const { purpose, facet = "", state: chosen } = choice;
-  const key = JSON.stringify([purpose, facet]);
-  const noSeq = isNo(chosen) ? seq : (state.get(key)?.noSeq ?? 0);
-  if (noSeq === seq && !isNo(chosen)) return;
-  state.set(key, { purpose, facet, state: chosen, seq, noSeq, at });
 }

@@ -1,6 +1,6 @@
 /** For tests of applications: people's choices without a ledger. */
-import type { ChoiceState, ConsentSource, Facet } from "@candor/model";
-import { memoryConsent, type NewChoice } from "./memory-consent.ts";
+import type { ChoiceState, ConsentSource, Facet, NewChoice } from "@candor/model";
+import { memoryConsent } from "./memory-consent.ts";
 import type { AnyPolicy, PurposeId, PurposeOf } from "./types/policy.ts";
 
 /** Optional items and channels of a purpose. */

@@ -50,6 +50,15 @@ export interface Edit {
   readonly text: string;
 }
 
+/** A finding that a comment in the policy lets stand, and who says why: nothing is lost by allowing it. */
+export interface Allowed {
+  readonly finding: Diagnostic;
+  readonly reason: string;
+  readonly author: string;
+  /** Of the comment. */
+  readonly place: Place;
+}
+
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** The one order of findings: by file, place, rule, message; never by when they were found. */

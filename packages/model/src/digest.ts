@@ -8,20 +8,32 @@ export function canonicalJson(value: unknown): string {
   return write(value, []);
 }
 
-/** `above`: the arrays and objects that `value` stands in. */
-function write(value: unknown, above: readonly unknown[]): string {
-  if (value === null || typeof value === "boolean") return String(value);
+/** `above`: the arrays and objects that `value` stands in, which is given back as it was. */
+function write(value: unknown, above: unknown[]): string {
   if (typeof value === "string") return quote(value);
+  if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
   if (above.includes(value)) throw new InternalError("a value that holds itself has no JSON form");
-  const inside = [...above, value];
-  if (Array.isArray(value)) return `[${Array.from(value, (each) => write(each, inside)).join(",")}]`;
-  if (isPlain(value)) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    members.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([key, member]) => `${quote(key)}:${write(member, inside)}`).join(",")}}`;
+  above.push(value);
+  const text = writeAll(value, above);
+  above.pop();
+  return text;
+}
+
+/** Joined by hand, piece by piece: a history of releases is hashed at every lint, and lists of pieces took twice as long. */
+function writeAll(value: unknown, above: unknown[]): string {
+  let text = "";
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) text += `${at > 0 ? "," : ""}${write(value[at], above)}`;
+    return `[${text}]`;
   }
-  throw new InternalError(`${Object.prototype.toString.call(value)} has no JSON form`);
+  if (!isPlain(value)) throw new InternalError(`${Object.prototype.toString.call(value)} has no JSON form`);
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(members).toSorted()) {
+    const member = members[key];
+    if (member !== undefined) text += `${text === "" ? "" : ","}${quote(key)}:${write(member, above)}`;
+  }
+  return `{${text}}`;
 }
 
 /** Not a date or a map, whose content is not in its members; whichever realm it is of. */

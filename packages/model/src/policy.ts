@@ -6,6 +6,7 @@ import type { Purpose } from "./policy/purpose.ts";
 import type { Recipient } from "./policy/recipient.ts";
 import type { Safeguard } from "./policy/safeguard.ts";
 import type { Text } from "./policy/text.ts";
+import type { Translation } from "./policy/translation.ts";
 
 /**
  * The policy model: what a folder of Markdown compiles to, and what everything else is made from.
@@ -28,4 +29,6 @@ export interface PolicyModel {
   readonly rights: RightsDesk;
   readonly breach: BreachPlan;
   readonly report: ReportPlan | null;
+  /** Sorted by language. */
+  readonly translations: readonly Translation[];
 }

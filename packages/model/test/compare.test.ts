@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compare, raise } from "../src/compare.ts";
+import { isSame } from "../src/compare/is-same.ts";
 import { compareKeeping, meanDays } from "../src/compare/keeping.ts";
 import { formerIds } from "../src/former-ids.ts";
 import type { PolicyModel } from "../src/policy.ts";
@@ -50,7 +51,6 @@ test.each<[string, Partial<Purpose>, string[]]>([
     { decidesAlone: { effect: "price", allowedBy: "consent", reviewAt: "/ask" } },
     ["ask decides-alone decides-alone", "major"],
   ],
-  ["frequency is told", { howOften: { times: 9, per: days(30) } }, ["tell frequency how-often", "minor"]],
   ["a changed summary is told", { summary: "We write twice a month." }, ["tell wording summary", "minor"]],
   [
     "leaving consent for another basis says so, and is never less than asking; a rule is to refuse it",
@@ -77,7 +77,10 @@ test("a new purpose on consent is asked, on a contract it is told, and one that 
 });
 
 test("a renamed purpose is the same purpose", () => {
-  expect(said(newsletter({ id: "letters", formerly: ["newsletter"] }))).toEqual(["patch"]);
+  const renamed = newsletter({ id: "letters", formerly: ["newsletter"] });
+  expect(said(renamed)).toEqual(["patch purpose-renamed newsletter", "patch"]);
+  const orphaned = { ...renamed, purposes: renamed.purposes.map((purpose) => ({ ...purpose, formerly: [] })) };
+  expect(said(orphaned, renamed)).toEqual(["ask former-id-dropped newsletter", "major"]);
 });
 
 test("a former name that is a purpose of today is no rename", () => {
@@ -103,28 +106,16 @@ test("special data that is new in a purpose is asked, whatever its basis", () =>
   });
   const health = { special: "health" };
   const local = { byPlace: [{ place: "BR", facts: health }] };
-  expect(said(model(["orders"], health), model([], health))).toEqual([
-    "ask special orders",
-    "tell data-added orders",
-    "major",
-  ]);
+  expect(said(model(["orders"], health), model([], health))).toEqual(["ask data-added orders", "major"]);
   expect(said(model(["orders"], local), model([], local))).toEqual([
-    "ask special orders in BR",
+    "ask data-added orders in BR",
     "tell data-added orders",
     "major",
   ]);
   const there = { byPlace: [{ place: "BR", facts: { needs: ["orders"] } }] };
-  expect(said(model([], local, there), model([], local))).toEqual([
-    "ask special orders in BR",
-    "tell data-added orders in BR",
-    "major",
-  ]);
+  expect(said(model([], local, there), model([], local))).toEqual(["ask data-added orders in BR", "major"]);
   const without = { ...model([], health), purposes: base.purposes.filter(({ mode }) => mode === "opt-in") };
-  expect(said(model(["orders"], health), without)).toEqual([
-    "ask special orders",
-    "tell purpose-added send-your-coffee",
-    "major",
-  ]);
+  expect(said(model(["orders"], health), without)).toEqual(["ask purpose-added send-your-coffee", "major"]);
 });
 
 test("a joint controller that comes to rely on a consent is asked", () => {
@@ -172,7 +163,7 @@ test("recipients: more is told, less is a patch", () => {
     recipients: base.recipients.map((recipient) => ({ ...recipient, gets: items })),
   });
   expect(said(gets(["name", "address", "orders"]))).toEqual(["tell recipient-data parcel-stork", "minor"]);
-  expect(said(gets(["name"]))).toEqual(["patch recipient-data parcel-stork", "patch"]);
+  expect(said(gets(["name"]))).toEqual(["patch recipient-data-removed parcel-stork", "patch"]);
   expect(said(base, { ...base, recipients: [] })).toEqual(["tell recipient-added parcel-stork", "minor"]);
 });
 
@@ -187,7 +178,77 @@ test("a withdrawn promise and a longer way out are told", () => {
 });
 
 test("anything else that the page shows is a patch", () => {
-  expect(said({ ...base, company: { ...base.company, contact: "hello@example.org" } })).toEqual(["patch"]);
+  expect(said({ ...base, company: { ...base.company, contact: "hello@example.org" } })).toEqual([
+    "patch company contact",
+    "patch",
+  ]);
+});
+
+test("a text that a release calls wording only is a patch, and no fact is", () => {
+  const reworded = newsletter({ summary: "Other words.", needs: ["email", "orders"] });
+  expect(said(newsletter({ summary: "Other words." }), base)).toEqual(["tell wording summary", "minor"]);
+  expect(compare(base, newsletter({ summary: "Other words." }), ["newsletter/summary"]).bump).toBe("patch");
+  const { ask, patch } = compare(base, reworded, ["newsletter/summary", "newsletter/orders", "newsletter/needs"]);
+  expect([ask.map(({ kind }) => kind), patch.map(({ kind }) => kind)]).toEqual([["data-added"], ["wording"]]);
+  const label = { ...base, data: base.data.map((item) => (item.id === "email" ? { ...item, label: "e-mail" } : item)) };
+  expect(compare(base, label, ["data.md/email"]).bump).toBe("patch");
+  expect(compare(base, label, ["data/email", "email"]).bump).toBe("minor");
+});
+
+test("other words in a language are told to its readers; a first translation is not", () => {
+  const french = (says: string | null, why = "Parce que."): PolicyModel => ({
+    ...base,
+    translations: [
+      {
+        language: "fr",
+        documents: [
+          {
+            document: "purposes/newsletter",
+            title: null,
+            summary: says,
+            sections: [
+              {
+                key: "why",
+                title: "Pourquoi",
+                body: [{ type: "paragraph", children: [{ type: "text", value: why }] }],
+              },
+            ],
+            texts: [],
+          },
+        ],
+        untranslated: [],
+      },
+    ],
+  });
+  expect(said(french("Oui."), base)).toEqual(["patch language fr", "patch"]);
+  expect(said(base, french("Oui."))).toEqual(["patch language fr", "patch"]);
+  expect(said(french("Oui."), french(null))).toEqual(["patch translation fr/summary", "patch"]);
+  expect(said(french("Oui !"), french("Oui."))).toEqual(["tell translation fr/summary", "minor"]);
+  expect(said(french("Oui.", "Car."), french("Oui."))).toEqual(["tell translation fr/why", "minor"]);
+  for (const address of ["newsletter/why", "newsletter/fr/why"])
+    expect(compare(french("Oui."), french("Oui.", "Car."), [address]).bump).toBe("patch");
+  expect(compare(french("Oui."), french("Oui.", "Car."), ["newsletter/de/why"]).bump).toBe("minor");
+});
+
+test("what only Candor infers is one change, so that no difference goes without", () => {
+  const inferred = { ...base, purposes: base.purposes.map((purpose) => ({ ...purpose, tcf: [1] })) };
+  expect(said(inferred)).toEqual(["patch other null", "patch"]);
+});
+
+test("values are the same whatever the order of their members, and names of nature are no members", () => {
+  expect(isSame({ a: 1, b: [1, { c: null }] }, { b: [1, { c: null }], a: 1 })).toBe(true);
+  expect(isSame({ a: 1, b: undefined }, { a: 1 })).toBe(true);
+  for (const [one, two] of [
+    [{ a: 1 }, { a: 1, b: 2 }],
+    [{}, { constructor: 1 }],
+    [JSON.parse('{"__proto__": 1}'), {}],
+    [[1], { 0: 1 }],
+    [[1, 2], [1]],
+    [null, {}],
+    ["1", 1],
+  ]) {
+    expect([isSame(one, two), isSame(two, one)]).toEqual([false, false]);
+  }
 });
 
 test("versions rise as semantic versions do", () => {

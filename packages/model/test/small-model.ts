@@ -18,6 +18,7 @@ export function smallModel(): PolicyModel {
       establishedIn: ["DE"],
       peopleIn: ["EU"],
       choices: { agree: { where: "/privacy", steps: 1 }, refuse: { where: "/privacy", steps: 1 } },
+      doors: [],
       channels: [{ id: "email", label: "Email" }],
       systems: [],
       packs: ["gdpr"],
@@ -33,12 +34,13 @@ export function smallModel(): PolicyModel {
       gpc: null,
       events: ["last-order"],
       holds: null,
+      apply: null,
       byPlace: [],
     },
     mission: {
       ...text,
       aims: [{ id: "mission", says: "Good coffee." }],
-      promises: [{ id: "no-sale", says: "We never sell your data.", proof: null }],
+      promises: [{ id: "no-sale", says: "We never sell your data.", proof: null, checked: null }],
       owner: "Head of Care",
       review: { iso: "P12M", working: false },
       reviewed: "2026-11-02",
@@ -104,6 +106,7 @@ export function smallModel(): PolicyModel {
       byPlace: [],
     },
     report: null,
+    translations: [],
   };
 }
 

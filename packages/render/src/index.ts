@@ -1,6 +1,13 @@
+export { changeNote, type ChangeNote } from "./changes/change-note.ts";
+export type { ChangeStrings } from "./changes/change-strings.ts";
+export { type ChangeWords, type DescribedChange, describeChanges } from "./changes/describe-changes.ts";
+export { enChanges } from "./changes/en-changes.ts";
+export { freezeCards, type RenderedCard } from "./changes/freeze-cards.ts";
+export { markdownText, markdownWords } from "./changes/markdown.ts";
+export { shortenRuns } from "./changes/shorten-runs.ts";
+export type { WordRun } from "./changes/word-diff.ts";
 export { consentCard } from "./pieces/consent-card.ts";
 export { renderPage, type RenderOptions } from "./page/render-page.ts";
-export type { PromiseResult, TestedPart } from "./promises/promise-result.ts";
 export { en } from "./strings/en.ts";
 export type { Strings } from "./strings/strings.ts";
 export { stylesheet } from "./style/stylesheet.ts";

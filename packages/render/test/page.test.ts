@@ -65,6 +65,19 @@ test("what a document says before its first heading follows its summary, before 
   expect(page).toMatch(new RegExp(String.raw`<p class="summary">Ask us anything[^<]*</p>\s*${intro}<dl class="facts`));
 });
 
+test("D44: the page says where everyone has what the strictest law gives", () => {
+  const model = sampleModel();
+  const told = "We give everyone what the strictest law gives some.";
+  expect(pageOf(model)).not.toContain(told);
+  expect(pageOf({ ...model, company: { ...model.company, apply: "strictest" } })).toContain(told);
+});
+
+test("D14: the page says how to say no on a channel itself", () => {
+  expect(pageOf(sampleModel())).toMatch(
+    /How you say no there<\/dt>[^]*<bdi>post<\/bdi>: <bdi>Tick the box on the card/,
+  );
+});
+
 test("an empty policy still makes a page", () => {
   const model: PolicyModel = { ...sampleModel(), purposes: [], data: [], recipients: [], safeguards: [], report: null };
   const page = pageOf({

@@ -16,6 +16,7 @@ export function sampleModel(): PolicyModel {
       establishedIn: ["DE"],
       peopleIn: ["EU", "UK", "US-CA", "BR"],
       choices: { agree: { where: "/account/privacy", steps: 1 }, refuse: { where: "/account/privacy", steps: 1 } },
+      doors: [{ channel: "post", says: "Tick the box on the card and send it back." }],
       channels: [
         { id: "email", label: "email" },
         { id: "post", label: "post" },
@@ -37,6 +38,7 @@ export function sampleModel(): PolicyModel {
       gpc: true,
       events: ["account-closed", "last-order"],
       holds: "When a court or an authority tells us to, we keep data until the case is over.",
+      apply: null,
       byPlace: [{ place: "UK", facts: { representative: "Finch UK Ltd, 2 Quay Street, Leeds" } }],
     },
     mission: {
@@ -58,14 +60,15 @@ export function sampleModel(): PolicyModel {
         { id: "vision", says: "Every home knows who grew its coffee." },
       ],
       promises: [
-        { id: "no-sale", says: "We never sell or rent your data.", proof: null },
-        { id: "ask-first", says: "For any extra use, we ask first. Until you say yes, the answer is no.", proof: null },
-        { id: "easy-out", says: "Saying no takes no more steps than saying yes.", proof: null },
-        { id: "tell-first", says: "We tell you before anything on this page changes.", proof: null },
+        { id: "no-sale", says: "We never sell or rent your data.", proof: null, checked: null },
+        { id: "ask-first", says: "For any extra use, we ask first. Until you say yes, the answer is no.", proof: null, checked: null },
+        { id: "easy-out", says: "Saying no takes no more steps than saying yes.", proof: null, checked: null },
+        { id: "tell-first", says: "We tell you before anything on this page changes.", proof: null, checked: null },
         {
           id: "fair-growers",
           says: "We pay growers more than the market.",
           proof: "An auditor checks our books each spring and prints the result.",
+          checked: "2027-03-30",
         },
       ],
       owner: "Head of Customer Care",
@@ -114,6 +117,7 @@ export function sampleModel(): PolicyModel {
       rehearseEvery: time("P6M"),
       byPlace: [],
     },
+    translations: [],
     report: {
       ...text("Your report", "Each quarter we show you how your own data was used."),
       every: time("P3M"),

@@ -93,7 +93,7 @@ export interface Policy {
 export const policy: PolicyTable<Policy> = {
   format: 1,
   version: "1.0.0",
-  digest: "sha256-d6746b942af98d5842587195a451db213072a027e4788f8c34c12e604cc57c39",
+  digest: "sha256-0c4b46751409edebf0a945943037bea46f7e6d26f9c985e260836b13e490e006",
   data: ["account-number", "address", "address-check", "allergies", "batch-numbers", "card-number", "choice-history", "device-type", "email", "fraud-signals", "invoice-number", "ip-address", "name", "newsletter-choice", "orders", "page-visits", "password-hash", "payment-reference", "phone", "request-history", "search-words", "sign-in-times", "support-messages", "taste-ratings", "use-log"],
   purposes: [
     { id: "answer-your-questions", mode: "none", needs: ["email", "name", "orders", "support-messages"], optional: ["phone"], channels: ["account", "email", "phone", "post"], askAgain: null, formerly: [] },

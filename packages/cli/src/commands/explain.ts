@@ -1,22 +1,22 @@
 import { styleText } from "node:util";
-import { nearest } from "@candor/compiler";
+import { nearest, packPage, PACKS } from "@candor/compiler";
 import { colours, usage, type ExitCode, type Io } from "../io.ts";
 import { clip } from "../render/visible.ts";
 import { allRules } from "../rule-pages.ts";
 
-/** `candor explain`: the page of one rule. */
+/** `candor explain`: the page of one rule, or of one pack. */
 export async function explain(id: string, io: Io): Promise<ExitCode> {
   const listed = await allRules();
-  const rule = listed.find((candidate) => candidate.id === id);
-  if (!rule) {
-    const near = nearest(
-      id,
-      listed.map((candidate) => candidate.id),
-    );
+  const pages = new Map([
+    ...PACKS.map((pack) => [pack.id, async () => packPage(pack, (rule) => `\`${rule}\``)] as const),
+    ...listed.map((rule) => [rule.id, rule.page] as const),
+  ]);
+  const page = await pages.get(id)?.();
+  if (page === undefined) {
+    const near = nearest(id, [...pages.keys()]);
     const hint = near === undefined ? "`candor rules` lists them all" : `did you mean \`${near}\`?`;
     return usage(io, `there is no rule \`${clip(id, 100)}\`; ${hint}`);
   }
-  const page = await rule.page();
   io.stdout.write(
     colours(io) ? page.replace(/^#+ .*$/gm, (heading) => styleText("bold", heading, { validateStream: false })) : page,
   );

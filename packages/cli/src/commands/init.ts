@@ -1,45 +1,45 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type Answers, complete, QUESTIONS, type Question, refuseAnswer, type Told } from "../init/answers.ts";
+import { type Draft, draftFiles, draftPaths } from "../init/draft-files.ts";
+import { nextSteps } from "../init/next-steps.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
-import { parsePlaces, QUESTIONS, refuseAnswer, STAND_INS, type Question } from "../init/answers.ts";
-import { DRAFT_PATHS, draftFiles, type Draft } from "../init/draft-files.ts";
 import { confine } from "../output/confine.ts";
 import { writeFiles, type Output } from "../output/write-files.ts";
 
-export interface InitOptions {
-  readonly name?: string;
-  readonly address?: string;
-  readonly contact?: string;
-  /** Separated by commas. */
-  readonly places?: string;
+/** A text for each question, lists separated by commas. */
+export type InitOptions = { readonly [Key in Question]?: string } & {
+  readonly code?: boolean;
+  readonly ci?: boolean;
   readonly yes?: boolean;
-}
+};
 
-/** `candor init`: a policy that compiles, a config and a CI workflow; nothing is written where any of them exists. */
+/** `candor init`: a first policy, a config and a CI workflow; nothing is written where any of them exists. */
 export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
-  const given = new Map(
-    QUESTIONS.flatMap(({ key }) => (options[key] === undefined ? [] : [[key, options[key]] as const])),
+  const given: Told = new Map(
+    QUESTIONS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]] as const])),
   );
   for (const [key, answer] of given) {
     const refused = refuseAnswer(key, answer);
     if (refused !== null) return usage(io, `--${key}: ${refused}`);
   }
-  const standing = await whatStands(io.cwd);
-  if (standing.length > 0)
-    return usage(io, `nothing was written, because this is here already: ${standing.join(", ")}`);
-  const answers = options.yes || !io.isTTY.stdin || !io.isTTY.stdout ? given : await askOnTerminal(given);
+  // What every project gets; which purposes and whether a workflow comes too is asked only where these are free.
+  const standing = await whatStands(io.cwd, draftPaths(complete(given, options)));
+  if (standing.length > 0) return usage(io, `nothing was written, because this is here already: ${few(standing)}`);
+  const answers =
+    options.yes || !io.isTTY.stdin || !io.isTTY.stdout ? complete(given, options) : await asked(given, options);
   if (answers === null) return usage(io, "nothing was written");
   return writeDrafts(answers, io);
 }
 
-async function askOnTerminal(given: ReadonlyMap<Question, string>): Promise<ReadonlyMap<Question, string> | null> {
+async function asked(given: Told, { code, ci }: InitOptions): Promise<Answers | null> {
   const { ask } = await import("../init/ask.ts");
-  return ask(given);
+  const said = await ask(given, { ...(code !== undefined && { code }), ...(ci !== undefined && { ci }) });
+  return said && complete(said.told, said);
 }
 
-async function writeDrafts(given: ReadonlyMap<Question, string>, io: Io): Promise<ExitCode> {
-  const { name, address, contact, places } = complete(given);
-  const drafts = await draftFiles({ name, address, contact, places: parsePlaces(places) });
+async function writeDrafts(answers: Answers, io: Io): Promise<ExitCode> {
+  const drafts = await draftFiles(answers, io.cwd);
   const outputs: (Draft & Output)[] = [];
   for (const draft of drafts) {
     const confined = await confine(io.cwd, draft.path);
@@ -50,33 +50,31 @@ async function writeDrafts(given: ReadonlyMap<Question, string>, io: Io): Promis
   const failure = await writeFiles(outputs);
   if (failure) return usage(io, `nothing was written: \`${failure.output.path}\` cannot be, ${failure.reason}`);
   for (const { path } of outputs) io.stdout.write(`written  ${path}\n`);
-  io.stderr.write(nextSteps(QUESTIONS.filter(({ key }) => !given.has(key)).map(({ key }) => key)));
+  io.stderr.write(nextSteps(answers));
   return 0;
 }
 
-/** The answers, with stand-ins for what nobody answered. */
-function complete(given: ReadonlyMap<Question, string>): Record<Question, string> {
-  const answer = (key: Question): string => given.get(key) ?? STAND_INS[key];
-  return { name: answer("name"), address: answer("address"), contact: answer("contact"), places: answer("places") };
+/** The files that would be overwritten, and whatever else is in the policy folder: two policies in one would be neither. */
+async function whatStands(folder: string, paths: readonly string[]): Promise<readonly string[]> {
+  const inPolicies = await readdir(join(folder, "policies"), { recursive: true, withFileTypes: true }).catch(() => []);
+  const documents = inPolicies.flatMap((entry) => {
+    const parent = entry.parentPath.slice(folder.length + 1).replaceAll("\\", "/");
+    return entry.isDirectory() ? [] : [`${parent}/${entry.name}`];
+  });
+  const standing = await Promise.all(paths.map(async (path) => ((await exists(join(folder, path))) ? [path] : [])));
+  return [...new Set([...documents, ...standing.flat()])].toSorted();
 }
 
-function nextSteps(missing: readonly Question[]): string {
-  const company = missing.length > 0 ? `${missing.join(", ")} in policies/company.md, ` : "";
-  const fill = `${company}reviewed in policies/mission.md, rehearsed in policies/breach.md`;
-  return `next: fill in ${fill}, then make each file say what is true of you; \`candor lint\` finds what is missing, \`candor build\` makes the page\n`;
-}
-
-/** The files that would be overwritten, and the policy folder where anything is in it. */
-async function whatStands(folder: string): Promise<readonly string[]> {
-  const inPolicies = await readdir(join(folder, "policies")).catch(() => []);
-  const others = DRAFT_PATHS.filter((path) => !path.startsWith("policies/"));
-  const standing = await Promise.all(
-    others.map((path) =>
-      lstat(join(folder, path)).then(
-        () => [path],
-        () => [],
-      ),
-    ),
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
   );
-  return [...(inPolicies.length > 0 ? ["policies"] : []), ...standing.flat()];
+}
+
+const LISTED = 12;
+
+function few(paths: readonly string[]): string {
+  const more = paths.length - LISTED;
+  return paths.slice(0, LISTED).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

@@ -1,18 +1,20 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "@candor/model";
 import type { CandorConfig } from "../config.gen.ts";
 import { displayPath } from "../display-path.ts";
 import type { Io } from "../io.ts";
+import type { ConfigFile, LintSettings } from "./load-lint.ts";
+import { isAbsent, readText } from "./read-text.ts";
 import { wholeFile } from "./whole-file.ts";
 
 const NAME = "candor.config.json";
-/** Bytes: some ten thousand bindings. A config of more was not written for Candor. */
-const LARGEST = 1_000_000;
 
 /** The config of a run, and where it stands. */
 export interface Settings {
   readonly config: CandorConfig;
+  /** What `lint` of the config says, with the phrases and packs of the files that it names. */
+  readonly lint: LintSettings["settings"];
   /** Absolute path of the folder that its paths are relative to: the folder of the file, or where the command runs. */
   readonly root: string;
   /** What findings call the file; the name it would have where there is none. */
@@ -26,19 +28,30 @@ export interface Settings {
  * The nearest `candor.config.json` from `io.cwd` upward, or the file that `--config` names; without one, the defaults.
  * It is data: nothing in it is run. Where `diagnostics` is not empty, `config` is empty.
  */
-export async function loadConfig(io: Io, named?: string): Promise<Settings> {
+export async function loadConfig(io: Pick<Io, "cwd">, named?: string): Promise<Settings> {
   const path = named === undefined ? await findUpward(io.cwd) : resolve(io.cwd, named);
-  if (path === null) return { config: {}, root: io.cwd, file: NAME, texts: new Map(), diagnostics: [] };
+  if (path === null) return { config: {}, lint: {}, root: io.cwd, file: NAME, texts: new Map(), diagnostics: [] };
   const file = displayPath(io.cwd, path);
   const at = { root: dirname(path), file };
   const read = await readText(path);
   if ("fault" in read) {
     const diagnostics = [unreadable(file, read.fault, named !== undefined)];
-    return { ...at, config: {}, texts: new Map(), diagnostics };
+    return { ...at, config: {}, lint: {}, texts: new Map(), diagnostics };
   }
-  const text = read.text.replace(/^\ufeff/, "");
+  return readSettings({ ...at, text: read.text, cwd: io.cwd });
+}
+
+/** What a config says, and the files that it names. */
+async function readSettings(file: ConfigFile): Promise<Settings> {
   const { validateConfig } = await import("./validate-config.ts");
-  return { ...at, texts: new Map([[file, text]]), ...validateConfig(text, file) };
+  const { config, diagnostics } = validateConfig(file.text, file.file);
+  const read = { root: file.root, file: file.file, texts: new Map([[file.file, file.text]]) };
+  if (!config.lint) return { ...read, config, lint: {}, diagnostics };
+  const { loadLint } = await import("./load-lint.ts");
+  const lint = await loadLint(config.lint, file);
+  const texts = new Map([...read.texts, ...lint.texts]);
+  if (lint.diagnostics.length > 0) return { ...read, config: {}, lint: {}, texts, diagnostics: lint.diagnostics };
+  return { ...read, config, lint: lint.settings, texts, diagnostics };
 }
 
 async function findUpward(folder: string): Promise<string | null> {
@@ -47,23 +60,6 @@ async function findUpward(folder: string): Promise<string | null> {
   if (!absent) return path;
   const parent = dirname(folder);
   return parent === folder ? null : findUpward(parent);
-}
-
-/** The text, or what is wrong with it. A pipe or a device is not opened: it could keep a run waiting for ever. */
-async function readText(path: string): Promise<{ readonly text: string } | { readonly fault: string }> {
-  try {
-    const stats = await stat(path);
-    if (stats.isDirectory()) return { fault: "is a folder, not a file" };
-    if (!stats.isFile()) return { fault: "is no ordinary file" };
-    if (stats.size > LARGEST) return { fault: `is larger than ${LARGEST / 1_000_000} MB` };
-    return { text: await readFile(path, "utf8") };
-  } catch (error) {
-    return { fault: isAbsent(error) ? "does not exist" : "cannot be read" };
-  }
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
 function unreadable(file: string, fault: string, named: boolean): Diagnostic {

@@ -1,7 +1,7 @@
-import { reporting, type Define } from "./define.ts";
+import { type Define, holding, printing, reporting } from "./define.ts";
 
 export const defineCheck: Define = (program, { io, run }) => {
-  reporting(program.command("check"))
+  holding(printing(reporting(program.command("check"))))
     .description("find where the code does what the policy does not say")
     .action((options) => run(import("../commands/check.ts").then(({ check }) => check(options, io))));
 };

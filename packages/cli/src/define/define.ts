@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { FORMATS } from "../commands/report-options.ts";
 import type { ExitCode, Io } from "../io.ts";
 
 /** What a command's definition is given: the world, and the one way to run its code and keep its exit code. */
@@ -16,4 +17,16 @@ export function reporting(command: Command): Command {
     .option("--config <file>", "the config, where it is not the nearest candor.config.json upward")
     .option("--strict", "warnings fail too")
     .option("--json", "print one JSON object, as schemas/output.schema.json describes it");
+}
+
+/** Adds how findings are printed for a code host, and that they need not fail. */
+export function printing(command: Command): Command {
+  return command
+    .addOption(new Option("--format <format>", "how findings are printed").choices(FORMATS).default("pretty"))
+    .option("--warn-only", "print what is found, and do not fail because of it");
+}
+
+/** Adds what a command takes whose findings a baseline may hold. */
+export function holding(command: Command): Command {
+  return command.option("--update-baseline", "hold all findings of now to be known, in the file that `baseline` names");
 }

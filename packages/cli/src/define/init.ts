@@ -8,6 +8,18 @@ export const defineInit: Define = (program, { io, run }) => {
     .option("--address <text>", "its postal address")
     .option("--contact <text>", "where people can write to you")
     .option("--places <list>", "where you and the people you serve are: EU,DE,UK,US-CA …")
+    .option("--authority <text>", "the data protection authority that you answer to, in the EEA and the UK")
+    .option("--mission <text>", "why your company exists, in one sentence")
+    .option("--owner <text>", "who keeps the policy true")
+    .option("--age <years>", "from which age people may use what you offer")
+    .option("--purposes <list>", "drafts of: deliver,pay,account,help,email,measure")
+    .option("--languages <list>", "the languages you publish in: en,de …")
+    .option("--reviewed <day>", "when you last went through the policy: 2026-11-02")
+    .option("--rehearsed <day>", "when you last practised a data breach")
+    .option("--code", "there is TypeScript code to hold to the policy")
+    .option("--no-code", "there is none")
+    .option("--ci", "write a workflow for GitHub")
+    .option("--no-ci", "write none")
     .option("-y, --yes", "ask nothing; what no option tells becomes a stand-in to fill in later")
     .action((options) => run(import("../commands/init.ts").then(({ init }) => init(options, io))));
 };

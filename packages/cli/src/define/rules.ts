@@ -4,5 +4,6 @@ export const defineRules: Define = (program, { io, run }) => {
   program
     .command("rules")
     .description("list every rule")
-    .action(() => run(import("../commands/rules.ts").then(({ rules }) => rules(io))));
+    .option("--pack <id>", "only those of one pack: `gdpr`, `lgpd`")
+    .action((options) => run(import("../commands/rules.ts").then(({ rules }) => rules(options, io))));
 };

@@ -1,15 +1,79 @@
-import { isCancel, text } from "@clack/prompts";
-import { QUESTIONS, refuseAnswer, STAND_INS, type Question } from "./answers.ts";
+import { confirm, isCancel, multiselect, text } from "@clack/prompts";
+import { type Answers, hasAuthority, type Question, refuseAnswer, type Told } from "./answers.ts";
+import { PICKS } from "./picks.ts";
+
+/** What a person said, with what the options told. */
+export interface Asked {
+  readonly told: Told;
+  readonly code: boolean;
+  readonly ci: boolean;
+}
+
+interface Asking {
+  readonly key: Question;
+  readonly asks: string;
+  readonly example: string;
+  /** It may be left empty. */
+  readonly optional?: boolean;
+  readonly when?: (told: Told) => boolean;
+}
+
+/** Each question that takes a text, in the order it is asked. */
+const TEXTS: readonly Asking[] = [
+  { key: "name", asks: "What is your company called?", example: "Kettle & Finch GmbH" },
+  { key: "address", asks: "What is its postal address?", example: "Speicherstadt 12, 20457 Hamburg, Germany" },
+  { key: "contact", asks: "Where can people write to you about their data?", example: "care@kettlefinch.example" },
+  { key: "places", asks: "Where are you, and the people you serve? EU, DE, UK, US-CA …", example: "DE, EU" },
+  {
+    key: "authority",
+    asks: "Which data protection authority do you answer to, and how do people reach it?",
+    example: "leave it empty to fill it in later",
+    optional: true,
+    when: (told) => hasAuthority(told.get("places") ?? ""),
+  },
+  {
+    key: "mission",
+    asks: "Why does your company exist? One sentence.",
+    example: "leave it empty to write it later",
+    optional: true,
+  },
+  {
+    key: "age",
+    asks: "From which age may people use what you offer?",
+    example: "leave it empty to say it later",
+    optional: true,
+  },
+  {
+    key: "languages",
+    asks: "In which languages do you publish? en, de …",
+    example: "leave it empty for English alone",
+    optional: true,
+  },
+];
 
 /** Asks on the terminal what is not known yet; null where the person gives up. */
-export async function ask(known: ReadonlyMap<Question, string>): Promise<ReadonlyMap<Question, string> | null> {
-  const answers = new Map(known);
-  for (const { key, asks } of QUESTIONS) {
-    if (answers.has(key)) continue;
-    const validate = (value = ""): string | undefined => refuseAnswer(key, value) ?? undefined;
-    const answer = await text({ message: asks, placeholder: STAND_INS[key], validate });
+export async function ask(known: Told, given: Partial<Pick<Answers, "code" | "ci">>): Promise<Asked | null> {
+  const told = new Map(known);
+  for (const { key, asks, example, optional, when } of TEXTS) {
+    if (told.has(key) || when?.(told) === false) continue;
+    const validate = (value = ""): string | undefined =>
+      optional && value.trim() === "" ? undefined : (refuseAnswer(key, value) ?? undefined);
+    const answer = await text({ message: asks, placeholder: example, validate });
     if (isCancel(answer)) return null;
-    answers.set(key, answer);
+    if (answer?.trim()) told.set(key, answer);
   }
-  return answers;
+  const purposes = told.get("purposes") ?? (await askPurposes());
+  const code = given.code ?? (await confirm({ message: "Is there TypeScript code to hold to the policy?" }));
+  const ci = isCancel(code)
+    ? code
+    : (given.ci ?? (await confirm({ message: "Check it on GitHub with every change?" })));
+  if (purposes === null || isCancel(code) || isCancel(ci)) return null;
+  return { told: new Map([...told, ["purposes", purposes]]), code, ci };
+}
+
+async function askPurposes(): Promise<string | null> {
+  const options = PICKS.map(({ key, asks }) => ({ value: key, label: asks }));
+  const message = "What do you use people's data for? Each becomes a draft to make true.";
+  const chosen = await multiselect({ message, options, required: false });
+  return isCancel(chosen) ? null : chosen.join(",");
 }

@@ -1,8 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { formatDocument, STAND_INS } from "@candor/compiler";
 import { packageFile } from "../package-file.ts";
 import { version } from "../version.ts";
 import type { Answers } from "./answers.ts";
+import { draftConfig } from "./draft-config.ts";
 import { recordDuty } from "./duty.ts";
+import { legalFacts } from "./legal-facts.ts";
+import { itemEntries, picked } from "./picks.ts";
 
 /** A path to write, relative to the new project's folder. */
 export interface Draft {
@@ -10,21 +14,19 @@ export interface Draft {
   readonly text: string;
 }
 
-/** Nobody has reviewed or rehearsed anything yet, and a date must stand there: one that nobody takes for true. */
-const UNSET_DAY = "2000-01-01";
+const POLICIES = "policies/";
+export const CONFIG = "candor.config.json";
+const WORKFLOW = ".github/workflows/candor.yml";
 
-/** What `candor init` writes. */
-export const DRAFT_PATHS: readonly string[] = [
-  "policies/company.md",
-  "policies/mission.md",
-  "policies/data.md",
-  "policies/recipients.md",
-  "policies/safeguards.md",
-  "policies/rights.md",
-  "policies/breach.md",
-  "policies/purposes/keep-a-record.md",
-  "candor.config.json",
-  ".github/workflows/candor.yml",
+const DOCUMENTS: readonly string[] = [
+  "company.md",
+  "mission.md",
+  "data.md",
+  "recipients.md",
+  "safeguards.md",
+  "rights.md",
+  "breach.md",
+  "purposes/keep-a-record.md",
 ];
 
 const REASON = `
@@ -32,22 +34,55 @@ const REASON = `
 
 We have to be able to show that we did as you chose.`;
 
-/** A first policy, a config and a CI workflow. */
-export function draftFiles(answers: Answers): Promise<readonly Draft[]> {
+/** What `candor init` writes for these answers. */
+export function draftPaths({ purposes, ci }: Pick<Answers, "purposes" | "ci">): readonly string[] {
+  const documents = [...DOCUMENTS, ...picked(purposes).map(({ id }) => `purposes/${id}.md`)];
+  return [...documents.map((within) => POLICIES + within), CONFIG, ...(ci ? [WORKFLOW] : [])];
+}
+
+/** A first policy, a config and a CI workflow for a project in `folder`. */
+export function draftFiles(answers: Answers, folder: string): Promise<readonly Draft[]> {
+  const values = valuesOf(answers);
+  return Promise.all(
+    draftPaths(answers).map(async (path) => {
+      if (path === CONFIG) return { path, text: await draftConfig(folder, answers.code) };
+      const text = fill(await readTemplate(path), values);
+      return { path, text: path.startsWith(POLICIES) ? inForm(path.slice(POLICIES.length), text) : text };
+    }),
+  );
+}
+
+function valuesOf(answers: Answers): ReadonlyMap<string, string> {
   const { because, under } = recordDuty(answers.places);
-  // A JSON string is a YAML string too, whatever stands in it.
-  const values = new Map([
-    ["name", JSON.stringify(answers.name)],
-    ["address", JSON.stringify(answers.address)],
-    ["contact", JSON.stringify(answers.contact)],
+  const lawful = legalFacts(answers);
+  const age = answers.age === "" ? "" : `ages: { from: ${Number(answers.age)} }\n`;
+  const languages = answers.languages.length > 0 ? `languages: [${answers.languages.join(", ")}]\n` : "";
+  return new Map([
+    // A JSON string is a YAML string too, whatever stands in it.
+    ...(["name", "address", "contact", "mission", "owner"] as const).map(
+      (key) => [key, JSON.stringify(answers[key])] as const,
+    ),
     ["places", `[${answers.places.map((place) => JSON.stringify(place)).join(", ")}]`],
-    ["unset", UNSET_DAY],
+    ["reviewed", dayLines("reviewed", answers.reviewed, "reviewed this yet. Make the policy true, then set the day.")],
+    ["rehearsed", dayLines("rehearsed", answers.rehearsed, "practised this yet. Practise, then set the day.")],
+    ["company-facts", lawful.company + age + languages],
+    ["rights-facts", lawful.rights],
+    ["items", itemEntries(picked(answers.purposes))],
     ["because", because],
     ["under", under === null ? "" : `under: ${JSON.stringify(under)}\n`],
     ["reason", under === null ? REASON : ""],
     ["package", `@candor/cli@${version()}`],
   ]);
-  return Promise.all(DRAFT_PATHS.map(async (path) => ({ path, text: fill(await readTemplate(path), values) })));
+}
+
+/** A day that must stand there and has not been is one that nobody takes for true. */
+function dayLines(field: string, day: string, nobody: string): string {
+  return day === STAND_INS.day ? `# A stand-in: nobody has ${nobody}\n${field}: ${day}` : `${field}: ${day}`;
+}
+
+/** As `candor fmt` writes it. */
+function inForm(within: string, text: string): string {
+  return formatDocument({ path: within, within, text })?.text ?? text;
 }
 
 /** The templates lie beside the source, which is published with what is built from it. */
@@ -56,5 +91,5 @@ function readTemplate(path: string): Promise<string> {
 }
 
 function fill(template: string, values: ReadonlyMap<string, string>): string {
-  return `${template.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole).trimEnd()}\n`;
+  return `${template.replace(/\{\{([\w-]+)\}\}/g, (whole, key: string) => values.get(key) ?? whole).trimEnd()}\n`;
 }

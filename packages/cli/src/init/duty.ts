@@ -1,3 +1,5 @@
+import { BRAZIL, CALIFORNIA, EUROPEAN_ECONOMIC_AREA, UNITED_KINGDOM } from "./regions.ts";
+
 /** The legal basis on which a company records choices and requests. */
 export interface Duty {
   readonly because: "legal-obligation" | "legitimate-interest";
@@ -5,15 +7,12 @@ export interface Duty {
   readonly under: string | null;
 }
 
-const EUROPEAN_ECONOMIC_AREA =
-  /^(EU|AT|BE|BG|HR|CY|CZ|DK|EE|FI|FR|DE|GR|HU|IE|IT|LV|LT|LU|MT|NL|PL|PT|RO|SK|SI|ES|SE|IS|LI|NO)(-|$)/;
-
 /** Who relies on consent must be able to show it: GDPR 7(1), LGPD 8 § 2; requests are recorded by 11 CCR 7101. */
 const STATUTES: readonly (readonly [places: RegExp, statute: string])[] = [
   [EUROPEAN_ECONOMIC_AREA, "GDPR 7(1)"],
-  [/^UK$/, "UK GDPR 7(1)"],
-  [/^BR(-|$)/, "LGPD 8(2)"],
-  [/^US-CA$/, "11 CCR 7101"],
+  [UNITED_KINGDOM, "UK GDPR 7(1)"],
+  [BRAZIL, "LGPD 8(2)"],
+  [CALIFORNIA, "11 CCR 7101"],
 ];
 
 /** The duty to keep a record in these places; a legitimate interest where Candor knows of no statute. */

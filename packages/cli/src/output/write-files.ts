@@ -6,6 +6,8 @@ import { basename, dirname, join } from "node:path";
 export interface Output {
   readonly target: string;
   readonly text: string;
+  /** The permissions of the file that it replaces, where they are to stay. */
+  readonly mode?: number;
 }
 
 /** Whether the file already says this; line ends that a checkout turned into CRLF are no difference. */
@@ -40,19 +42,24 @@ export async function writeFiles<Kind extends Output>(outputs: readonly Kind[]):
     old: temporaryName(output.target),
   }));
   try {
-    for (const { output, fresh } of staged) {
-      const failure = await attempt(output, () => stage(output, fresh));
+    for (let start = 0; start < staged.length; start += AT_ONCE) {
+      const some = staged.slice(start, start + AT_ONCE);
+      const failures = await Promise.all(some.map(({ output, fresh }) => attempt(output, () => stage(output, fresh))));
+      const failure = failures.find((found) => found !== null);
       if (failure) return failure;
     }
     return await replaceAll(staged);
   } finally {
-    for (const { fresh } of staged) await rm(fresh, { force: true }).catch(() => {});
+    await Promise.all(staged.map(({ fresh }) => rm(fresh, { force: true }).catch(() => {})));
   }
 }
 
-async function stage({ target, text }: Output, fresh: string): Promise<void> {
+/** How many files are on their way to the disk at once: each waits until the disk has it. */
+const AT_ONCE = 32;
+
+async function stage({ target, text, mode }: Output, fresh: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(fresh, text, { flag: "wx", flush: true });
+  await writeFile(fresh, text, { flag: "wx", flush: true, ...(mode !== undefined && { mode }) });
 }
 
 async function replaceAll<Kind extends Output>(staged: readonly Staged<Kind>[]): Promise<WriteFailure<Kind> | null> {
@@ -64,7 +71,7 @@ async function replaceAll<Kind extends Output>(staged: readonly Staged<Kind>[]):
       return failure;
     }
   }
-  for (const { old } of staged) await rm(old, { force: true }).catch(() => {});
+  await Promise.all(staged.map(({ old }) => rm(old, { force: true }).catch(() => {})));
   return null;
 }
 

@@ -2,15 +2,20 @@ import type { Counts, Report } from "../report.ts";
 
 /** The one object of `--json`; `schemas/output.schema.json` describes it. */
 export function renderJson(report: Report, counts: Counts, ok: boolean): string {
-  const { command, diagnostics, coverage, files } = report;
+  const { command, diagnostics, allowed = [], fixed, packs, coverage, files, known, mended, tests } = report;
   const output = {
     format: 1,
     command,
     ok,
     diagnostics,
     counts,
+    ...(allowed.length > 0 && { allowed }),
+    ...(fixed && { fixed }),
+    ...(packs && { packs }),
     ...(coverage && { coverage }),
     ...(files && { files }),
+    ...(known && { baseline: { known: known.length, mended: mended ?? 0 } }),
+    ...(tests && { tests }),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

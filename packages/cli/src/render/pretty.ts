@@ -1,5 +1,6 @@
 import type { Diagnostic, Place, Severity } from "@candor/model";
 import { amount } from "../amount.ts";
+import { renderTests } from "../fixtures/render-tests.ts";
 import type { Counts, Report } from "../report.ts";
 import { renderCoverage } from "./coverage.ts";
 import { frame } from "./frame.ts";
@@ -14,10 +15,17 @@ const LEGAL_SHOWN = 40;
 /** A report as text for people: each finding with its frame, then coverage and files, then one closing line. */
 export function renderPretty(report: Report, counts: Counts, colour: boolean): string {
   const paint = painter(colour);
+  const fixed = report.fixed?.map(
+    ({ title, place }) =>
+      `fixed  ${clip(place.file, LONGEST)}:${place.start.line}:${place.start.column}  ${clip(title, LONGEST)}\n`,
+  );
   const findings = report.diagnostics.map((found) => `${renderFinding(found, report.texts, paint)}\n`);
   const files = report.files?.map(({ path, state }) => `${state.padEnd("unchanged".length)}  ${clip(path, LONGEST)}\n`);
   const coverage = sawCode(report) && report.coverage ? `${renderCoverage(report.coverage, paint)}\n` : "";
-  return [...findings, coverage, ...(files ?? []), `${closing(report, counts, paint)}\n`].join("");
+  const tests = report.tests ? `${renderTests(report.tests, paint)}\n` : "";
+  return [...(fixed ?? []), ...findings, coverage, tests, ...(files ?? []), `${closing(report, counts, paint)}\n`].join(
+    "",
+  );
 }
 
 /** Where the code could not be read, a finding says so, and a table of noughts would say something else. */
@@ -49,7 +57,8 @@ function renderRelated(
   return [`  note: ${clip(message, LONGEST)}`, ...renderPlace(place, texts, paint, "cyan", 0)];
 }
 
-function renderPlace(
+/** A place as text: its file, line and column, and the line itself with those around it. */
+export function renderPlace(
   place: Place,
   texts: ReadonlyMap<string, string>,
   paint: Paint,
@@ -73,13 +82,40 @@ function legal(values: readonly string[]): string {
 
 function closing(report: Report, counts: Counts, paint: Paint): string {
   const stale = report.files?.filter(({ state }) => state === "stale").length ?? 0;
-  if (stale > 0) return paint("red", `${amount(stale, "stale file")}: run \`candor build\` and commit what it writes`);
+  if (stale > 0) return paint("red", staleLine(report.command, stale));
+  const held = `${allowedNote(report)}${baselineNote(report)}${packsNote(report)}`;
   if (report.diagnostics.length === 0)
-    return paint("green", `clean: ${report.subject ? `${report.subject}, ` : ""}0 findings`);
+    return paint("green", `clean: ${report.subject ? `${report.subject}, ` : ""}0 findings${held}`);
   const parts = (["error", "warning", "info"] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => amount(counts[severity], severity));
   const files = new Set(report.diagnostics.map(({ place }) => place.file)).size;
   const unchecked = report.command === "check" && !report.coverage ? "; the code was not checked" : "";
-  return paint("bold", `${parts.join(", ")} in ${amount(files, "file")}${unchecked}`);
+  return paint("bold", `${parts.join(", ")} in ${amount(files, "file")}${unchecked}${held}${fixNote(report)}`);
+}
+
+/** Only `lint` mends; a run that did has mended all it could. */
+function fixNote({ command, diagnostics, fixed }: Report): string {
+  const fixable = command === "lint" && !fixed ? diagnostics.filter(({ fix }) => fix).length : 0;
+  return fixable > 0 ? `; \`candor lint --fix\` mends ${fixable}` : "";
+}
+
+function allowedNote({ allowed = [] }: Report): string {
+  return allowed.length > 0
+    ? `, ${allowed.length} allowed, with ${allowed.length === 1 ? "its reason" : "reasons"}`
+    : "";
+}
+
+function baselineNote({ known = [], mended = 0 }: Report): string {
+  const held = known.length > 0 ? `; ${known.length} more in the baseline` : "";
+  return mended > 0 ? `${held}; ${mended} of the baseline mended: run with \`--update-baseline\`` : held;
+}
+
+function packsNote({ packs }: Report): string {
+  return packs ? `; judged by ${packs.join(", ")}` : "";
+}
+
+function staleLine(command: Report["command"], stale: number): string {
+  if (command === "fmt") return `${amount(stale, "file")} not in its form: run \`candor fmt\``;
+  return `${amount(stale, "stale file")}: run \`candor build\` and commit what it writes`;
 }

@@ -14,4 +14,6 @@ export const commandRules: readonly Rule[] = [
     summary: "An output would be written where Candor must not write.",
   },
   { id: "config/unreadable", severity: "error", summary: "The config cannot be read." },
+  { id: "test/coverage", severity: "error", summary: "The tests reach less of the policy than they must." },
+  { id: "test/missing", severity: "error", summary: "`candor test` found no tests, so it tested nothing." },
 ];

@@ -1,4 +1,5 @@
 import type { FrontmatterPath, ParsedDocument } from "../document.ts";
+import { headingFor } from "../headings/heading-keys.ts";
 import type { Finding } from "./rule.ts";
 import { pointerOf } from "../pointer.ts";
 
@@ -20,13 +21,14 @@ export function atTitle(document: ParsedDocument, words: Words): Finding {
   return { ...words, place: document.titlePlace };
 }
 
-/** A finding about a question left open: on the heading that has no answer below it, or on the title where there is none. */
+/** A finding about a question left open, with the heading to add in a language: on the heading that has no answer below it, or on the title where there is none. */
 export function atQuestion(
   document: ParsedDocument,
-  question: { readonly key: string; readonly heading: string; readonly answer: string },
+  question: { readonly key: string; readonly answer: string; readonly language: string | null },
   message: string,
 ): Finding {
-  const { key, heading, answer } = question;
+  const { key, answer, language } = question;
+  const heading = headingFor(key, document.kind, language ?? "en");
   const asked = document.sections.some((section) => section.key === key);
   const help = asked ? `write below this heading ${answer}` : `add the heading "${heading}", and below it ${answer}`;
   return atSection(document, key, { message, help });

@@ -3,22 +3,36 @@ import { de } from "./phrases/de.ts";
 import { en } from "./phrases/en.ts";
 import { es } from "./phrases/es.ts";
 import { fr } from "./phrases/fr.ts";
+import { it } from "./phrases/it.ts";
+import { ja } from "./phrases/ja.ts";
 import type { Language } from "./phrases/language.ts";
+import { pl } from "./phrases/pl.ts";
+import { pt } from "./phrases/pt.ts";
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map(Object.entries({ de, en, es, fr }));
+/** The phrases of every language that Candor knows, by its tag. */
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map(Object.entries({ de, en, es, fr, it, ja, pl, pt }));
 
-/** The phrases of every language that Candor knows, for facts, which are written in any. */
-export const allPhrases: readonly Language[] = [...LANGUAGES.values()];
+/** The tag, without region or script, of the language that the policy is written in; null where company.md cannot be read. */
+export function languageOf(company: Document<"company"> | null): string | null {
+  if (!company) return null;
+  const { authoritative, languages } = company.frontmatter;
+  return primaryTag(authoritative ?? languages?.[0] ?? "en");
+}
+
+/** `pt` for `pt-BR`. */
+export function primaryTag(tag: string): string {
+  return tag.toLowerCase().split("-")[0] ?? "";
+}
 
 /**
  * The phrases of the language that the policy is written in. Null for a language without a list, and where company.md
  * cannot be read: a rule that reads prose is then silent.
  */
-export function phrasesOf(company: Document<"company"> | null): Language | null {
-  if (!company) return null;
-  const { authoritative, languages } = company.frontmatter;
-  const tag = authoritative ?? languages?.[0] ?? "en";
-  return LANGUAGES.get(tag.toLowerCase().split("-")[0] ?? "") ?? null;
+export function phrasesOf(
+  company: Document<"company"> | null,
+  languages: ReadonlyMap<string, Language>,
+): Language | null {
+  return languages.get(languageOf(company) ?? "") ?? null;
 }
 
 /** The words of a text in lower case, without marks. */

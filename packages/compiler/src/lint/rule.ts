@@ -1,6 +1,9 @@
 import type { Diagnostic, PolicyModel, Severity } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
+import type { Pack } from "../packs.ts";
 import type { Release } from "../release.ts";
+import type { Language } from "./phrases/language.ts";
+import type { PlainSettings } from "./plain/limits.ts";
 
 /** What a rule reports; its id and severity come from the rule. */
 export type Finding = Omit<Diagnostic, "rule" | "severity">;
@@ -36,4 +39,10 @@ export interface LintContext {
   readonly release: Release | null;
   /** What the policy compiles to; null where a required document is missing or not valid. */
   readonly model: PolicyModel | null;
+  /** What each language says where rules read prose, by its tag: Candor's lists and what the config adds. */
+  readonly languages: ReadonlyMap<string, Language>;
+  /** The packs that a company brings itself. */
+  readonly ownPacks: readonly Pack[];
+  /** Where the config draws the line of plain language. */
+  readonly plain: PlainSettings;
 }

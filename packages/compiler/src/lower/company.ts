@@ -4,7 +4,7 @@ import type { CompanyFrontmatter, Controller as ControllerEntry } from "../front
 import { OWN_EVENTS } from "../id.ts";
 import { packsIn } from "../zones.ts";
 import { differences, inPlace, placesNamed } from "./by-place.ts";
-import { labelOf } from "./label.ts";
+import { labelOf } from "../label.ts";
 import { byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 import { textOf } from "./text.ts";
@@ -13,7 +13,7 @@ export function lowerCompany(document: Document<"company">): Company {
   const { "by-place": changes, ...facts } = document.frontmatter;
   const everybody = companyFacts(facts);
   const byPlace = differences(everybody, placesNamed(changes), (place) => companyFacts(inPlace(facts, changes, place)));
-  return { ...textOf(document), ...everybody, byPlace };
+  return { ...textOf(document), ...everybody, apply: facts.apply ?? null, byPlace };
 }
 
 /** The facts of company.md, with what follows from them. */
@@ -27,6 +27,7 @@ export function companyFacts(company: CompanyFrontmatter): CompanyFacts {
     establishedIn,
     peopleIn,
     choices: company.choices,
+    doors: doorsOf(company.doors),
     channels: labelled(company.channels),
     systems: labelled(company.systems),
     packs: packsIn([...establishedIn, ...peopleIn], company.packs ?? []),
@@ -65,6 +66,11 @@ function agesOf(ages: CompanyFrontmatter["ages"]): CompanyFacts["ages"] {
   if (!ages) return null;
   const parents = Object.entries(ages["parent-until"] ?? {}).map(([place, age]) => ({ place, age }));
   return { from: ages.from, parentUntil: parents.toSorted((a, b) => byCodeUnit(a.place, b.place)) };
+}
+
+function doorsOf(doors: CompanyFrontmatter["doors"]): CompanyFacts["doors"] {
+  const ways = Object.entries(doors ?? {}).map(([channel, says]) => ({ channel, says }));
+  return ways.toSorted((a, b) => byCodeUnit(a.channel, b.channel));
 }
 
 function labelled(ids: readonly string[]): readonly Labelled[] {

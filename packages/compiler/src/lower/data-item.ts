@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import type { DataEntry, DataInPlace } from "../frontmatter.gen.ts";
 import { dataIri, dpvTermOf, fideslangOf } from "../vocabulary/data-names.ts";
 import { differences, inPlace } from "./by-place.ts";
-import { labelOf } from "./label.ts";
+import { labelOf } from "../label.ts";
 import { among, byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 import { keepingOf } from "./time.ts";

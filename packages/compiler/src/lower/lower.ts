@@ -11,23 +11,27 @@ import { lowerRecipients } from "./recipient.ts";
 import { lowerSafeguards } from "./safeguard.ts";
 import { byId } from "./in-order.ts";
 import { cleanFrozen } from "./clean-frozen.ts";
+import { strictest } from "./strictest.ts";
 import { placesOf, surroundingsOf } from "./surroundings.ts";
 import { textOf } from "./text.ts";
+import { lowerTranslations } from "./translations.ts";
 
 /** The frozen model of a policy, with everything that follows from what was written; null where a required document is not there. */
 export function lower(policy: PolicyDocuments, last: Release | null): PolicyModel | null {
   const { company, mission, data, recipients, safeguards, rights, breach, purposes } = policy;
   if (!company || !mission || !data || !recipients || !safeguards || !rights || !breach || purposes.length === 0)
     return null;
-  const model = cleanFrozen({
+  const parts = {
     format: 1 as const,
     version: last?.version ?? "1.0.0",
     ...lowerParts({ ...policy, company, mission, data, recipients, safeguards }),
     texts: { data: textOf(data), recipients: textOf(recipients), safeguards: textOf(safeguards) },
     rights: lowerRights(rights),
     breach: lowerBreach(breach),
+    translations: lowerTranslations(policy.languages),
     report: policy.report ? lowerReport(policy.report, new Set(company.frontmatter.channels)) : null,
-  });
+  };
+  const model = cleanFrozen(company.frontmatter.apply === "strictest" ? strictest(parts) : parts);
   return last ? Object.freeze({ ...model, version: raise(last.version, compare(last.model, model).bump) }) : model;
 }
 

@@ -26,6 +26,6 @@ export function lowerMission(document: Document<"mission">): Mission {
 
 function promised(id: string, promise: MissionPromise): Promised {
   return typeof promise === "string"
-    ? { id, says: promise, proof: null }
-    : { id, says: promise.says, proof: promise.proof ?? null };
+    ? { id, says: promise, proof: null, checked: null }
+    : { id, says: promise.says, proof: promise.proof ?? null, checked: promise.checked ?? null };
 }

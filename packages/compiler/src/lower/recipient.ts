@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import type { RecipientEntry, RecipientsInPlace } from "../frontmatter.gen.ts";
 import { differences, inPlace } from "./by-place.ts";
 import { changesOf } from "./data-item.ts";
-import { nameOf } from "./label.ts";
+import { nameOf } from "../label.ts";
 import { among, byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 

@@ -1,6 +1,6 @@
 import type { Text } from "@candor/model";
 import type { ParsedDocument } from "../document.ts";
-import { labelOf } from "./label.ts";
+import { labelOf } from "../label.ts";
 import { toProse } from "./prose.ts";
 
 /** The prose of a document as the model keeps it; its id in words where it has no title. */

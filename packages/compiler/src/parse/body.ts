@@ -2,9 +2,10 @@ import type { Diagnostic, Place } from "@candor/model";
 import type { Heading as HeadingNode, Paragraph, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { DocumentKind, ParsedSection } from "../document.ts";
-import { nearest } from "../nearest.ts";
+import { soleNearest } from "../nearest.ts";
 import type { Placer } from "../place.ts";
 import { listed, shown } from "../shown.ts";
+import { rewrite } from "../word-fix.ts";
 import { onOneLine } from "../one-line.ts";
 import { legalSections, readHeading } from "./section-keys.ts";
 
@@ -19,8 +20,16 @@ export interface Body {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whether the sections of the author's own may be named by `{#name}`, as a translation names those of its source. */
+export type OwnSections = "named" | "unnamed";
+
+interface Headings {
+  readonly kind: DocumentKind;
+  readonly own: OwnSections;
+}
+
 /** Splits the nodes after the frontmatter; `start` is the offset where they begin. */
-export function readBody(nodes: readonly RootContent[], start: number, kind: DocumentKind, place: Placer): Body {
+export function readBody(nodes: readonly RootContent[], start: number, headings: Headings, place: Placer): Body {
   const diagnostics: Diagnostic[] = [];
   const heads = nodes.flatMap((node, index) => (isHead(node) ? [index] : []));
   const first = heads[0] === undefined ? undefined : nodes[heads[0]];
@@ -28,7 +37,7 @@ export function readBody(nodes: readonly RootContent[], start: number, kind: Doc
   const starts = titled ? heads.slice(1) : heads;
   const intro = nodes.slice(0, starts[0] ?? nodes.length).filter((node) => node !== titled);
   const summary = intro.find((node) => node.type === "paragraph");
-  const title = titled ? onOneLine(readHeading(plain([titled]), kind).title) : "";
+  const title = titled ? onOneLine(readHeading(plain([titled]), headings.kind).title) : "";
   diagnostics.push(
     ...(titled
       ? secondTitles(
@@ -39,7 +48,7 @@ export function readBody(nodes: readonly RootContent[], start: number, kind: Doc
       : []),
   );
   const more = intro.filter((node) => node !== summary && node.type !== "definition" && node.type !== "html");
-  const sections = starts.map((at, index) => section(nodes.slice(at, starts[index + 1]), kind, place, diagnostics));
+  const sections = starts.map((at, index) => section(nodes.slice(at, starts[index + 1]), headings, place, diagnostics));
   return {
     title,
     summary: summary ? onOneLine(plain([summary])) : "",
@@ -47,8 +56,14 @@ export function readBody(nodes: readonly RootContent[], start: number, kind: Doc
     summaryPlace: spanOf(summary ? [summary] : [], start, place),
     sections: unrepeated([...introduction(more, place), ...sections], diagnostics),
     definitions: new Map(nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url]] : []))),
-    diagnostics,
+    diagnostics: diagnostics.map((found) => withoutRepeating(found, sections)),
   };
+}
+
+/** A key that a section has already is not what another means. */
+function withoutRepeating(found: Diagnostic, sections: readonly ParsedSection[]): Diagnostic {
+  const { fix, ...rest } = found;
+  return fix && sections.some(({ key }) => key === found.nearest) ? rest : found;
 }
 
 /** Start and end of the nodes that stand one after another. */
@@ -59,27 +74,44 @@ export function spanOf(nodes: readonly RootContent[], otherwise: number, place: 
 
 function section(
   nodes: readonly RootContent[],
-  kind: DocumentKind,
+  { kind, own }: Headings,
   place: Placer,
   diagnostics: Diagnostic[],
 ): ParsedSection {
   const [head, ...body] = nodes;
   const { title, key, unknown } = readHeading(plain(head ? [head] : []), kind);
+  const anchor = key ?? unknown ?? slugOf(title);
   const heading = spanOf(nodes.slice(0, 1), 0, place);
-  if (unknown !== null) diagnostics.push(unknownKey(unknown, kind, heading));
-  return { key, title, heading, place: spanOf(nodes, 0, place), nodes: body, text: plain(body) };
+  if (unknown !== null && own === "unnamed")
+    diagnostics.push(unknownKey(unknown, kind, heading, keyPlace(unknown, head, place)));
+  return { key, anchor, title, heading, place: spanOf(nodes, 0, place), nodes: body, text: plain(body) };
 }
 
 /** Paragraphs between the summary and the first section: a section without a heading. */
 function introduction(nodes: readonly RootContent[], place: Placer): readonly ParsedSection[] {
   if (nodes.length === 0) return [];
   const where = spanOf(nodes, 0, place);
-  return [{ key: null, title: "", heading: where, place: where, nodes, text: plain(nodes) }];
+  return [{ key: null, anchor: "text", title: "", heading: where, place: where, nodes, text: plain(nodes) }];
 }
 
+/** A heading as a name without blanks: `where-you-choose` for "Where you choose". */
+function slugOf(title: string): string {
+  const words =
+    title
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.join("-") || "section";
+}
+
+/** Each section with a key and an anchor that no other has: of two that answer the same question, the first does. */
 function unrepeated(sections: readonly ParsedSection[], diagnostics: Diagnostic[]): readonly ParsedSection[] {
   const keys = new Map<string, ParsedSection>();
-  return sections.map((section) => {
+  const anchors = new Map<string, number>();
+  return sections.map((parsed) => {
+    const times = (anchors.get(parsed.anchor) ?? 0) + 1;
+    anchors.set(parsed.anchor, times);
+    const section = times === 1 ? parsed : { ...parsed, anchor: `${parsed.anchor}-${times}` };
     const before = section.key === null ? undefined : keys.get(section.key);
     if (section.key !== null && !before) keys.set(section.key, section);
     if (!before) return section;
@@ -99,9 +131,18 @@ function repeated(section: ParsedSection, before: ParsedSection): Diagnostic {
   };
 }
 
-function unknownKey(key: string, kind: DocumentKind, place: Place): Diagnostic {
+/** Where a heading names its key, where it does so without entities. */
+function keyPlace(key: string, head: RootContent | undefined, place: Placer): Place | null {
+  const last = head?.type === "heading" ? head.children.at(-1) : undefined;
+  if (last?.type !== "text" || !last.position) return null;
+  const [start, end] = [last.position.start.offset ?? 0, last.position.end.offset ?? 0];
+  const at = last.value.lastIndexOf(key);
+  return at === -1 || end - start !== last.value.length ? null : place(start + at, start + at + key.length);
+}
+
+function unknownKey(key: string, kind: DocumentKind, place: Place, named: Place | null): Diagnostic {
   const legal = legalSections(kind);
-  const near = nearest(key, legal);
+  const { near, sole } = soleNearest(key, legal);
   const choice = legal.length === 0 ? "remove `{#…}`" : `use ${listed(legal)}, or remove it`;
   const help = near === undefined ? choice : `did you mean \`{#${near}}\`?`;
   const found = {
@@ -111,7 +152,11 @@ function unknownKey(key: string, kind: DocumentKind, place: Place): Diagnostic {
     help,
     place,
   } as const;
-  return { ...found, ...(near !== undefined && { nearest: near }), legal };
+  return {
+    ...found,
+    ...(near !== undefined && { nearest: near, ...(sole && named && { fix: rewrite(named, near) }) }),
+    legal,
+  };
 }
 
 function secondTitles(heads: readonly RootContent[], titled: HeadingNode, place: Placer): readonly Diagnostic[] {

@@ -1,21 +1,16 @@
 import type { Diagnostic } from "@candor/model";
-import type { Root } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { DocumentKind, ParsedDocument, SourceFile, Staged } from "../document.ts";
 import { type Placer, placer } from "../place.ts";
-import { readBody } from "./body.ts";
-import { findExtreme, tooDeep } from "./extremes.ts";
-import { findFences } from "./fences.ts";
-import { readFrontmatter } from "./frontmatter.ts";
+import { type OwnSections, readBody } from "./body.ts";
+import { findExtreme, tooDeep } from "../extremes.ts";
+import { type Fences, findFences } from "../fences.ts";
+import { parseMarkdown } from "../markdown.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
 import { idOf } from "./kinds.ts";
 import { missingSections } from "./missing-sections.ts";
 import { isTooDeep } from "./tree-depth.ts";
 
 const FENCE = "---";
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).freeze();
 
 /** What parsing one file gives: null where nothing of it can be used. */
 export interface Parsed {
@@ -31,33 +26,42 @@ export function parseDocument(file: SourceFile, kind: DocumentKind): Staged<Pars
   const extreme = findExtreme(file, fences?.end ?? 0, place);
   if (extreme) return { value: null, diagnostics: [extreme] };
   if (!fences) return { value: null, diagnostics: [noFrontmatter(file.text, place)] };
+  const split = splitFile(file, kind, fences, place);
+  if (!split.value) return split;
+  return { ...split, diagnostics: [...split.diagnostics, ...missingSections(split.value.document)] };
+}
+
+/**
+ * Splits a file of another language. It may have no facts at all, lacks what is not translated yet, and names the sections
+ * of the author's own as the source does, by `{#name}`.
+ */
+export function parseTranslation(file: SourceFile, kind: DocumentKind): Staged<Parsed | null> {
+  const place = placer(file.path, file.text);
+  const opened = /^---[ \t]*(?:[\r\n]|$)/.test(file.text);
+  const fences = opened ? findFences(file.text) : { from: 0, to: 0, end: 0 };
+  const extreme = findExtreme(file, fences?.end ?? 0, place);
+  if (extreme) return { value: null, diagnostics: [extreme] };
+  if (!fences) return { value: null, diagnostics: [noFrontmatter(file.text, place)] };
+  return splitFile(file, kind, fences, place, "named");
+}
+
+function splitFile(
+  file: SourceFile,
+  kind: DocumentKind,
+  { from, to, end }: Fences,
+  place: Placer,
+  own: OwnSections = "unnamed",
+): Staged<Parsed | null> {
   const root = parseMarkdown(file.text);
   if (!root || isTooDeep(root)) return { value: null, diagnostics: [tooDeep(place(0, 0))] };
-  const { from, to, end } = fences;
   const nodes = root.children.filter(({ position }) => (position?.start.offset ?? 0) >= end);
-  const yaml = toYamlLines(file.text.slice(from, to));
-  const facts = readFrontmatter(yaml, place(0, FENCE.length), (start, stop) => place(start + from, stop + from));
-  const body = readBody(nodes, end, kind, place);
-  const { diagnostics, ...prose } = body;
+  const yaml = file.text.slice(from, to);
+  const opening = place(0, end === 0 ? 0 : FENCE.length);
+  const facts = readYaml(yaml, opening, (start, stop) => place(start + from, stop + from));
+  const { diagnostics, ...prose } = readBody(nodes, end, { kind, own }, place);
   const id = idOf(file.within);
   const document = { file, kind, id, frontmatter: facts.value, ...prose, placeOf: facts.placeOf };
-  const missing = missingSections(document);
-  return { value: { document, sound: facts.sound }, diagnostics: [...facts.diagnostics, ...missing, ...diagnostics] };
-}
-
-/** YAML knows no lone carriage return as a line end; Markdown does. */
-function toYamlLines(text: string): string {
-  return text.includes("\r") ? text.replaceAll(/\r(?!\n)/g, "\n") : text;
-}
-
-/** Null where the parser ran out of stack: the limits of `findExtreme` should not let that happen. */
-function parseMarkdown(text: string): Root | null {
-  try {
-    return markdown.parse(text);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  return { value: { document, sound: facts.sound }, diagnostics: [...facts.diagnostics, ...diagnostics] };
 }
 
 function noFrontmatter(text: string, place: Placer): Diagnostic {

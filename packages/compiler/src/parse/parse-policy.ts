@@ -1,6 +1,7 @@
 import { byCodeUnit, type Diagnostic } from "@candor/model";
 import type { DocumentKind, ParsedDocument, SourceFile, Staged } from "../document.ts";
 import { withinOf } from "../folder.ts";
+import { translationPath } from "../language-tag.ts";
 import { startOf } from "../place.ts";
 import { shown } from "../shown.ts";
 import { idOf, kindOf, legalPaths, meantKind, nearestPath } from "./kinds.ts";
@@ -10,9 +11,26 @@ import type { Parsed } from "./parse-document.ts";
 export interface ParsedPolicy {
   /** Those whose frontmatter says what the author meant. */
   readonly sound: readonly ParsedDocument[];
+  /** What stands in the folders of other languages, as far as it could be parsed. */
+  readonly translations: readonly ParsedTranslation[];
+  /** The paths of all files that were found, readable or not. */
+  readonly paths: ReadonlySet<string>;
   /** All that were found, also those that could not be read or parsed, or have a name that is almost right. */
   readonly present: readonly { readonly kind: DocumentKind; readonly id: string }[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A document of another language and the path of what it translates. */
+export interface ParsedTranslation {
+  readonly language: string;
+  readonly source: string;
+  readonly document: ParsedDocument;
+}
+
+/** How a file is parsed: by the parser, or by one that remembers. */
+export interface Parsers {
+  readonly parse: (file: SourceFile, kind: DocumentKind) => Staged<Parsed | null>;
+  readonly parseTranslation: (file: SourceFile, kind: DocumentKind) => Staged<Parsed | null>;
 }
 
 /** Parses each file by the kind that its path says; `unread` are findings about files that could not be read at all. */
@@ -20,22 +38,41 @@ export function parsePolicy(
   folder: string,
   files: readonly SourceFile[],
   unread: readonly Diagnostic[],
-  parse: (file: SourceFile, kind: DocumentKind) => Staged<Parsed | null>,
+  { parse, parseTranslation }: Parsers,
 ): ParsedPolicy {
-  const inOrder = files.toSorted((a, b) => byCodeUnit(a.within, b.within));
+  const sorted = files.toSorted((a, b) => byCodeUnit(a.within, b.within));
+  const inOrder = sorted.filter(({ within }) => isSource(within));
+  const translated = sorted.flatMap((file) => {
+    const path = translationPath(file.within);
+    const kind = path && kindOf(path.source);
+    if (path === null) return [];
+    return kind === null ? [{ ...path, ...nothing(unknown(file)) }] : [{ ...path, ...parseTranslation(file, kind) }];
+  });
   const parsed = inOrder.map((file) => {
     const kind = kindOf(file.within);
-    return kind === null ? { value: null, diagnostics: [unknown(file)] } : parse(file, kind);
+    return kind === null ? nothing(unknown(file)) : parse(file, kind);
   });
   const unreadable = unread.map(({ place }) => withinOf(folder, place.file));
   return {
     sound: parsed.flatMap(({ value }) => (value?.sound ? [value.document] : [])),
-    present: [...inOrder.map(({ within }) => within), ...unreadable].flatMap((within) => {
+    present: [...inOrder.map(({ within }) => within), ...unreadable.filter(isSource)].flatMap((within) => {
       const kind = meantKind(within);
       return kind === null ? [] : [{ kind, id: idOf(within) }];
     }),
-    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+    translations: translated.flatMap(({ language, source, value }) =>
+      value?.sound ? [{ language, source, document: value.document }] : [],
+    ),
+    paths: new Set([...sorted.map(({ within }) => within), ...unreadable]),
+    diagnostics: [...parsed, ...translated].flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+function isSource(within: string): boolean {
+  return translationPath(within) === null;
+}
+
+function nothing(diagnostic: Diagnostic): Staged<Parsed | null> {
+  return { value: null, diagnostics: [diagnostic] };
 }
 
 function unknown(file: SourceFile): Diagnostic {

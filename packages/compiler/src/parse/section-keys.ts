@@ -1,27 +1,5 @@
 import type { DocumentKind } from "../document.ts";
-
-/** Section key → the headings that mean it, lower case and without marks at the end. */
-type Aliases = Readonly<Record<string, readonly string[]>>;
-
-const HEADINGS: Readonly<Partial<Record<DocumentKind, Aliases>>> = {
-  mission: {
-    aims: ["how this serves our mission", "how this serves the mission", "how this serves our aims", "our aims"],
-    "hold-us": ["how to hold us to this", "hold us to this", "how you can hold us to this"],
-  },
-  purpose: {
-    why: ["why", "why we do this", "why we need it", "why we need this", "why we ask"],
-    benefit: ["what you get", "what you get from it", "what is in it for you", "what's in it for you"],
-    refuse: ["if you say no", "can you refuse", "can you say no", "if you refuse", "what happens if you say no"],
-    reason: ["our reason", "our legitimate interest", "the reason"],
-    logic: ["how it decides", "how we decide", "how this is decided", "how the decision is made"],
-    limits: ["limits", "the limits", "what we do not do", "what we never do"],
-    leaving: ["leaving", "if you leave", "when you leave"],
-    details: ["details", "the details", "more details"],
-  },
-  breach: {
-    "what-we-do": ["what we do", "what we will do", "what we do when something goes wrong"],
-  },
-};
+import { headingFor, keyOfHeading, sectionKeys } from "../headings/heading-keys.ts";
 
 const EXPLICIT = /\s*\{#([^{}\s]*)\}\s*$/;
 
@@ -30,7 +8,7 @@ export function readHeading(text: string, kind: DocumentKind): Heading {
   const explicit = EXPLICIT.exec(text);
   const title = (explicit ? text.slice(0, explicit.index) : text).trim();
   const key = explicit?.[1];
-  if (key === undefined) return { title, key: keyOf(title, kind), unknown: null };
+  if (key === undefined) return { title, key: keyOfHeading(title, kind), unknown: null };
   return legalSections(kind).includes(key) ? { title, key, unknown: null } : { title, key: null, unknown: key };
 }
 
@@ -42,17 +20,12 @@ export interface Heading {
 }
 
 /** The section keys of a kind of document, in the order they are read. */
-export function legalSections(kind: DocumentKind): readonly string[] {
-  return Object.keys(HEADINGS[kind] ?? {});
-}
+export const legalSections: (kind: DocumentKind) => readonly string[] = sectionKeys;
 
-function keyOf(title: string, kind: DocumentKind): string | null {
-  const plain = title
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll(/\s+/g, " ")
-    .replace(/[?!.:…]+$/, "")
-    .trim();
-  const aliases = Object.entries(HEADINGS[kind] ?? {});
-  return aliases.find(([, headings]) => headings.includes(plain))?.[0] ?? null;
+/** The sections of a kind of document, each with the heading that an author would write in a language. */
+export function sectionHeadings(
+  kind: DocumentKind,
+  language = "en",
+): readonly { readonly key: string; readonly heading: string }[] {
+  return sectionKeys(kind).map((key) => ({ key, heading: headingFor(key, kind, language) }));
 }

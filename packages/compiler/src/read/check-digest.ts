@@ -1,33 +1,46 @@
 import { type Diagnostic, digest } from "@candor/model";
 import type { SourceFile } from "../document.ts";
-import { startOf } from "../place.ts";
-import { lastReleaseFile } from "../release.ts";
+import type { Release } from "../release.ts";
+import { changedByHand } from "../release/findings.ts";
+import { summaryOf } from "../release/seal.ts";
 
 /**
- * The finding about the last release where its model is not the one that its digest was made of. Compiling says so of a
- * file that is no release at all.
+ * A finding for each release that is not what its digests were made of. Compiling says so of a file that is no release at
+ * all, and that is no finding here.
  */
-export async function checkDigest(releases: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
-  const last = lastReleaseFile(releases);
-  const release = last && parse(last.text);
-  if (!last || !release || (await digestOf(release.model)) === release.digest) return [];
-  const message = "this release was changed: its digest is not that of its model";
-  const help = "restore it: nobody changes a release by hand";
-  return [{ rule: "field/type", severity: "error", message, help, place: startOf(last.path) }];
+export async function checkDigests(releases: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
+  const found = await Promise.all(
+    releases.map(async (file) => ((await isIntact(file.text)) ? [] : [changedByHand(file)])),
+  );
+  return found.flat();
 }
 
-function parse(text: string): { readonly digest: string; readonly model: object } | null {
+async function isIntact(text: string): Promise<boolean> {
+  const release = parse(text);
+  if (!release) return true;
   try {
-    const release: unknown = JSON.parse(text);
-    if (typeof release !== "object" || release === null || !("digest" in release) || !("model" in release)) return null;
-    const { digest, model } = release;
-    return typeof digest === "string" && typeof model === "object" && model !== null ? { digest, model } : null;
+    const { model, facts, cards } = release;
+    if ((await digest(summaryOf(release))) !== release.digest || (await digest(model)) !== facts) return false;
+    for (const card of cards) if ((await digest(card.html)) !== card.digest) return false;
+    return true;
+  } catch {
+    // A text with half a character has no canonical form: Candor wrote no such release.
+    return false;
+  }
+}
+
+/** As much of the shape as the digests need. */
+function parse(text: string): Release | null {
+  try {
+    const release = Object(JSON.parse(text)) as Partial<Release>;
+    const { digest, model, facts, cards } = release;
+    const whole = typeof digest === "string" && typeof facts === "string" && isObject(model) && Array.isArray(cards);
+    return whole && cards.every(isObject) ? (release as Release) : null;
   } catch {
     return null;
   }
 }
 
-/** Null for a model that has no canonical form, as with half a character: Candor wrote no such release. */
-async function digestOf(model: object): Promise<string | null> {
-  return digest(model).catch(() => null);
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

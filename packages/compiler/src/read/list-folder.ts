@@ -1,6 +1,8 @@
 import { type Dirent, promises as fs } from "node:fs";
 import type { Diagnostic } from "@candor/model";
 import { pathIn } from "../folder.ts";
+import { PROMISES_FILE } from "../promise-record.ts";
+import { LOCK_FILE } from "../translation/lock.ts";
 import { folderProblem, folderForFile, linkedFolder, pathProblem, specialFile } from "./problems.ts";
 
 /** What stands in a policy folder: paths inside it, and what could not be listed or is no file. */
@@ -25,6 +27,16 @@ export async function listFolder(folder: string, within = ""): Promise<Listing> 
   }
 }
 
+/** What tests found of the promises. */
+export function isPromises(within: string): boolean {
+  return within === PROMISES_FILE;
+}
+
+/** Which source text each translation was made from. */
+export function isLock(within: string): boolean {
+  return within === LOCK_FILE;
+}
+
 export function isRelease(within: string): boolean {
   return /^releases\/[^/]+\.json$/i.test(within);
 }
@@ -36,7 +48,7 @@ async function listEntry(folder: string, above: string, entry: Dirent): Promise<
   if (isSkipped(within, entry.name)) return NOTHING;
   if (entry.isDirectory()) {
     if (isSource(within)) return only(folderForFile(path));
-    return isTranslation(within) ? NOTHING : listFolder(folder, within);
+    return listFolder(folder, within);
   }
   // Reading follows the link of a document, and says where it must not lead.
   if (isSource(within) && (entry.isFile() || entry.isSymbolicLink())) return { paths: [within], problems: [] };
@@ -64,24 +76,8 @@ function isSkipped(within: string, name: string): boolean {
   return name.startsWith(".") || within === "tests" || within === "node_modules";
 }
 
-const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-
-/** A folder of a language, as in `fr/` or `pt-BR/`: its translations are not read yet. */
-function isTranslation(within: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(within) && isLanguage(within);
-}
-
-/** Whether a tag of BCP 47 has a name, so that `db/` or `doc/` is not taken for a language. */
-function isLanguage(tag: string): boolean {
-  try {
-    return languages.of(tag) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 function isSource(within: string): boolean {
   const name = within.slice(within.lastIndexOf("/") + 1);
   if (/^readme\.md$/i.test(name)) return false;
-  return isRelease(within) || (/\.md$/i.test(name) && !within.startsWith("releases/"));
+  return isRelease(within) || isLock(within) || isPromises(within) || (/\.md$/i.test(name) && !within.startsWith("releases/"));
 }

@@ -2,16 +2,20 @@ import { promises as fs } from "node:fs";
 import { compareDiagnostics, type Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
 import { emptyFolder } from "../missing.ts";
-import { checkDigest } from "./check-digest.ts";
-import { isRelease, listFolder } from "./list-folder.ts";
+import { checkDigests } from "./check-digest.ts";
+import { isLock, isPromises, isRelease, listFolder } from "./list-folder.ts";
 import { missingFolder } from "./problems.ts";
 import { readSource } from "./read-source.ts";
 
 /** The texts of a policy folder, sorted by path, and what could not be read. */
 export interface PolicyFiles {
-  /** The Markdown of the source language. */
+  /** The Markdown of every language. */
   readonly files: readonly SourceFile[];
-  /** `releases/*.json`; the last of them has the digest that it names, or a finding. */
+  /** `translations.lock`, where there is one. */
+  readonly lock: SourceFile | null;
+  /** `promises.json`, where there is one. */
+  readonly promises: SourceFile | null;
+  /** `releases/*.json`; each is what its digests were made of, or has a finding. */
   readonly releases: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -24,7 +28,9 @@ const AT_ONCE = 32;
  * A folder that is missing or holds no document is a finding, as is each file that cannot be read.
  */
 export async function readPolicy(folder: string): Promise<PolicyFiles> {
-  if (!(await isFolder(folder))) return { files: [], releases: [], diagnostics: [missingFolder(folder)] };
+  if (!(await isFolder(folder))) {
+    return { files: [], lock: null, promises: null, releases: [], diagnostics: [missingFolder(folder)] };
+  }
   const { paths, problems } = await listFolder(folder);
   const sources: SourceFile[] = [];
   const diagnostics = [...problems];
@@ -32,11 +38,13 @@ export async function readPolicy(folder: string): Promise<PolicyFiles> {
     if ("rule" in result) diagnostics.push(result);
     else sources.push(result);
   }
-  const files = sources.filter(({ within }) => !isRelease(within));
+  const files = sources.filter(({ within }) => !isRelease(within) && !isLock(within) && !isPromises(within));
+  const lock = sources.find(({ within }) => isLock(within)) ?? null;
+  const promises = sources.find(({ within }) => isPromises(within)) ?? null;
   if (files.length === 0 && diagnostics.length === 0) diagnostics.push(emptyFolder(folder));
   const releases = sources.filter(({ within }) => isRelease(within));
-  diagnostics.push(...(await checkDigest(releases)));
-  return { files, releases, diagnostics: diagnostics.toSorted(compareDiagnostics) };
+  diagnostics.push(...(await checkDigests(releases)));
+  return { files, lock, promises, releases, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }
 
 async function* readAll(folder: string, paths: readonly string[]): AsyncGenerator<SourceFile | Diagnostic> {

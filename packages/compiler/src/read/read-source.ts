@@ -23,7 +23,8 @@ export async function readSource(folder: string, real: string, within: string): 
     const stats = await fs.stat(target);
     if (stats.isDirectory()) return linkedFolder(path);
     if (!stats.isFile()) return specialFile(path);
-    if (stats.size > (isRelease(within) ? LARGEST_RELEASE : LARGEST_FILE)) return tooLarge(path);
+    const limit = isRelease(within) ? LARGEST_RELEASE : LARGEST_FILE;
+    if (stats.size > limit) return tooLarge(path, limit);
     const bytes = await fs.readFile(target);
     return { path, within, text: utf8.decode(bytes) };
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "@candor/model";
-import { nearest } from "../nearest.ts";
+import { soleNearest } from "../nearest.ts";
 import { pointerOf } from "../pointer.ts";
 import { listed, shown } from "../shown.ts";
+import { fixWord } from "../word-fix.ts";
 import type { Known } from "./known.ts";
 import type { Reference } from "./references.ts";
 
@@ -35,18 +36,33 @@ const WORDS: Readonly<Record<keyof Known, Words>> = {
 };
 
 /** The finding about a reference to an id that is nowhere declared. */
-export function findUnknown({ document, path, id, to, part }: Reference, legal: readonly string[]): Diagnostic {
+export function findUnknown(reference: Reference, legal: readonly string[]): Diagnostic {
+  const { document, path, id, to, part } = reference;
   const { rule, what, where } = WORDS[to];
-  const near = nearest(id, legal);
+  const { near, sole } = soleNearest(id, legal);
+  const place = document.placeOf(path, part);
+  const isOne = near !== undefined && sole && !isBeside(near, reference);
+  const fix = isOne ? fixWord(document.file, place, id, near) : null;
   const some = legal.length > 0 && legal.length <= 8 ? `, or use ${listed(legal)}` : "";
   return {
     rule,
     severity: "error",
     message: `${shown(id)} is not ${what}`,
     help: near === undefined ? `${where}${some}` : `did you mean ${shown(near)}?`,
-    place: document.placeOf(path, part),
+    place,
     pointer: pointerOf(path),
     ...(near !== undefined && { nearest: near }),
     legal,
+    ...(fix && { fix }),
   };
+}
+
+/** Whether a list or a group beside the reference names the id already: written twice, it would be another mistake. */
+function isBeside(near: string, { document, path }: Reference): boolean {
+  const steps = path.slice(0, -1);
+  const beside = steps.at(-1) === "needs" ? "optional" : "needs";
+  return [steps, [...steps.slice(0, -1), beside]].some((list) => {
+    const found = list.reduce<unknown>((node, step) => Object(node)[step], document.frontmatter);
+    return Array.isArray(found) ? found.includes(near) : Object.hasOwn(Object(found), near);
+  });
 }

@@ -1,5 +1,6 @@
 import type { DocumentKind, ParsedDocument, PolicyDocuments } from "../document.ts";
 import { OWN_EVENTS } from "../id.ts";
+import type { Pack } from "../packs.ts";
 import { DPV_PERSONAL_DATA, DPV_PURPOSES } from "../vocabulary/dpv-terms.ts";
 import { RULE_PACKS } from "../zones.ts";
 
@@ -26,7 +27,11 @@ export interface Known {
  * Gathers the ids of a policy. `parsed` are all files that could be parsed: a file whose facts do not fit its schema still
  * says which ids it has.
  */
-export function knownIds(policy: PolicyDocuments, parsed: readonly ParsedDocument[]): Known {
+export function knownIds(
+  policy: PolicyDocuments,
+  parsed: readonly ParsedDocument[],
+  ownPacks: readonly Pack[] = [],
+): Known {
   const facts = (kind: DocumentKind): object | null => factsOf(parsed, kind);
   const [company, mission] = [facts("company"), facts("mission")];
   return {
@@ -38,7 +43,7 @@ export function knownIds(policy: PolicyDocuments, parsed: readonly ParsedDocumen
     people: company && peopleOf(company),
     controllers: company && ids(Object(member(company, "controllers"))),
     events: company && [...new Set([...words(member(company, "events")), ...OWN_EVENTS])].toSorted(),
-    packs: RULE_PACKS,
+    packs: [...RULE_PACKS, ...ownPacks.map(({ id }) => id)].toSorted(),
     purposeTerms: DPV_PURPOSES,
     dataTerms: DPV_PERSONAL_DATA,
     served: mission && [...ids(Object(member(mission, "aims"))), ...ids(Object(member(mission, "promises")))],

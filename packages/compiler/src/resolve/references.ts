@@ -14,9 +14,9 @@ export interface Reference {
 }
 
 /** Field → what the ids in it are of. */
-type Fields = Readonly<Record<string, keyof Known>>;
+export type Fields = Readonly<Record<string, keyof Known>>;
 
-const PURPOSE: Fields = {
+export const PURPOSE: Fields = {
   needs: "data",
   optional: "data",
   serves: "served",
@@ -29,7 +29,7 @@ const PURPOSE: Fields = {
 };
 
 /** The fields of each entry in a document that lists entries by id. */
-const ENTRIES: ReadonlyMap<DocumentKind, Fields> = new Map([
+export const ENTRIES: ReadonlyMap<DocumentKind, Fields> = new Map([
   ["data", { people: "people", dpv: "dataTerms" }],
   ["recipients", { gets: "data", for: "purposes", uses: "recipients" }],
   ["safeguards", { covers: "data" }],
@@ -47,7 +47,7 @@ export function referencesOf(document: ParsedDocument): readonly Reference[] {
   if (kind === "purpose")
     return [[[], facts] as const, ...changed].flatMap(([path, own]) => ofPurpose(document, path, own));
   if (kind === "company")
-    return [[[], facts] as const, ...changed].flatMap(([path, own]) => packs(document, path, own));
+    return [[[], facts] as const, ...changed].flatMap(([path, own]) => ofCompany(document, path, own));
   const fields = ENTRIES.get(kind);
   if (!fields) return [];
   return [
@@ -79,16 +79,18 @@ function ofEntry(document: ParsedDocument, path: FrontmatterPath, facts: Group, 
 }
 
 /** Ids that stand alone in their field; all others stand in lists. */
-const ALONE: ReadonlySet<keyof Known> = new Set(["served", "controllers", "purposeTerms", "dataTerms"]);
+export const ALONE: ReadonlySet<keyof Known> = new Set(["served", "controllers", "purposeTerms", "dataTerms"]);
 
-/** `+maine` and `-ccpa` name packs behind their sign. */
-function packs(document: ParsedDocument, path: FrontmatterPath, facts: Group): readonly Reference[] {
+/** `+maine` and `-ccpa` name packs behind their sign; a door names its channel. */
+function ofCompany(document: ParsedDocument, path: FrontmatterPath, facts: Group): readonly Reference[] {
   const corrections: readonly unknown[] = Array.isArray(facts["packs"]) ? facts["packs"] : [];
-  return corrections.flatMap((correction, index) =>
+  const packs = corrections.flatMap((correction, index) =>
     typeof correction === "string" && /^[+-]/.test(correction)
       ? one(document, [...path, "packs", index], correction.slice(1), "packs")
       : [],
   );
+  const doors = Object.keys(group(facts["doors"]));
+  return [...packs, ...doors.flatMap((id) => one(document, [...path, "doors", id], id, "channels", "key"))];
 }
 
 /** The ids in a list, each once, or the one that stands alone. */

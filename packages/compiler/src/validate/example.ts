@@ -14,7 +14,7 @@ export function suchAs(schema: Schema | null): string {
 }
 
 /** A value as an author writes it on one line. */
-function written(value: unknown): string {
+export function written(value: unknown): string {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

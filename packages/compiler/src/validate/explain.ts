@@ -1,19 +1,23 @@
 import type { Mismatch } from "#validators";
 import type { Diagnostic } from "@candor/model";
-import type { FrontmatterPath, ParsedDocument } from "../document.ts";
+import type { FrontmatterPath, Written } from "../document.ts";
 import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
 import { exampleLine, suchAs } from "./example.ts";
 import { expected, legalValues } from "./expected.ts";
 import { suggestFrom } from "./suggest.ts";
 import { explainForm } from "./explain-form.ts";
-import { fieldOf, ownerOf, pathOf, valueAt } from "./path.ts";
+import { fieldOf, ownerOf, pathOf, valueAt, wholeOf } from "./path.ts";
+import { rewrite } from "../word-fix.ts";
 import { branchesOf, schemaAt } from "./schema.ts";
 
-type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest" | "legal">;
+type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest" | "legal"> & {
+  /** What the author can only have meant; or the value as it has to be written. */
+  readonly meant?: string;
+};
 
 /** One plain sentence about each thing that does not fit, and no second one about the same thing. */
-export function explain(document: ParsedDocument, mismatches: readonly Mismatch[]): readonly Diagnostic[] {
+export function explain(document: Written, mismatches: readonly Mismatch[]): readonly Diagnostic[] {
   const explained = essential(mismatches).map((mismatch) => ({ mismatch, finding: explainOne(document, mismatch) }));
   // A field that is missing because its name is misspelt is one mistake, and the misspelling says it.
   const meant = new Set(explained.map(({ mismatch, finding }) => `${mismatch.instancePath} ${finding.nearest}`));
@@ -47,7 +51,7 @@ function isAboutAField({ keyword, propertyName }: Mismatch): boolean {
   return propertyName !== undefined || keyword === "additionalProperties" || keyword === "required";
 }
 
-function explainOne(document: ParsedDocument, mismatch: Mismatch): Diagnostic {
+function explainOne(document: Written, mismatch: Mismatch): Diagnostic {
   const path = pathOf(mismatch.instancePath, document.frontmatter);
   const { params, propertyName } = mismatch;
   const unknown = params["additionalProperty"];
@@ -62,12 +66,25 @@ function explainOne(document: ParsedDocument, mismatch: Mismatch): Diagnostic {
   return at(document, path, "value", wrongValue(document, path, mismatch));
 }
 
-function at(document: ParsedDocument, path: FrontmatterPath, part: "key" | "value", words: Explained): Diagnostic {
-  const { rule, message, ...help } = words;
-  return { rule, severity: "error", message, ...help, place: document.placeOf(path, part), pointer: pointerOf(path) };
+function at(document: Written, path: FrontmatterPath, part: "key" | "value", words: Explained): Diagnostic {
+  const { rule, message, meant, ...help } = words;
+  const place = document.placeOf(path, part);
+  const isFixed = meant !== undefined && isOurs(document, path, part, meant);
+  const fix = isFixed ? { fix: rewrite(place, meant) } : {};
+  return { rule, severity: "error", message, ...help, place, pointer: pointerOf(path), ...fix };
 }
 
-function unknownField(document: ParsedDocument, path: FrontmatterPath, name: string): Explained {
+/** Fields whose values are a decision of law: what a slip of the pen means there, a person says. */
+const DECIDED: ReadonlySet<string> = new Set(["because", "special-because", "allowed-by", "role", "special"]);
+
+/** Whether a word may be written without asking: it decides nothing, and the field that it names does not stand there yet. */
+function isOurs(document: Written, path: FrontmatterPath, part: "key" | "value", word: string): boolean {
+  if (part === "value") return !DECIDED.has(fieldOf(path));
+  const group = valueAt(document.frontmatter, path.slice(0, -1));
+  return !Object.hasOwn(Object(group) as object, word);
+}
+
+function unknownField(document: Written, path: FrontmatterPath, name: string): Explained {
   const schema = schemaAt(document.kind, path);
   const branch = schema && branchesOf(document.kind, schema).find(({ properties }) => properties);
   const legal = Object.keys(branch?.properties ?? {});
@@ -75,7 +92,7 @@ function unknownField(document: ParsedDocument, path: FrontmatterPath, name: str
   return { rule: "field/unknown", message, ...suggestFrom(name, legal, `remove it, or use another field`) };
 }
 
-function missingField(document: ParsedDocument, path: FrontmatterPath, name: string): Explained {
+function missingField(document: Written, path: FrontmatterPath, name: string): Explained {
   const schema = schemaAt(document.kind, [...path, name]);
   const owner = path.length === 0 ? ownerOf(document, path) : shown(fieldOf(path));
   const legal = legalValues(schema ? [schema] : []);
@@ -87,11 +104,11 @@ function missingField(document: ParsedDocument, path: FrontmatterPath, name: str
   return legal.length > 0 ? { ...words, legal } : words;
 }
 
-function wrongValue(document: ParsedDocument, path: FrontmatterPath, mismatch: Mismatch): Explained {
+function wrongValue(document: Written, path: FrontmatterPath, mismatch: Mismatch): Explained {
   const value = valueAt(document.frontmatter, path);
   const schema = schemaAt(document.kind, path);
   const branches = schema ? branchesOf(document.kind, schema) : [];
-  const field = path.length === 0 ? "what stands between the two `---`" : shown(fieldOf(path));
+  const field = path.length === 0 ? wholeOf(document) : shown(fieldOf(path));
   const rule = "field/type";
   if (mismatch.keyword === "pattern") return explainForm(String(value), mismatch, schema);
   if (value === null || (isEmpty(value) && /^min[LIP]|anyOf/.test(mismatch.keyword))) {
@@ -103,11 +120,10 @@ function wrongValue(document: ParsedDocument, path: FrontmatterPath, mismatch: M
     ? `${shown(value)} is not a value of ${field}`
     : `${field} must be ${need(mismatch, expected(branches))}`;
   const types = branches.map(({ type }) => type);
-  return {
-    rule,
-    message,
-    ...suggestFrom(value, legal, isWord ? undefined : fixOf(value, textAt(document, path), types, suchAs(schema))),
-  };
+  const written = textAt(document, path);
+  const choice = suggestFrom(value, legal, isWord ? undefined : fixOf(value, written, types, suchAs(schema)));
+  const meant = meantValue(value, written, types);
+  return { rule, message, ...choice, ...(meant !== null && { meant }) };
 }
 
 function need({ keyword, params }: Mismatch, what: string): string {
@@ -120,9 +136,16 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** A value as its author wrote it: `0800123` is a number that has lost its zero. */
-function textAt(document: ParsedDocument, path: FrontmatterPath): string {
+function textAt(document: Written, path: FrontmatterPath): string {
   const { start, end } = document.placeOf(path);
   return document.file.text.slice(start.offset, end.offset);
+}
+
+/** The one way to write a value that says what it should, and not as what it should: one word of a list, a number that is text. */
+function meantValue(value: unknown, written: string, types: readonly (string | undefined)[]): string | null {
+  const isWord = typeof value === "string" && /^[A-Za-z][A-Za-z0-9-]*$/.test(written);
+  if (types.includes("array")) return isWord && types.length === 1 ? `[${written}]` : null;
+  return types.includes("string") && (typeof value === "number" || typeof value === "boolean") ? `"${written}"` : null;
 }
 
 /** The smallest change that makes the value fit, where there is one. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
+import type { FrontmatterPath, SchemaKind, Written } from "../document.ts";
 import { shown } from "../shown.ts";
 
 /** The path of a JSON pointer into `value`: numbers where it goes through a list. */
@@ -24,16 +24,28 @@ export function fieldOf(path: FrontmatterPath): string {
   return path.findLast((step) => typeof step === "string") ?? "";
 }
 
-const ENTRIES: ReadonlyMap<DocumentKind, string> = new Map([
+const ENTRIES: ReadonlyMap<SchemaKind, string> = new Map([
   ["data", "a data item"],
   ["recipients", "a recipient"],
   ["safeguards", "a safeguard"],
 ]);
 
 /** What the fields at a path belong to, in an author's words: `a purpose`, `company.md`, `a recipient`, `choices`. */
-export function ownerOf({ kind }: ParsedDocument, path: FrontmatterPath): string {
+export function ownerOf({ kind }: Written, path: FrontmatterPath): string {
+  if (kind === "fixture") return ownerInTests(path);
   const isWhole = path.length === 0 || (path.length === 2 && path[0] === "by-place");
   if (isWhole) return kind === "purpose" ? "a purpose" : `\`${kind}.md\``;
   const isEntry = path.length === 1 || (path.length === 3 && path[0] === "by-place");
   return (isEntry && path.at(-1) !== "by-place" && ENTRIES.get(kind)) || shown(fieldOf(path));
+}
+
+function ownerInTests(path: FrontmatterPath): string {
+  if (path.length === 0) return "a file of tests";
+  if (path[0] !== "people" || path.length === 1) return shown(fieldOf(path));
+  return path.length === 2 ? "a person" : typeof path.at(-1) === "number" ? "a form" : shown(fieldOf(path));
+}
+
+/** All facts of a file, in an author's words. */
+export function wholeOf({ kind }: Written): string {
+  return kind === "fixture" ? "this file" : "what stands between the two `---`";
 }

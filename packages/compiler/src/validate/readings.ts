@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@candor/model";
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
+import { isDay } from "../day.ts";
 import { parseDuration, parseFrequency, parseInterval } from "../duration.ts";
 import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
@@ -73,11 +74,6 @@ function entryDays({ frontmatter }: ParsedDocument): readonly FrontmatterPath[] 
 function variants({ frontmatter }: ParsedDocument): readonly FrontmatterPath[] {
   const places = valueAt(frontmatter, ["by-place"]);
   return [[], ...Object.keys(Object(places)).map((place) => ["by-place", place])];
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function finding(document: ParsedDocument, path: FrontmatterPath, message: string, help: string): Diagnostic {

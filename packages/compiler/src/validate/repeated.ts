@@ -1,21 +1,21 @@
 import type { Diagnostic } from "@candor/model";
-import type { FrontmatterPath, ParsedDocument } from "../document.ts";
+import type { FrontmatterPath, Written } from "../document.ts";
 import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
 import { fieldOf } from "./path.ts";
 
 /** A word that stands more than once in a list, once for each such word. In linear time, which the check of the schema library is not. */
-export function repeated(document: ParsedDocument): readonly Diagnostic[] {
+export function repeated(document: Written): readonly Diagnostic[] {
   return within(document, document.frontmatter, []);
 }
 
-function within(document: ParsedDocument, value: unknown, path: FrontmatterPath): readonly Diagnostic[] {
+function within(document: Written, value: unknown, path: FrontmatterPath): readonly Diagnostic[] {
   if (typeof value !== "object" || value === null || path[0] === "private") return [];
   if (Array.isArray(value)) return inList(document, value, path);
   return Object.entries(value).flatMap(([key, member]) => within(document, member, [...path, key]));
 }
 
-function inList(document: ParsedDocument, list: readonly unknown[], path: FrontmatterPath): readonly Diagnostic[] {
+function inList(document: Written, list: readonly unknown[], path: FrontmatterPath): readonly Diagnostic[] {
   const places = new Map<unknown, readonly [number, ...number[]]>();
   const nested = list.flatMap((item, index) => {
     if (typeof item === "object") return within(document, item, [...path, index]);
@@ -29,7 +29,7 @@ function inList(document: ParsedDocument, list: readonly unknown[], path: Frontm
   return [...nested, ...again];
 }
 
-function twice(document: ParsedDocument, item: unknown, path: FrontmatterPath, first: FrontmatterPath): Diagnostic {
+function twice(document: Written, item: unknown, path: FrontmatterPath, first: FrontmatterPath): Diagnostic {
   return {
     rule: "id/duplicate",
     severity: "error",

@@ -1,5 +1,5 @@
 import { schemas } from "#validators";
-import type { DocumentKind, FrontmatterPath } from "../document.ts";
+import type { FrontmatterPath, SchemaKind } from "../document.ts";
 
 /** The parts of JSON Schema that explaining a mismatch reads. */
 export interface Schema {
@@ -11,18 +11,21 @@ export interface Schema {
   readonly const?: unknown;
   readonly pattern?: string;
   readonly examples?: readonly unknown[];
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly propertyNames?: Schema;
+  readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
 }
 
-let parsed: Readonly<Record<DocumentKind, Schema>> | undefined;
+let parsed: Readonly<Record<SchemaKind, Schema>> | undefined;
 
 /** What the schema of a kind says about a path; the root for an empty path, null for a path that it does not know. */
-export function schemaAt(kind: DocumentKind, path: FrontmatterPath): Schema | null {
+export function schemaAt(kind: SchemaKind, path: FrontmatterPath): Schema | null {
   // Most runs find nothing to explain: parsing waits for the first mismatch.
-  parsed ??= JSON.parse(schemas) as Record<DocumentKind, Schema>;
+  parsed ??= JSON.parse(schemas) as Record<SchemaKind, Schema>;
   const root = parsed[kind];
   let node: Schema | null = root;
   for (const step of path) node = node && stepInto(node, step, root);
@@ -30,7 +33,7 @@ export function schemaAt(kind: DocumentKind, path: FrontmatterPath): Schema | nu
 }
 
 /** The schemas that a value may fit: the branches of a choice, with references followed. */
-export function branchesOf(kind: DocumentKind, schema: Schema): readonly Schema[] {
+export function branchesOf(kind: SchemaKind, schema: Schema): readonly Schema[] {
   const root = schemaAt(kind, []) ?? {};
   return schema.anyOf ? schema.anyOf.map((branch) => follow(branch, root)) : [schema];
 }

@@ -1,13 +1,17 @@
 import type { Diagnostic } from "@candor/model";
-import { nearest } from "../nearest.ts";
+import { soleNearest } from "../nearest.ts";
 import { listed, shown } from "../shown.ts";
 
-type Choice = Pick<Diagnostic, "help" | "nearest" | "legal">;
+type Choice = Pick<Diagnostic, "help" | "nearest" | "legal"> & {
+  /** The nearest legal value, where the author can have meant no other. */
+  readonly meant?: string;
+};
 
 /** The help of a finding about a word that is not legal: the nearest legal one, else all of them. */
 export function suggestFrom(written: unknown, legal: readonly string[], otherwise?: string): Choice {
-  const near = typeof written === "string" ? nearest(written, legal) : undefined;
-  if (near !== undefined) return { help: `did you mean ${shown(near)}?`, nearest: near, legal };
+  const { near, sole } = typeof written === "string" ? soleNearest(written, legal) : { near: undefined, sole: false };
+  if (near !== undefined)
+    return { help: `did you mean ${shown(near)}?`, nearest: near, legal, ...(sole && { meant: near }) };
   const help = otherwise ?? (legal.length > 0 ? `write ${listed(legal)}` : undefined);
   return { ...(help !== undefined && { help }), ...(legal.length > 0 && { legal }) };
 }

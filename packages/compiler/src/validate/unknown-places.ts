@@ -25,7 +25,7 @@ export function unknownPlaces(document: ParsedDocument): readonly Diagnostic[] {
 }
 
 /** `EU`, `UK`, a country, or a country with its state; which states a country has is not looked up. */
-function isPlace(place: string): boolean {
+export function isPlace(place: string): boolean {
   const country = place.slice(0, 2);
   // What has not the form of a place has a finding already.
   if (!/^[A-Z]{2}(?:-|$)/.test(place)) return true;

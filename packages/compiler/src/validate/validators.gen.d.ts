@@ -22,5 +22,6 @@ export const safeguards: Validator;
 export const rights: Validator;
 export const breach: Validator;
 export const report: Validator;
-/** The schemas of the documents as JSON text, by kind. */
+export const fixture: Validator;
+/** The schemas of the documents and of fixtures as JSON text, by kind. */
 export const schemas: string;

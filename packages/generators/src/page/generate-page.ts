@@ -1,5 +1,5 @@
-import type { PolicyModel } from "@candor/model";
-import { en, type PromiseResult, renderPage, type Strings, stylesheet } from "@candor/render";
+import type { PolicyModel, StandingResult } from "@candor/model";
+import { en, renderPage, type Strings, stylesheet } from "@candor/render";
 import type { GeneratedFile } from "../file.ts";
 import { MARK } from "../mark.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -10,7 +10,7 @@ export interface PageOptions {
   /** The words of the page; English without. */
   readonly strings?: Strings;
   /** What tests of the promises found; a promise without one is never shown as tested. */
-  readonly results?: readonly PromiseResult[];
+  readonly results?: readonly StandingResult[];
 }
 
 /** The public policy page: `index.html` and its one stylesheet, with no script and nothing from elsewhere. */

@@ -3,46 +3,103 @@ import type { PlaceCode } from "../policy/place.ts";
 export type ChangeKind =
   | "purpose-added"
   | "purpose-removed"
+  /** The purpose goes by another id; `subject` is the old one. */
+  | "purpose-renamed"
+  /** A former id is no longer listed: the choices recorded under it belong to nobody. */
+  | "former-id-dropped"
   | "purpose-kind"
+  | "purpose-people"
+  | "serves"
+  | "under"
   | "on-behalf-of"
   | "soft-opt-in"
+  | "ask-again"
   | "basis"
-  /** Consent was left for another basis, which the GDPR does not let one swap: a rule is to refuse it. */
+  /** Consent was left for another basis, which the GDPR does not let one swap: `basis/swap` refuses it. */
   | "basis-from-consent"
+  | "special-because"
   | "data-added"
   | "data-removed"
   | "data-optional-added"
   | "data-made-optional"
   | "data-made-needed"
+  | "data-label"
+  | "data-people"
+  | "data-sensitive"
+  | "data-source"
+  | "pseudonymous"
   | "provenance"
+  | "provenance-removed"
   | "special"
   | "controller"
   | "decides-alone"
+  | "review-at"
   | "kept-longer"
   | "kept-shorter"
   | "kept-differently"
   | "frequency"
   | "channel-added"
   | "channel-removed"
-  | "device"
+  | "system-added"
+  | "system-removed"
+  | "device-added"
+  | "device-removed"
+  | "device-changed"
+  /** Other words; `subject` is `title`, `summary`, a section's key or its heading, after the document's name where it is no purpose. */
   | "wording"
+  | "translation"
+  /** The policy is in a language in which it was not, or no longer is. */
+  | "language"
   | "recipient-added"
   | "recipient-removed"
   | "recipient-role"
   | "recipient-place"
+  | "recipient-place-removed"
   | "recipient-data"
+  | "recipient-data-removed"
   | "recipient-purpose"
+  | "recipient-purpose-removed"
+  | "recipient-helper"
+  | "recipient-helper-removed"
+  | "recipient-label"
+  | "recipient-does"
+  | "recipient-category"
+  | "recipient-contract"
+  | "recipient-arrangement"
+  | "recipient-ask-at"
+  | "transfer-added"
+  | "transfer-removed"
   | "sold"
+  | "shared-for-ads"
   | "steps"
+  | "choice-route"
+  /** A field of company.md, mission.md, rights.md, breach.md or report.md; `subject` is its name there. */
+  | "company"
+  | "controller-details"
+  | "mission"
+  | "rights"
+  | "breach"
+  | "report"
   | "promise-added"
   | "promise-changed"
-  | "promise-withdrawn";
+  | "promise-proof"
+  | "promise-withdrawn"
+  | "safeguard-added"
+  | "safeguard-removed"
+  | "safeguard-data"
+  | "safeguard-data-removed"
+  | "safeguard-does"
+  | "safeguard-checked"
+  /** What Candor itself infers or orders came out otherwise, and nothing that an author writes did. */
+  | "other";
+
+/** `ask`: people are asked again; `tell`: they are told; `patch`: neither. */
+export type Weight = "ask" | "tell" | "patch";
 
 /** One difference between two models, as data: its wording is the reader's language's business. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** `ask`: people are asked again; `tell`: they are told; `patch`: neither. */
-  readonly weight: "ask" | "tell" | "patch";
+  readonly weight: Weight;
   /** The purpose it concerns, by its id after the change; null for one that concerns all. */
   readonly purpose: string | null;
   /** What changed: the id of an item, recipient or promise, or the name of a field or section. */

@@ -1,31 +1,83 @@
 import type { PolicyModel } from "../policy.ts";
-import type { Company } from "../policy/company.ts";
-import type { PlaceCode } from "../policy/place.ts";
-import { compareByPlace } from "./by-place.ts";
-import { added, change, type Change, type ChangeKind } from "./change.ts";
+import type { Company, CompanyFacts, Controller } from "../policy/company.ts";
+import { added, change, type Change, type Weight } from "./change.ts";
+import { factChanges, shown, told, toldIfLost, toldIfNew, type FactRule, type FactRules } from "./facts.ts";
 
-/** Changes to how people say yes and no, and to what the company promises. */
-export function companyChanges(before: PolicyModel, after: PolicyModel): Change[] {
-  return [...compareByPlace(before.company, after.company, steps), ...promises(before, after)];
+/** Changes to who we are, how people say yes and no, and how old they are. */
+export function companyChanges({ company: was }: PolicyModel, { company: is }: PolicyModel): Change[] {
+  return [
+    ...factChanges<CompanyFacts>(was, is, RULES, {}),
+    ...factChanges<Pick<Company, "apply">>(was, is, APPLY, {}),
+    ...choices(was, is),
+    ...controllers(was, is),
+  ];
 }
 
-function steps(was: Company, is: Company, place: PlaceCode | null): Change[] {
-  return (["agree", "refuse"] as const).flatMap((way) => {
-    const [before, after] = [was.choices[way].steps, is.choices[way].steps];
-    return before === after ? [] : [change({ kind: "steps", weight: "tell", subject: way, place, before, after })];
+/** Who the controller is, and how people use their rights, is told: WP260, 29. */
+const RULES: FactRules<CompanyFacts> = {
+  name: field("name", told),
+  ages: field("ages", told),
+  gpc: field("gpc", toldIfLost),
+  holds: field("holds", toldIfNew),
+  establishedIn: field("established-in", (before, after) => (added(before, after).length > 0 ? "tell" : "patch")),
+  peopleIn: field("people-in", shown),
+  address: field("address", shown),
+  contact: field("contact", shown),
+  dpo: field("dpo", shown),
+  representative: field("representative", shown),
+  authority: field("authority", shown),
+  complaints: field("complaints", shown),
+  channels: field("channels", shown),
+  systems: field("systems", shown),
+  people: field("people", shown),
+  packs: field("packs", shown),
+  languages: field("languages", shown),
+  authoritative: field("authoritative", shown),
+  events: field("events", shown),
+  doors: field("doors", toldIfFewer),
+  choices: null,
+  controllers: null,
+};
+
+/** Whether everybody has what the strictest law asks for is told, either way. */
+const APPLY: FactRules<Pick<Company, "apply">> = { apply: field("apply", told) };
+
+/** A way out that is gone, or another than before, is told. */
+function toldIfFewer(before: CompanyFacts["doors"], after: CompanyFacts["doors"]): Weight {
+  const doors = new Set(after.map(({ channel, says }) => JSON.stringify([channel, says])));
+  return before.every(({ channel, says }) => doors.has(JSON.stringify([channel, says]))) ? "patch" : "tell";
+}
+
+function field<Value>(subject: string, weigh: FactRule<Value>["weigh"]): FactRule<Value> {
+  return { kind: "company", subject, weigh };
+}
+
+function choices({ choices: was }: Company, { choices: is }: Company): Change[] {
+  return (["agree", "refuse"] as const).flatMap((subject) => {
+    const rules = {
+      steps: { kind: "steps", weigh: told },
+      where: { kind: "choice-route", weigh: told },
+    } as const;
+    return factChanges(was[subject], is[subject], rules, { subject });
   });
 }
 
-function promises(before: PolicyModel, after: PolicyModel): Change[] {
-  const ids = (policy: PolicyModel) => policy.mission.promises.map(({ id }) => id);
-  const says = (policy: PolicyModel, id: string) =>
-    policy.mission.promises.find((promise) => promise.id === id)?.says ?? null;
-  const kept = ids(after).filter((id) => ids(before).includes(id) && says(before, id) !== says(after, id));
-  const tell = (kind: ChangeKind) => (id: string) =>
-    change({ kind, weight: "tell", subject: id, before: says(before, id), after: says(after, id) });
-  return [
-    ...added(ids(before), ids(after)).map(tell("promise-added")),
-    ...kept.map(tell("promise-changed")),
-    ...added(ids(after), ids(before)).map(tell("promise-withdrawn")),
-  ];
+/** The controllers of a group; that a purpose has another is told or asked there. */
+function controllers({ controllers: was }: Company, { controllers: is }: Company): Change[] {
+  const of = (list: readonly Controller[], id: string): Controller | null => list.find((one) => one.id === id) ?? null;
+  const ids = [...new Set([...was, ...is].map(({ id }) => id))];
+  return ids.flatMap((subject) => {
+    const [before, after] = [of(was, subject), of(is, subject)];
+    if (before && after) return factChanges<Omit<Controller, "id">>(before, after, DETAILS, { subject });
+    return [change({ kind: "controller-details", weight: "patch", subject, before, after })];
+  });
 }
+
+const DETAILS: FactRules<Omit<Controller, "id">> = {
+  name: { kind: "controller-details", weigh: told },
+  address: { kind: "controller-details", weigh: shown },
+  dpo: { kind: "controller-details", weigh: shown },
+  representative: { kind: "controller-details", weigh: shown },
+  authority: { kind: "controller-details", weigh: shown },
+  complaints: { kind: "controller-details", weigh: shown },
+};

@@ -1,54 +1,83 @@
 import type { PolicyModel } from "../policy.ts";
-import type { PlaceCode } from "../policy/place.ts";
-import type { Recipient } from "../policy/recipient.ts";
-import { compareByPlace } from "./by-place.ts";
-import { added, change, type Change, type ChangeKind } from "./change.ts";
+import type { Recipient, RecipientFacts } from "../policy/recipient.ts";
+import { added, change, type Change, type ChangeKind, type Weight } from "./change.ts";
+import { isSame } from "./is-same.ts";
+import { factChanges, shown, told, toldIfNew, type FactRules } from "./facts.ts";
 
 /** Changes to who gets data: more of anything is told, less is not. A joint controller that comes to rely on a consent is asked. */
 export function recipientChanges(before: PolicyModel, after: PolicyModel): Change[] {
   const consented = consentedIn(after);
-  const old = (id: string) => before.recipients.find((recipient) => recipient.id === id);
-  const gone = added(
-    after.recipients.map(({ id }) => id),
-    before.recipients.map(({ id }) => id),
-  );
+  const old = new Map(before.recipients.map((recipient) => [recipient.id, recipient]));
+  const now = new Set(after.recipients.map(({ id }) => id));
+  const gone = before.recipients.filter(({ id }) => !now.has(id));
   return [
     ...after.recipients.flatMap((recipient) => {
-      const was = old(recipient.id);
-      if (was) return compareByPlace(was, recipient, (was, is, place) => changed(was, is, place, consented));
-      const weight = relies(recipient, consented);
-      return [change({ kind: "recipient-added", weight, subject: recipient.id, after: recipient.role })];
+      const { id, role } = recipient;
+      const was = old.get(id);
+      if (was) return changed(was, recipient, consented);
+      return [change({ kind: "recipient-added", weight: relies(recipient, consented), subject: id, after: role })];
     }),
-    ...gone.map((id) => change({ kind: "recipient-removed", weight: "patch", subject: id })),
+    ...gone.map(({ id, role }) => change({ kind: "recipient-removed", weight: "patch", subject: id, before: role })),
   ];
 }
 
-function changed(was: Recipient, is: Recipient, place: PlaceCode | null, consented: ReadonlySet<string>): Change[] {
-  const say = (kind: ChangeKind, weight: Change["weight"], before: unknown, after: unknown): Change =>
-    change({ kind, weight, subject: is.id, place, before, after });
-  const more = (kind: ChangeKind, old: readonly string[], now: readonly string[]): Change[] => [
-    ...added(old, now).map((id) => say(kind, "tell", null, id)),
-    ...added(now, old).map((id) => say(kind, "patch", id, null)),
+function changed(was: Recipient, is: Recipient, consented: ReadonlySet<string>): Change[] {
+  const about = { subject: is.id };
+  const say = (kind: ChangeKind, weight: Weight, before: unknown, after: unknown): Change =>
+    change({ kind, weight, before, after, ...about });
+  const list = (
+    kind: "recipient-place" | "recipient-data" | "recipient-helper",
+    field: "where" | "gets" | "uses",
+  ): Change[] => [
+    ...added(was[field], is[field]).map((id) => say(kind, "tell", null, id)),
+    ...added(is[field], was[field]).map((id) => say(`${kind}-removed`, "patch", id, null)),
   ];
-  const yes = (field: string, old: boolean, now: boolean): Change[] =>
-    old === now ? [] : [say("sold", now ? "tell" : "patch", { [field]: old }, { [field]: now })];
   return [
+    ...factChanges<RecipientFacts>(was, is, RULES, about),
     ...(was.role === is.role ? [] : [say("recipient-role", relies(is, consented), was.role, is.role)]),
-    ...more("recipient-place", was.where, is.where),
-    ...more("recipient-data", was.gets, is.gets),
+    ...list("recipient-place", "where"),
+    ...list("recipient-data", "gets"),
+    ...list("recipient-helper", "uses"),
     ...added(was.for, is.for).map((id) => say("recipient-purpose", relies({ ...is, for: [id] }, consented), null, id)),
-    ...added(is.for, was.for).map((id) => say("recipient-purpose", "patch", id, null)),
-    ...yes("sold", was.sold, is.sold),
-    ...yes("shared-for-ads", was.sharedForAds, is.sharedForAds),
+    ...added(is.for, was.for).map((id) => say("recipient-purpose-removed", "patch", id, null)),
+    ...transfers(was, is, say),
   ];
 }
 
-/** The purposes that wait for a yes, be it in one place. */
+/** Null for what is compared as a list, or with the purposes in view. */
+const RULES: FactRules<RecipientFacts> = {
+  label: { kind: "recipient-label", weigh: told },
+  does: { kind: "recipient-does", weigh: told },
+  sold: { kind: "sold", weigh: toldIfNew },
+  sharedForAds: { kind: "shared-for-ads", weigh: toldIfNew },
+  category: { kind: "recipient-category", weigh: toldIfNew },
+  arrangement: { kind: "recipient-arrangement", weigh: told },
+  askAt: { kind: "recipient-ask-at", weigh: told },
+  contract: { kind: "recipient-contract", weigh: shown },
+  role: null,
+  gets: null,
+  for: null,
+  where: null,
+  uses: null,
+  transfers: null,
+};
+
+/** A transfer on another ground is another transfer: people are told on what ground their data leaves. GDPR 13(1)(f). */
+function transfers(
+  { transfers: was }: Recipient,
+  { transfers: is }: Recipient,
+  say: (kind: ChangeKind, weight: Weight, before: unknown, after: unknown) => Change,
+): Change[] {
+  const without = (from: Recipient["transfers"], those: Recipient["transfers"]): Recipient["transfers"] =>
+    from.filter((one) => !those.some((other) => isSame(one, other)));
+  return [
+    ...without(is, was).map((transfer) => say("transfer-added", "tell", null, transfer)),
+    ...without(was, is).map((transfer) => say("transfer-removed", "patch", transfer, null)),
+  ];
+}
+
 function consentedIn({ purposes }: PolicyModel): ReadonlySet<string> {
-  const asks = purposes.filter((purpose) =>
-    [purpose, ...purpose.byPlace.map(({ facts }) => facts)].some(({ mode }) => mode === "opt-in"),
-  );
-  return new Set(asks.map(({ id }) => id));
+  return new Set(purposes.filter(({ mode }) => mode === "opt-in").map(({ id }) => id));
 }
 
 function relies(recipient: Pick<Recipient, "role" | "for">, consented: ReadonlySet<string>): "ask" | "tell" {

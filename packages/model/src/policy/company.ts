@@ -2,6 +2,8 @@ import type { ByPlace, PlaceCode } from "./place.ts";
 import type { Text } from "./text.ts";
 
 export interface Company extends Text, CompanyFacts {
+  /** `strictest` where everybody has what the strictest place asks for; null where each place has its own. */
+  readonly apply: "strictest" | null;
   readonly byPlace: readonly ByPlace<CompanyFacts>[];
 }
 
@@ -12,6 +14,8 @@ export interface CompanyFacts {
   readonly establishedIn: readonly PlaceCode[];
   readonly peopleIn: readonly PlaceCode[];
   readonly choices: { readonly agree: Route; readonly refuse: Route };
+  /** How people say no on a channel itself, by the channel's id. */
+  readonly doors: readonly { readonly channel: string; readonly says: string }[];
   readonly channels: readonly Labelled[];
   readonly systems: readonly Labelled[];
   /** The rule packs that apply: from the places, corrected by `packs`. */

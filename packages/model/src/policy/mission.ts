@@ -17,4 +17,6 @@ export interface Promised {
   readonly says: string;
   /** How people check it; null where Candor knows the promise and checks it itself. */
   readonly proof: string | null;
+  /** The day, `YYYY-MM-DD`, on which somebody last checked it that way; null where nobody says. */
+  readonly checked: string | null;
 }

@@ -11,9 +11,10 @@ import { ownSections } from "../pieces/own-sections.ts";
 /** Who we are, in full. */
 export function companyPart(context: Context): readonly Element[] {
   const { company, mission } = context.model;
+  const everyone = fact(context.strings.full.everyone, company.apply, () => context.strings.full.everyoneHas);
   const owner = fact(context.strings.full.owner, mission.owner, name);
   return [
-    ...factList([...companyFacts(company, context), owner]),
+    ...factList([...companyFacts(company, context), everyone, owner]),
     ...ownSections(company.sections, 4),
     ...controllerList(company.controllers, context),
     ...differencesByPlace(company.byPlace, 4, context, (facts) => companyFacts(facts, context)),
@@ -30,6 +31,7 @@ function companyFacts(facts: Partial<CompanyFacts>, context: Context): readonly 
     fact(full.peopleIn, facts.peopleIn, (codes) => list(codes.map(place))),
     fact(full.people, facts.people, labels),
     fact(full.channels, facts.channels, labels),
+    fact(full.doors, facts.doors, (doors) => doorLines(doors, context)),
     fact(full.systems, facts.systems, labels),
     fact(full.ages, facts.ages, (ages) => ageLines(ages, context)),
     fact(full.gpc, facts.gpc, (honoured) => (honoured ? full.gpcHonoured.yes : full.gpcHonoured.no)),
@@ -46,6 +48,11 @@ export function contactFacts(facts: Partial<CompanyFacts>, { strings: { full } }
     fact(full.dpo, facts.dpo, route),
     fact(full.representative, facts.representative, name),
   ];
+}
+
+function doorLines(doors: CompanyFacts["doors"], { strings: { full }, model }: Context): Element {
+  const label = (id: string) => model.company.channels.find((channel) => channel.id === id)?.label ?? id;
+  return h("ul.lines", ...doors.map(({ channel, says }) => h("li", ...full.door(name(label(channel)), name(says)))));
 }
 
 function ageLines(ages: NonNullable<CompanyFacts["ages"]>, { strings: { full }, language }: Context): Element {

@@ -1,4 +1,4 @@
-import type { PolicyModel } from "@candor/model";
+import type { PolicyModel, StandingResult } from "@candor/model";
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { type Context, createContext } from "../context.ts";
@@ -7,8 +7,7 @@ import { partId, toId } from "../html/anchors.ts";
 import { name } from "../html/name.ts";
 import type { Said } from "../html/say.ts";
 import { serialise } from "../html/serialise.ts";
-import { readingMinutes } from "../pieces/reading-time.ts";
-import type { PromiseResult } from "../promises/promise-result.ts";
+import { minutesToRead } from "../pieces/reading-time.ts";
 import type { Strings } from "../strings/strings.ts";
 import { contents, footer, masthead } from "./frame.ts";
 import { fullLayer } from "./full-layer.ts";
@@ -19,7 +18,7 @@ import { usesLayer } from "./uses-layer.ts";
 export interface RenderOptions extends HeadOptions {
   readonly strings: Strings;
   /** What tests of the promises found; a promise without one is never shown as tested. */
-  readonly results: readonly PromiseResult[];
+  readonly results: readonly StandingResult[];
 }
 
 /** The whole policy as one HTML document: the short layer, a card per use, the full text. */
@@ -27,8 +26,8 @@ export function renderPage(model: PolicyModel, options: RenderOptions): string {
   const context = createContext(model, options.strings);
   const short = shortLayer(context, options.results);
   const long = [...usesLayer(context), ...fullLayer(context)];
-  const quick = readingMinutes([...short.mission, ...short.rest], context.language);
-  const whole = readingMinutes([...short.mission, ...short.rest, ...long], context.language);
+  const quick = minutesToRead([...short.mission, ...short.rest], context.language);
+  const whole = minutesToRead([...short.mission, ...short.rest, ...long], context.language);
   const opening = hero(context, quick, whole);
   const top = h("section.layer", { id: partId("top") }, opening, ...short.mission, ...short.grid, ...short.rest);
   const main = h("main", { id: partId("main"), tabIndex: -1 }, top, ...long);

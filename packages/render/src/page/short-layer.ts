@@ -1,4 +1,4 @@
-import { sectionBody } from "@candor/model";
+import { sectionBody, type StandingResult } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
@@ -13,7 +13,6 @@ import { introduction } from "../pieces/introduction.ts";
 import { labelGrid } from "../pieces/label-grid.ts";
 import { notableList } from "../pieces/notable.ts";
 import { promiseList } from "../promises/promise-list.ts";
-import type { PromiseResult } from "../promises/promise-result.ts";
 import { part } from "./part.ts";
 
 /** The first layer, in parts: those to read, and the label, which is looked at and so does not count as reading. */
@@ -23,7 +22,7 @@ export interface ShortLayer {
   readonly rest: readonly Element[];
 }
 
-export function shortLayer(context: Context, results: readonly PromiseResult[]): ShortLayer {
+export function shortLayer(context: Context, results: readonly StandingResult[]): ShortLayer {
   const { grid, choices, notable, page } = context.strings;
   const { data, purposes } = context.model;
   const empty = data.length === 0 || purposes.length === 0;
@@ -55,7 +54,7 @@ function aims({ model: { mission }, strings }: Context): readonly Element[] {
   ];
 }
 
-function promisesPart(context: Context, results: readonly PromiseResult[]): readonly Element[] {
+function promisesPart(context: Context, results: readonly StandingResult[]): readonly Element[] {
   const { mission } = context.model;
   const hold = proseElements(sectionBody(mission, "hold-us") ?? [], 2);
   const after = hold.length === 0 ? [] : [h("div.prose", ...hold)];

@@ -1,11 +1,9 @@
-import type { Promised } from "@candor/model";
+import type { Promised, StandingResult, TestedPart } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
 import { badge, type Shape } from "../html/badge.ts";
 import { name } from "../html/name.ts";
-import { policyKeeps } from "./policy-keeps.ts";
-import type { PromiseResult, TestedPart } from "./promise-result.ts";
 
 /** How a promise stands: what the badge says, and what it means, which is said once for all that share it. */
 interface Standing {
@@ -16,7 +14,7 @@ interface Standing {
 }
 
 /** The promises, each with how it is checked and what was not; nothing is called tested unless a test ran. A policy that agrees with its own promise is no proof. */
-export function promiseList(context: Context, results: readonly PromiseResult[]): readonly Element[] {
+export function promiseList(context: Context, results: readonly StandingResult[]): readonly Element[] {
   const standings = context.model.mission.promises.map((promise) => ({
     promise,
     ...standing(promise, context, results),
@@ -28,21 +26,32 @@ export function promiseList(context: Context, results: readonly PromiseResult[])
   return [h("ul.promises", ...entries), ...explained(standings)];
 }
 
-/** What the policy says elsewhere goes before all: a promise that it breaks is broken, whatever else was tested. */
-function standing(promise: Promised, context: Context, results: readonly PromiseResult[]): Standing {
+function standing({ id, proof, checked }: Promised, context: Context, results: readonly StandingResult[]): Standing {
   const { promises } = context.strings;
-  const agrees = policyKeeps(promise.id, context.model);
-  if (agrees === false) return { shape: "point", words: promises.broken, means: promises.brokenMeans, notes: [] };
-  const result = results.find((each) => each.promise === promise.id);
-  if (result) {
-    const [shape, words] = result.kept ? (["tick", promises.tested] as const) : (["point", promises.failed] as const);
-    return { shape, words, means: null, notes: tested(result, context) };
+  const result = results.find((each) => each.promise === id);
+  // Only more than the policy's own words counts as a test.
+  if (result?.tested.some((part) => part !== "policy")) return testedStanding(result, context);
+  if (result?.status === "broken")
+    return { shape: "point", words: promises.broken, means: promises.brokenMeans, notes: [] };
+  if (proof !== null) {
+    return { shape: "half", words: promises.byPeople, means: null, notes: proofNotes(proof, checked, context) };
   }
-  if (promise.proof !== null) {
-    return { shape: "half", words: promises.byPeople, means: null, notes: [h("p.note", name(promise.proof))] };
-  }
-  if (agrees) return { shape: "dash", words: promises.agrees, means: promises.agreesMeans, notes: [] };
+  if (result?.tested.includes("policy"))
+    return { shape: "dash", words: promises.agrees, means: promises.agreesMeans, notes: [] };
   return { shape: "dash", words: promises.notTested, means: promises.notTestedMeans, notes: [] };
+}
+
+function testedStanding(result: StandingResult, context: Context): Standing {
+  const { promises } = context.strings;
+  const notes = tested(result, context);
+  if (result.status === "broken") return { shape: "point", words: promises.failed, means: null, notes };
+  if (result.outdated) return { shape: "half", words: promises.testedBefore, means: null, notes };
+  return { shape: "tick", words: promises.tested, means: null, notes };
+}
+
+function proofNotes(proof: string, checked: string | null, { strings: { promises }, language }: Context): Element[] {
+  const date = checked === null ? [] : [h("p.note", ...promises.checkedOn(language.date(checked)))];
+  return [h("p.note", name(proof)), ...date];
 }
 
 function explained(standings: readonly Standing[]): readonly Element[] {
@@ -53,16 +62,17 @@ function explained(standings: readonly Standing[]): readonly Element[] {
   return lines.length === 0 ? [] : [h("dl.meanings", ...lines)];
 }
 
-const PARTS: readonly TestedPart[] = ["policy", "code", "running", "contracts"];
-
-function tested(result: PromiseResult, { strings: { promises }, language }: Context): readonly Element[] {
+function tested(result: StandingResult, { strings: { promises }, language }: Context): readonly Element[] {
+  const { code, date, outdated, policy, untested } = result;
   const words = (part: TestedPart): string =>
-    part === "code" && result.coverage !== null
-      ? promises.codeShare(language.percent(Math.floor(result.coverage * 100) / 100))
+    part === "code" && code !== null && code.reads > 0
+      ? promises.codeShare(language.percent(Math.floor((code.covered / code.reads) * 100) / 100))
       : promises.parts[part];
-  const done = PARTS.filter((part) => result.tested.includes(part));
-  const left = PARTS.filter((part) => !result.tested.includes(part)).map((part) => promises.parts[part]);
-  const note = promises.testedOn(language.list(done.map(words)), language.date(result.on));
-  const rest = left.length === 0 ? [] : [h("p.note", ...promises.untested(language.list(left)))];
-  return [h("p.note", ...note), ...rest];
+  const what = language.list(result.tested.map(words));
+  const left = untested.map((part) => promises.parts[part]);
+  return [
+    ...(date === null ? [] : [h("p.note", ...promises.testedOn(what, language.date(date)))]),
+    ...(outdated ? [h("p.note", ...promises.changedSince(policy.version))] : []),
+    ...(left.length === 0 ? [] : [h("p.note", ...promises.untested(language.list(left)))]),
+  ];
 }

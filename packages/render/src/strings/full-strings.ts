@@ -24,6 +24,8 @@ export interface FullStrings {
   readonly controllers: Label;
   readonly people: Label;
   readonly channels: Label;
+  readonly doors: Label;
+  readonly door: Message<[channel: Piece, says: Piece]>;
   readonly systems: Label;
   readonly ages: Label;
   readonly agesFrom: (age: number) => string;
@@ -31,6 +33,8 @@ export interface FullStrings {
   readonly gpc: Label;
   readonly gpcHonoured: { readonly yes: Label; readonly no: Label };
   readonly holds: Label;
+  readonly everyone: Label;
+  readonly everyoneHas: Label;
   readonly owner: Label;
   readonly item: Label;
   readonly from: Label;

@@ -63,6 +63,11 @@ export interface PromiseStrings {
   readonly notTestedMeans: Label;
   readonly failed: Label;
   readonly tested: Label;
+  /** A test of an earlier text of the policy. */
+  readonly testedBefore: Label;
+  readonly changedSince: Message<[version: string]>;
+  /** The day on which people last checked it. */
+  readonly checkedOn: Message<[date: Piece]>;
   /** What was tested when, and, just as plain, what was not. */
   readonly testedOn: Message<[what: Piece, date: Piece]>;
   readonly untested: Message<[what: Piece]>;

@@ -1,6 +1,11 @@
-import { type Language, statements, words } from "./language.ts";
+import { de as demands } from "./demands/de.ts";
+import { type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
+import { plain } from "./plain/de.ts";
 
 export const de: Language = {
+  ...SILENT,
+  ...plain,
+  ...demands,
   vagueKeeping: [
     "angemessen",
     "auf unbestimmte zeit",
@@ -69,4 +74,116 @@ export const de: Language = {
     kostenlos kostenlose kostet preis preise punkte rabatt rabatte sparen trägt umsonst unentgeltlich zahlen zahlt
   `),
   and: ["und", "aber", "sowie", "außerdem", "während"],
+  discounts: [
+    "billiger*",
+    "coupon*",
+    "ermäßigt*",
+    "ermäßigung*",
+    "gutschein*",
+    "günstiger*",
+    "nachlass",
+    "preisnachlass",
+    "preisvorteil*",
+    "rabatt*",
+    "sum weniger",
+  ],
+  surcharges: [
+    "aufpreis",
+    "aufschlag",
+    "höhere preise",
+    "höheren preis",
+    "kostet mehr",
+    "vollen preis",
+    "zahlen mehr",
+    "zahlst mehr",
+    "zusatzkosten",
+    "zuschlag",
+  ],
+  denials: ["kein*", "nicht", "nie", "niemals", "ohne", "weder"],
+  vagueReasons: [
+    ...pairs(
+      lines(`
+        unser angebot
+        unsere angebote
+        unsere app
+        unsere dienste
+        unsere dienstleistungen
+        unsere leistungen
+        unsere produkte
+        unseren dienst
+        unseren service
+        unsere website
+        unsere webseite
+        das nutzererlebnis
+        den service
+        die nutzererfahrung
+        ihr erlebnis
+        ihr nutzererlebnis
+        dein erlebnis
+        dein nutzererlebnis
+      `),
+      lines(`
+        optimieren
+        verbessern
+        zu optimieren
+        zu verbessern
+      `),
+    ),
+    ...pairs(words("optimierung verbesserung"), [
+      "unserer angebote",
+      "unserer dienste",
+      "unserer dienstleistungen",
+      "unserer leistungen",
+      "unserer produkte",
+      "unserer website",
+      "unserer webseite",
+      "unseres angebots",
+      "unseres service",
+    ]),
+    ...words("geschäftszwecke* marketingzwecke* forschungszwecke* analysezwecke* werbezwecke* verwaltungszwecke*"),
+    "ein besseres erlebnis",
+    "neue dienste zu entwickeln",
+    "neue produkte zu entwickeln",
+  ],
+  companyGains: lines(`
+    damit wir mehr verdienen
+    damit wir mehr verkaufen
+    damit wir wachsen
+    hilft uns besser zu werden
+    hilft uns zu wachsen
+    mehr umsatz
+    spart uns geld
+    spart uns zeit
+    unser gewinn
+    unser marketing
+    unser umsatz
+    unser wachstum
+    unsere gewinne
+    unseren umsatz
+    wir lernen sie besser kennen
+    wir lernen dich besser kennen
+    wir verdienen mehr
+    wir verkaufen mehr
+  `),
+  unrelatedStops: lines(`
+    dein konto löschen
+    dein konto schließen
+    dein konto sperren
+    dein konto wird geschlossen
+    deinen vertrag kündigen
+    ihr konto löschen
+    ihr konto schließen
+    ihr konto sperren
+    ihr konto wird geschlossen
+    ihren vertrag kündigen
+    unsere dienste nicht mehr nutzen
+    unsere dienste nicht nutzen
+    unsere website nicht nutzen
+    unseren dienst nicht mehr nutzen
+    unseren dienst nicht nutzen
+    unseren shop nicht mehr nutzen
+    unseren shop nicht nutzen
+    können wir dich nicht bedienen
+    können wir sie nicht bedienen
+  `),
 };

@@ -1,6 +1,13 @@
-import { type Language, statements, words } from "./language.ts";
+import { en as demands } from "./demands/en.ts";
+import { reasons } from "./demands/en-reasons.ts";
+import { type Language, SILENT, statements, words } from "./language.ts";
+import { plain } from "./plain/en.ts";
 
 export const en: Language = {
+  ...SILENT,
+  ...plain,
+  ...demands,
+  ...reasons,
   vagueKeeping: [
     "appropriate",
     "as long as",
@@ -81,4 +88,31 @@ export const en: Language = {
     without
   `),
   and: ["and", "but", "so", "while", "plus"],
+  discounts: [
+    "cashback",
+    "cheaper",
+    "coupon*",
+    "discount*",
+    "lower price*",
+    "money off",
+    "percent off",
+    "price cut*",
+    "rebate*",
+    "reduced price*",
+    "sum less",
+    "sum off",
+    "voucher*",
+  ],
+  surcharges: [
+    "cost more",
+    "costs more",
+    "extra charge*",
+    "extra fee*",
+    "full price",
+    "higher price*",
+    "no longer get the discount",
+    "pay more",
+    "surcharge*",
+  ],
+  denials: ["cannot", "don", "doesn", "neither", "never", "no", "none", "nor", "not", "without"],
 };

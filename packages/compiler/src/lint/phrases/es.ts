@@ -1,6 +1,11 @@
-import { type Language, statements, words } from "./language.ts";
+import { es as demands } from "./demands/es.ts";
+import { type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
+import { plain } from "./plain/es.ts";
 
 export const es: Language = {
+  ...SILENT,
+  ...plain,
+  ...demands,
   vagueKeeping: [
     "el tiempo que sea",
     "hasta nuevo aviso",
@@ -45,4 +50,112 @@ export const es: Language = {
     gratuito paga pagado pagan precio precios puntos vale vales
   `),
   and: ["y", "pero", "además", "mientras"],
+  discounts: [
+    "cupón",
+    "cupones",
+    "descuento*",
+    "más barat*",
+    "rebaja*",
+    "reducción de precio",
+    "sum menos",
+    "vale* de descuento",
+  ],
+  surcharges: [
+    "cuesta más",
+    "más car*",
+    "paga* más",
+    "pagar más",
+    "precio completo",
+    "precio más alto",
+    "recargo*",
+    "suplemento*",
+  ],
+  denials: ["jamás", "ni", "ningún", "ninguna", "ninguno", "no", "nunca", "sin"],
+  vagueReasons: [
+    ...pairs(words("mejorar optimizar perfeccionar"), [
+      "la experiencia",
+      "la experiencia de usuario",
+      "la experiencia del usuario",
+      "nuestra aplicación",
+      "nuestra oferta",
+      "nuestra página",
+      "nuestra web",
+      "nuestro servicio",
+      "nuestro sitio",
+      "nuestro sitio web",
+      "nuestros productos",
+      "nuestros servicios",
+      "su experiencia",
+      "tu experiencia",
+    ]),
+    ...pairs(["la mejora de"], ["nuestros productos", "nuestros servicios", "nuestro servicio", "nuestro sitio"]),
+    ...pairs(
+      ["fines", "finalidades"],
+      words(
+        "administrativos administrativas analíticos analíticas comerciales estadísticos estadísticas internos internas",
+      ),
+    ),
+    ...lines(`
+      desarrollar nuevos productos
+      desarrollar nuevos servicios
+      fines de análisis
+      fines de investigación
+      fines de marketing
+      ofrecerle un mejor servicio
+      ofrecerte un mejor servicio
+      personalizar su experiencia
+      personalizar tu experiencia
+      una mejor experiencia
+    `),
+  ],
+  companyGains: lines(`
+    aumentar nuestras ventas
+    aumentar nuestros ingresos
+    ganamos más
+    hacer crecer nuestro negocio
+    nos ahorra dinero
+    nos ahorra tiempo
+    nos ayuda a conocerle
+    nos ayuda a conocerte
+    nos ayuda a crecer
+    nos ayuda a mejorar
+    nos ayuda a vender
+    nuestras ventas
+    nuestro crecimiento
+    nuestro marketing
+    nuestros beneficios
+    nuestros ingresos
+    vendemos más
+  `),
+  unrelatedStops: [
+    ...pairs(
+      ["no podrá usar", "no podrá utilizar", "no podrás usar", "no podrás utilizar", "no puede usar", "no puedes usar"],
+      [
+        "nuestra aplicación",
+        "nuestra tienda",
+        "nuestra web",
+        "nuestro servicio",
+        "nuestro sitio",
+        "nuestros servicios",
+        "su cuenta",
+        "tu cuenta",
+      ],
+    ),
+    ...lines(`
+      bloqueamos su cuenta
+      bloqueamos tu cuenta
+      cancelamos su contrato
+      cancelamos tu contrato
+      cerramos su cuenta
+      cerramos tu cuenta
+      cerraremos su cuenta
+      cerraremos tu cuenta
+      eliminamos su cuenta
+      eliminamos tu cuenta
+      no podemos atenderle
+      no podemos atenderte
+      suspendemos su cuenta
+      suspendemos tu cuenta
+    `),
+  ],
 };

@@ -1,6 +1,11 @@
-import { type Language, statements, words } from "./language.ts";
+import { fr as demands } from "./demands/fr.ts";
+import { type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
+import { plain } from "./plain/fr.ts";
 
 export const fr: Language = {
+  ...SILENT,
+  ...plain,
+  ...demands,
   vagueKeeping: [
     "aussi longtemps",
     "indéfiniment",
@@ -54,4 +59,111 @@ export const fr: Language = {
     paie payé payée payer points prix remise remises réduction réductions économisez
   `),
   and: ["et", "mais", "ainsi", "puis", "tandis"],
+  discounts: [
+    "avoir de sum",
+    "bon* d achat",
+    "coupon*",
+    "moins cher*",
+    "rabais",
+    "remise*",
+    "réduction*",
+    "ristourne*",
+    "sum de moins",
+  ],
+  surcharges: [
+    "coûte plus",
+    "majoration*",
+    "paie* plus",
+    "payer plus",
+    "payez plus",
+    "plein tarif",
+    "plus cher*",
+    "supplément*",
+  ],
+  denials: ["aucun*", "jamais", "ne", "ni", "non", "pas", "sans"],
+  vagueReasons: [
+    ...pairs(words("améliorer optimiser perfectionner"), [
+      "l expérience",
+      "l expérience utilisateur",
+      "nos offres",
+      "nos produits",
+      "nos services",
+      "notre application",
+      "notre offre",
+      "notre service",
+      "notre site",
+      "votre expérience",
+      "ton expérience",
+    ]),
+    ...pairs(["l amélioration de"], ["nos produits", "nos services", "notre service", "notre site"]),
+    ...pairs(
+      ["à des fins", "pour des fins"],
+      words("administratives analytiques commerciales internes marketing statistiques"),
+    ),
+    ...lines(`
+      à des fins d analyse
+      à des fins de marketing
+      à des fins de recherche
+      développer de nouveaux produits
+      développer de nouveaux services
+      mieux vous servir
+      personnaliser votre expérience
+      une meilleure expérience
+    `),
+  ],
+  companyGains: lines(`
+    augmenter nos ventes
+    augmenter notre chiffre d affaires
+    développer notre activité
+    nos bénéfices
+    nos profits
+    nos ventes
+    notre chiffre d affaires
+    notre croissance
+    notre marketing
+    nous aide à grandir
+    nous aide à mieux vous connaître
+    nous aide à nous améliorer
+    nous aide à nous développer
+    nous aide à vendre
+    nous fait gagner de l argent
+    nous fait gagner du temps
+    nous gagnons plus
+    nous vendons plus
+  `),
+  unrelatedStops: [
+    ...pairs(
+      lines(`
+        ne pourrez plus acheter sur
+        ne pourrez plus utiliser
+        ne pourrez pas utiliser
+        ne pouvez pas utiliser
+        ne pouvez plus utiliser
+        ne peux pas utiliser
+        ne peux plus utiliser
+      `),
+      [
+        "nos services",
+        "notre application",
+        "notre boutique",
+        "notre service",
+        "notre site",
+        "votre compte",
+        "ton compte",
+      ],
+    ),
+    ...lines(`
+      bloquons votre compte
+      clôturons votre compte
+      compte est fermé
+      compte sera fermé
+      fermons ton compte
+      fermons votre compte
+      ne pouvons pas vous servir
+      résilions votre contrat
+      supprimons ton compte
+      supprimons votre compte
+      suspendons votre compte
+    `),
+  ],
 };

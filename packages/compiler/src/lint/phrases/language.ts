@@ -1,4 +1,8 @@
-/** What one language says where a rule reads prose. All in lower case; a `*` at the end of a word stands for any ending. */
+/**
+ * What one language says where a rule reads prose. All in lower case, as words without marks (`you don t`), which
+ * `findPhrases` and `isAmong` match; a `*` at the end of a word stands for any ending. A list that is empty leaves the
+ * rules that read it silent.
+ */
 export interface Language {
   /** Ways not to say how long. */
   readonly vagueKeeping: readonly string[];
@@ -16,11 +20,128 @@ export interface Language {
   readonly adGains: readonly string[];
   /** Words that join two statements. */
   readonly and: readonly string[];
+  /** Reasons that name neither what gets better nor for whom: "to improve our services". For why/vague. */
+  readonly vagueReasons: readonly string[];
+  /** Words that only lead to a reason and say nothing of it: "we use this to". For why/vague. */
+  readonly reasonWords: readonly string[];
+  /** What the company gains, said where the person's gain belongs: "helps us grow". For benefit/company. */
+  readonly companyGains: readonly string[];
+  /** Words for the reader: "you", "your". */
+  readonly you: readonly string[];
+  /** What is said without exception, and which facts tell whether it is so. For mission/absolute. */
+  readonly claims: Claims;
+  /** Ways to say that a refusal ends more than the use it refuses: "we close your account". For consent/forced. */
+  readonly unrelatedStops: readonly string[];
+  /** Words that may follow such an end and take nothing back: "any more", "with us". For consent/forced. */
+  readonly closingWords: readonly string[];
+  /** Acts that are each a use of its own, with what they are done to; ways to say one act stand together. For consent/bundled. */
+  readonly uses: readonly (readonly string[])[];
+  /** Ways to pay less; `sum` stands for an amount or a percentage. For consent/price. */
+  readonly discounts: readonly string[];
+  /** Ways to pay more. For consent/price. */
+  readonly surcharges: readonly string[];
+  /** Words that deny what a statement says: "not", "without". */
+  readonly denials: readonly string[];
+  /** Words that leave open whether something happens: "may", "might". Counted against a limit per 1,000 words. */
+  readonly hedges: readonly string[];
+  /** Words beside a hedge that make it a permission or a ban, and no hedge: "you may", "may not". */
+  readonly hedgeless: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Phrases that leave open what, when or how much: "from time to time". `…` stands for up to twelve words. */
+  readonly vaguePhrases: readonly string[];
+  /** Jargon of lawyers → the plain word for it. */
+  readonly jargon: ReadonlyMap<string, string>;
+}
+
+/** Whole sentences as patterns of their words: lower case, one space between two words, no marks. */
+export interface Claims {
+  /** Data goes to nobody who decides about it for themselves. */
+  readonly notShared: readonly string[];
+  /** Data goes to nobody at all. */
+  readonly nobodyElse: readonly string[];
+  readonly notSold: readonly string[];
+  readonly notBought: readonly string[];
+  /** All that is known came from the person's own words. */
+  readonly fromYouAlone: readonly string[];
+  /** Data stays in the European Union. */
+  readonly inUnion: readonly string[];
+  /** What closes a list of data: "only", "nothing else". */
+  readonly listClosers: readonly string[];
+  /** Words that only lead to a list of data, or join its items: "we use your … and". */
+  readonly listWords: readonly string[];
+}
+
+/** What the rules of plain language look for. */
+export type PlainPhrases = Pick<Language, "hedges" | "vaguePhrases" | "jargon"> & Partial<Pick<Language, "hedgeless">>;
+
+/** A language without a phrase: each language starts from it and says what it knows. */
+export const SILENT: Language = {
+  vagueKeeping: [],
+  nothingForYou: new Set(),
+  but: [],
+  ads: [],
+  offers: [],
+  adPraise: [],
+  adGains: [],
+  and: [],
+  vagueReasons: [],
+  reasonWords: [],
+  you: [],
+  claims: {
+    notShared: [],
+    nobodyElse: [],
+    notSold: [],
+    notBought: [],
+    fromYouAlone: [],
+    inUnion: [],
+    listClosers: [],
+    listWords: [],
+  },
+  companyGains: [],
+  unrelatedStops: [],
+  closingWords: [],
+  uses: [],
+  discounts: [],
+  surcharges: [],
+  denials: [],
+  hedges: [],
+  hedgeless: { before: [], after: [] },
+  vaguePhrases: [],
+  jargon: new Map(),
+};
+
+/** Every phrase that a pattern stands for, which has alternatives in round brackets: `improve (our|the) service*`. */
+export function expand(pattern: string): readonly string[] {
+  const parts = pattern.split(/\(([^)]*)\)/).map((part, index) => (index % 2 === 0 ? [part] : part.split("|")));
+  const phrases = parts.reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => start + end)), [""]);
+  return phrases.map((phrase) => phrase.replaceAll(/ +/g, " ").trim());
 }
 
 /** A list of words, written with spaces between them. */
 export function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
+}
+
+/** A list of phrases, one a line. */
+export function lines(text: string): readonly string[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
+}
+
+/** Every start with every end: `pairs(["improve", "enhance"], ["our service"])`. */
+export function pairs(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  return starts.flatMap((start) => ends.map((end) => `${start} ${end}`));
+}
+
+/** Jargon and the plain word for it, as `pursuant to = under`, one a line. */
+export function glossary(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines(text).map((line) => {
+      const [jargon = "", plain = ""] = line.split(" = ");
+      return [jargon, plain];
+    }),
+  );
 }
 
 /** Every statement of one of the middle parts, alone or with one of the parts before it, after it, or both. */

@@ -9,8 +9,8 @@ export const rule: Rule = {
   id: "benefit/ads-only",
   severity: "error",
   summary: "A purpose for advertising gives people more than advertising.",
-  *check({ company, purposes }) {
-    const language = phrasesOf(company);
+  *check({ company, purposes }, { languages }) {
+    const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
       const answer = sectionText(purpose, "benefit");

@@ -1,7 +1,7 @@
 import type { Document } from "../../../../document.ts";
 import { shown } from "../../../../shown.ts";
 import { atQuestion, atSection } from "../../../finding.ts";
-import { phrasesOf, wordsOf } from "../../../phrases.ts";
+import { languageOf, phrasesOf, wordsOf } from "../../../phrases.ts";
 import type { Language } from "../../../phrases/language.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
@@ -10,15 +10,15 @@ export const rule: Rule = {
   id: "benefit/missing",
   severity: "error",
   summary: "Every purpose says what the person gets from it.",
-  *check({ company, purposes }) {
-    const language = phrasesOf(company);
+  *check({ company, purposes }, { languages }) {
+    const language = phrasesOf(company, languages);
     for (const purpose of purposes) {
       const title = shown(purpose.title || purpose.id);
       const text = sectionText(purpose, "benefit");
       const excused = mayGiveNothing(purpose);
       if (text === null) {
         const answer = excused ? "what the person gets, or that it is nothing, and why" : "what the person gets";
-        const question = { key: "benefit", heading: "What you get", answer };
+        const question = { key: "benefit", answer, language: languageOf(company) };
         yield atQuestion(purpose, question, `${title} does not say what the person gets`);
       } else if (!excused && language && saysNothing(text, language)) {
         yield atSection(purpose, "benefit", {

@@ -1,5 +1,6 @@
 import { shown } from "../../../../shown.ts";
 import { atQuestion } from "../../../finding.ts";
+import { languageOf } from "../../../phrases.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
 
@@ -7,13 +8,13 @@ export const rule: Rule = {
   id: "consent/no-consequence",
   severity: "error",
   summary: "Every purpose says what happens when a person says no.",
-  *check({ purposes }) {
+  *check({ company, purposes }) {
     for (const purpose of purposes) {
       if (sectionText(purpose, "refuse") !== null) continue;
       const answer = "what changes for the person and what stays";
       yield atQuestion(
         purpose,
-        { key: "refuse", heading: "If you say no", answer },
+        { key: "refuse", answer, language: languageOf(company) },
         `${shown(purpose.title || purpose.id)} does not say what happens when a person says no`,
       );
     }

@@ -5,6 +5,7 @@ import { saying, variantsOf } from "../../../variants.ts";
 export const rule: Rule = {
   id: "consent/steps",
   severity: "error",
+  withPromise: { promise: "easy-out", severity: "error" },
   summary: "Saying no takes no more steps than saying yes.",
   *check({ company }) {
     if (!company) return;

@@ -6,6 +6,7 @@ import { declaredBy, usesOf } from "../../../uses.ts";
 export const rule: Rule = {
   id: "data/unused",
   severity: "error",
+  withPromise: { promise: "only-needed", severity: "error" },
   summary: "Every item of data is used by a purpose.",
   /** A purpose whose uses are not known may use anything, and a policy without purposes has a finding of its own. */
   *check(policy) {

@@ -1,19 +1,19 @@
-import type { FrontmatterPath, ParsedDocument, PolicyDocuments } from "../../../../document.ts";
 import { parseDuration, parseKeeping } from "../../../../duration.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
-import { allPhrases, wordsOf } from "../../../phrases.ts";
+import { keepingsOf } from "../../../keepings.ts";
+import { wordsOf } from "../../../phrases.ts";
 import type { Rule } from "../../../rule.ts";
-import { entriesOf, saying, variantsOf } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "keep/vague",
   severity: "error",
   summary: "How long data is kept is a time, not a phrase.",
-  *check(policy) {
+  *check(policy, { languages }) {
+    const phrases = [...languages.values()].flatMap(({ vagueKeeping }) => vagueKeeping);
     const event = policy.company?.frontmatter.events?.[0] ?? "consent-withdrawn";
     for (const { document, path, where, kept } of keepingsOf(policy)) {
-      const vague = isVague(kept);
+      const vague = isVague(kept, phrases);
       if (!vague && parseKeeping(kept)) continue;
       yield atFact(document, path, {
         message: `${shown(kept)}${where} ${fault(kept, vague)}`,
@@ -22,31 +22,6 @@ export const rule: Rule = {
     }
   },
 };
-
-interface Kept {
-  readonly document: ParsedDocument;
-  readonly path: FrontmatterPath;
-  readonly where: string;
-  readonly kept: string;
-}
-
-function* keepingsOf({ data, purposes }: PolicyDocuments): Iterable<Kept> {
-  for (const document of data ? [data] : []) {
-    for (const { facts, ...said } of entriesOf(document).flatMap(({ variants }) => saying(variants, "kept"))) {
-      if (facts.kept !== undefined) yield { document, ...said, kept: facts.kept };
-    }
-  }
-  for (const document of purposes) {
-    for (const { facts, path, where } of saying(variantsOf(document), "kept")) {
-      if (typeof facts.kept === "string") yield { document, path, where, kept: facts.kept };
-      else {
-        for (const [item, kept] of Object.entries(facts.kept ?? {})) {
-          yield { document, path: [...path, item], where, kept };
-        }
-      }
-    }
-  }
-}
 
 function fault(kept: string, vague: boolean): string {
   if (namesTime(kept)) return "names a time, but not in a form that can be read";
@@ -59,10 +34,8 @@ function namesTime(kept: string): boolean {
   return words.some((_, at) => [2, 3].some((count) => parseDuration(words.slice(at, at + count).join(" ")) !== null));
 }
 
-const VAGUE = allPhrases.flatMap(({ vagueKeeping }) => vagueKeeping).map((phrase) => ` ${phrase} `);
-
 /** A phrase stays vague where hyphens make it look like an event: `until no-longer-needed`. */
-function isVague(kept: string): boolean {
+function isVague(kept: string, phrases: readonly string[]): boolean {
   const text = ` ${wordsOf(kept).join(" ")} `;
-  return VAGUE.some((phrase) => text.includes(phrase));
+  return phrases.some((phrase) => text.includes(` ${phrase} `));
 }

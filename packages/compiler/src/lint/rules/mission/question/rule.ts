@@ -1,4 +1,5 @@
 import { atFact, atQuestion } from "../../../finding.ts";
+import { languageOf } from "../../../phrases.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
 
@@ -6,7 +7,7 @@ export const rule: Rule = {
   id: "mission/question",
   severity: "error",
   summary: "The mission says how handling people's data serves an aim of the company.",
-  *check({ mission }) {
+  *check({ company, mission }) {
     if (!mission) return;
     if (Object.values(mission.frontmatter.aims).every((aim) => aim.trim() === "")) {
       yield atFact(mission, ["aims"], {
@@ -18,7 +19,7 @@ export const rule: Rule = {
       const answer = "two or three sentences that say how";
       yield atQuestion(
         mission,
-        { key: "aims", heading: "How this serves our mission", answer },
+        { key: "aims", answer, language: languageOf(company) },
         "the mission does not say how your handling of data serves an aim",
       );
     }

@@ -1,5 +1,6 @@
 import { shown } from "../../../../shown.ts";
 import { atQuestion } from "../../../finding.ts";
+import { languageOf } from "../../../phrases.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
 
@@ -7,10 +8,10 @@ export const rule: Rule = {
   id: "why/missing",
   severity: "error",
   summary: "Every purpose says why it needs the data.",
-  *check({ purposes }) {
+  *check({ company, purposes }) {
     for (const purpose of purposes) {
       if (sectionText(purpose, "why") !== null) continue;
-      const question = { key: "why", heading: "Why", answer: "one sentence that says why" };
+      const question = { key: "why", answer: "one sentence that says why", language: languageOf(company) };
       yield atQuestion(purpose, question, `${shown(purpose.title || purpose.id)} does not say why it needs the data`);
     }
   },

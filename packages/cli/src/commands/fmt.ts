@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import { amount } from "../amount.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { formatScope, type FormattedScope } from "../fmt/format-scope.ts";
+import { scopesOf } from "../fmt/scopes.ts";
+import { usage, type ExitCode, type Io } from "../io.ts";
+import type { FileState } from "../output/file-state.ts";
+import { rewriteOf } from "../output/rewrite.ts";
+import { writeFiles } from "../output/write-files.ts";
+import { printReport } from "../print-report.ts";
+
+export interface FmtOptions {
+  readonly config?: string;
+  /** Write nothing; a document that is not in its form is stale. */
+  readonly check?: boolean;
+  readonly json?: boolean;
+}
+
+/** `candor fmt`: each document in its one form, the others not touched; a file that cannot be read stays as it is. */
+export async function fmt(paths: readonly string[], options: FmtOptions, io: Io): Promise<ExitCode> {
+  if (paths.length === 0) return formatConfigured(options, io);
+  const scopes = await scopesOf(paths, io.cwd);
+  if ("absent" in scopes) return usage(io, `there is no file or folder \`${scopes.absent}\``);
+  const found = await Promise.all(scopes.map((scope) => formatScope(scope, io.cwd)));
+  if (found.some(({ documents, diagnostics }) => documents.length + diagnostics.length > 0))
+    return finish(found, options, io);
+  return usage(io, `no document of a policy is at ${paths.join(", ")}`);
+}
+
+/** The policy of the config. */
+async function formatConfigured(options: FmtOptions, io: Io): Promise<ExitCode> {
+  const { config, root, texts, diagnostics } = await loadConfig(io, options.config);
+  if (diagnostics.length > 0) return printReport({ command: "fmt", diagnostics, texts }, options, io);
+  const folder = resolve(root, config.policies ?? "policies");
+  return finish([await formatScope({ folder, only: null }, io.cwd)], options, io);
+}
+
+async function finish(found: readonly FormattedScope[], options: FmtOptions, io: Io): Promise<ExitCode> {
+  const documents = found.flatMap((scope) => scope.documents);
+  const rewrites = (await Promise.all(documents.map((document) => rewriteOf(document, io.cwd)))).filter(
+    (one) => one !== null,
+  );
+  const failure = options.check ? null : await writeFiles(rewrites);
+  if (failure) return usage(io, `nothing was written: \`${failure.output.path}\` cannot be, ${failure.reason}`);
+  const state: FileState["state"] = options.check ? "stale" : "written";
+  const report = {
+    command: "fmt",
+    subject: amount(documents.length, "document"),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+    texts: new Map(documents.map(({ path, before }) => [path, before])),
+    files: rewrites.map(({ path }) => ({ path, state })),
+  } as const;
+  return printReport(report, options, io);
+}

@@ -1,0 +1,126 @@
+import { nearest } from "@candor/compiler";
+import type { Diagnostic, Place } from "@candor/model";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { findNul } from "./find-nul.ts";
+import { configPlaces, type ConfigPlaces } from "./config-places.ts";
+
+const INVALID = { rule: "config/invalid", severity: "error" } as const;
+
+/** What a JSON text holds, checked against a schema; `value` is null where there are findings. */
+export interface Validated {
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the parts of it stand. */
+  readonly places: ConfigPlaces;
+}
+
+/** Reads the JSON text of `file` by its schema; `what` is what sentences call it, such as `the config`. */
+export function validateJson(text: string, file: string, schema: object, what: string): Validated {
+  const places = configPlaces(text, file);
+  const { value, findings } = parseJson(text, places, what);
+  const diagnostics = findings.length > 0 ? findings : validate(value, { schema, places, what });
+  return { value: diagnostics.length > 0 ? null : value, diagnostics, places };
+}
+
+interface Judged {
+  readonly schema: object;
+  readonly places: ConfigPlaces;
+  readonly what: string;
+}
+
+function parseJson(
+  text: string,
+  places: ConfigPlaces,
+  what: string,
+): { value: unknown; findings: readonly Diagnostic[] } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, findings: places.duplicates.map(twice) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.trimEnd().length);
+    const message = `${what} is not JSON: ${reason.replace(/ in JSON at position.*/, "")}`;
+    const help = "mend the JSON here; comments and commas at the end of a list are not allowed";
+    return {
+      value: null,
+      findings: [{ ...INVALID, message, help, place: places.at(offset, Math.min(offset + 1, text.length)) }],
+    };
+  }
+}
+
+function twice({ key, place }: ConfigPlaces["duplicates"][number]): Diagnostic {
+  return { ...INVALID, message: `the key \`${key}\` stands twice`, help: "keep one of the two", place };
+}
+
+function nul(place: Place): Diagnostic {
+  const message = "a NUL character stands here, which no path can have";
+  return { ...INVALID, message, help: "take `\\u0000` out", place };
+}
+
+function validate(value: unknown, { schema, places, what }: Judged): readonly Diagnostic[] {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
+  if (ajv.validate(schema, value)) return findNul(value, places).map(nul);
+  // Of what fits none of several forms, that is said once, and not what keeps it from each.
+  const errors = (ajv.errors ?? []).filter(
+    ({ keyword, schemaPath }) => keyword !== "if" && !/\/anyOf\//.test(schemaPath),
+  );
+  return errors.map((error) => describe(error, places, what));
+}
+
+function describe(error: ErrorObject, places: ConfigPlaces, what: string): Diagnostic {
+  const path = error.instancePath.split("/").slice(1).map(unescapePointer);
+  if (error.keyword === "additionalProperties") return unknownKey(error, path, places, what);
+  const example: unknown = error.parentSchema?.["examples"]?.[0];
+  const name = path.length === 0 ? what : `\`${path.join(".")}\``;
+  return {
+    ...INVALID,
+    message: `${name} ${fault(error)}`,
+    ...(example !== undefined && { help: `write it like ${JSON.stringify(example)}` }),
+    place: places.of(path),
+    pointer: error.instancePath,
+  };
+}
+
+function unknownKey(error: ErrorObject, path: readonly string[], places: ConfigPlaces, what: string): Diagnostic {
+  const key: string = error.params["additionalProperty"];
+  const legal = Object.keys(error.parentSchema?.["properties"] ?? {});
+  const near = nearest(key, legal);
+  return {
+    ...INVALID,
+    message: `\`${[...path, key].join(".")}\` is no key of ${what}`,
+    help: near === undefined ? "remove it" : `write \`${near}\``,
+    place: places.of([...path, key], "key"),
+    pointer: error.instancePath,
+    ...(near !== undefined && { nearest: near }),
+    legal,
+  };
+}
+
+const TYPES = new Map([
+  ["string", "text in quotes"],
+  ["array", "a list in `[` and `]`"],
+  ["object", "keys and values in `{` and `}`"],
+]);
+
+const ID_PATTERN = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+const ID = "is not written as an id: small letters, digits and single hyphens";
+const BOUNDS = new Map([
+  ["minimum", "at least"],
+  ["maximum", "at most"],
+  ["exclusiveMinimum", "more than"],
+]);
+
+function fault({ keyword, params, message }: ErrorObject): string {
+  if (keyword === "type") return `must be ${TYPES.get(params["type"]) ?? params["type"]}`;
+  if (keyword === "minLength") return "must not be empty";
+  if (keyword === "uniqueItems") return "lists the same value twice";
+  if (keyword === "pattern") return params["pattern"] === ID_PATTERN ? ID : "is not written as it must be";
+  if (keyword === "required") return `lacks \`${params["missingProperty"]}\``;
+  if (keyword === "anyOf") return "has none of the forms that it can have";
+  const bound = BOUNDS.get(keyword);
+  return bound === undefined ? (message ?? "is not allowed here") : `must be ${bound} ${params["limit"]}`;
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}

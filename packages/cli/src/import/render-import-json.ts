@@ -1,0 +1,20 @@
+import { join } from "node:path/posix";
+import type { Imported } from "@candor/importer";
+
+/** The one object of `candor import --json`; `schemas/import.schema.json` describes it. */
+export function renderImportJson(imported: Imported, folder: string, dryRun: boolean): string {
+  const { files, sources, entries, facts, questions, quotes, notUnderstood } = imported;
+  const output = {
+    format: 1,
+    command: "import",
+    ok: true,
+    files: files.map(({ path }) => ({ path: join(folder, path), state: dryRun ? "planned" : "written" })),
+    sources,
+    entries,
+    facts,
+    questions,
+    quotes,
+    notUnderstood: notUnderstood.map(({ file, line, text }) => ({ file, line, words: text })),
+  };
+  return `${JSON.stringify(output, null, 2)}\n`;
+}

@@ -1,0 +1,91 @@
+import { join } from "node:path/posix";
+import type { Cite, Imported } from "@candor/importer";
+import { amount } from "../amount.ts";
+import { clip } from "../render/visible.ts";
+
+/** As many sentences as a reader looks at without being asked to. */
+const SHOWN = 10;
+const LONGEST = 140;
+
+/** What became of the old policy: a table of the draft's files, then what was not understood; with `verbose`, all of it. */
+export function renderImport(imported: Imported, folder: string, verbose: boolean): string {
+  const parts = [
+    table(imported, folder),
+    ...(verbose ? [facts(imported), questions(imported)] : []),
+    notUnderstood(imported, verbose),
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function table({ files, entries, facts, questions, quotes }: Imported, folder: string): string {
+  const rows = files.map(({ path }) => {
+    const document = path.slice(0, -".md".length);
+    const of = (said: readonly { readonly document: string }[]): string =>
+      String(said.filter((each) => each.document === document).length);
+    return [
+      join(folder, path),
+      of(entries.filter((entry) => entry.path.length > 0)),
+      of(facts),
+      of(questions),
+      of(quotes),
+    ];
+  });
+  const all = [["file", "entries", "facts", "questions", "quotes"], ...rows, total(rows)];
+  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const cell = (text: string, column: number): string =>
+    column === 0 ? clip(text, 200).padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
+  return all.map((row) => `${row.map(cell).join("  ")}\n`).join("");
+}
+
+function total(rows: readonly (readonly string[])[]): readonly string[] {
+  const sums = [1, 2, 3, 4].map((column) => String(rows.reduce((sum, row) => sum + Number(row[column]), 0)));
+  return ["together", ...sums];
+}
+
+function facts({ facts }: Imported): string {
+  const lines = facts.map(
+    ({ document, path, value, evidence }) =>
+      `  ${visibleCut(`${[`${document}.md`, ...path].join(" ")}: ${value}`)}\n    ${evidence.map(place).slice(0, 1).join("")}\n`,
+  );
+  return lines.length === 0 ? "" : `facts, each with the sentence that states it\n${lines.join("")}`;
+}
+
+function questions({ questions }: Imported): string {
+  const lines = questions.map(({ document, path, asks, cites }) => {
+    const cited = cites.map((cite) => `    ${place(cite)}\n`).join("");
+    return `  ${visibleCut([`${document}.md`, ...path].join(" "))}: ${asks}\n${cited}`;
+  });
+  return lines.length === 0 ? "" : `questions\n${lines.join("")}`;
+}
+
+function notUnderstood({ notUnderstood }: Imported, verbose: boolean): string {
+  if (notUnderstood.length === 0) return "every sentence became a fact or a quote\n";
+  const shown = verbose ? notUnderstood : notUnderstood.slice(0, SHOWN);
+  const rest = notUnderstood.length - shown.length;
+  const lines = shown.map(({ file, line, text }) => `  ${place({ file, line, words: text })}\n`);
+  const more = rest > 0 ? `  and ${rest} more: --verbose shows them\n` : "";
+  return `not understood: ${amount(notUnderstood.length, "sentence")}, which the draft does not hold\n${lines.join("")}${more}`;
+}
+
+function place({ file, line, words }: Cite): string {
+  return `${clip(file, LONGEST)}:${line}: ${visibleCut(words)}`;
+}
+
+function visibleCut(text: string): string {
+  return clip(text, LONGEST);
+}
+
+/** What is said beside the table: where a file is not English, and what to do next. */
+export function renderNotes({ sources, questions }: Imported, folder: string, dryRun: boolean): string {
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  const foreign = sources
+    .filter(({ language }) => language !== "en")
+    .map(
+      ({ path, language }) =>
+        `note: \`${clip(path, 200)}\` is in ${names.of(language) ?? language}: only English is read, so nothing but its mail addresses and dates was taken, as questions\n`,
+    );
+  const next = dryRun
+    ? "nothing was written"
+    : `next: answer the questions (${questions.length}) in \`${clip(folder, 200)}\`; \`candor lint\` says what is still open`;
+  return `${foreign.join("")}${next}\n`;
+}

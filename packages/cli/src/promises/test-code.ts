@@ -1,0 +1,59 @@
+import { relative, resolve } from "node:path";
+import { promiseFinding } from "@candor/compiler";
+import { type CodeTest, type Diagnostic, type PolicyModel, type PromiseFinding, UNDECLARED } from "@candor/model";
+import { checkCode } from "../check-code.ts";
+import type { CompiledPolicy } from "../compile-policy.ts";
+import type { Settings } from "../config/load-config.ts";
+import { installCommand } from "../install-command.ts";
+import type { Io } from "../io.ts";
+import { loadChecker } from "../load-checker.ts";
+
+/** What the code shows of the promises, or why it was not asked. */
+export type CodeTested =
+  | { readonly code: CodeTest; readonly why: null }
+  | { readonly code: null; readonly why: string };
+
+interface Opened extends Pick<CompiledPolicy, "places"> {
+  readonly settings: Settings;
+  readonly model: PolicyModel;
+}
+
+/** Checks the code where the config names a project and the checker is installed: without a project, whose code is it? */
+export async function testCode(opened: Opened, io: Io): Promise<CodeTested> {
+  const { settings } = opened;
+  if (!settings.config.check?.projects?.length)
+    return notTested(`${settings.file} names no project in \`check.projects\``);
+  const checker = await loadChecker();
+  if (!checker) return notTested(`this installs what it needs: ${await installCommand("@candor/checker", io.cwd)}`);
+  const { diagnostics, coverage } = await checkCode(checker, opened, io);
+  if (diagnostics.some(hidesReads)) return notTested("it could not all be read; `candor check` says why");
+  if (coverage.reads === 0) return notTested("no read of personal data was found in it; `candor check` says why");
+  const { reads, uncovered, cannotTell, skipped } = coverage;
+  const findings = diagnostics.filter(({ rule }) => UNDECLARED.includes(rule)).map(promiseFinding);
+  return {
+    code: {
+      reads,
+      covered: reads - uncovered,
+      cannotTell,
+      skipped: skipped.length,
+      findings: findings.map((finding) => fromRoot(finding, settings.root, io.cwd)),
+    },
+    why: null,
+  };
+}
+
+/** A finding with its file named from the folder of the config: the same wherever the command runs. */
+export function fromRoot(finding: PromiseFinding, root: string, cwd: string): PromiseFinding {
+  return { ...finding, file: relative(root, resolve(cwd, finding.file)).replaceAll("\\", "/") };
+}
+
+function notTested(why: string): CodeTested {
+  return { code: null, why };
+}
+
+const ABOUT_READS: ReadonlySet<string> = new Set([...UNDECLARED, "code/unknown-purpose"]);
+
+/** An error that is not about a read leaves open what other reads there are. */
+function hidesReads({ rule, severity }: Diagnostic): boolean {
+  return severity === "error" && !ABOUT_READS.has(rule);
+}

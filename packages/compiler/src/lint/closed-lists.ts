@@ -1,0 +1,71 @@
+import type { Document, PolicyDocuments } from "../document.ts";
+import { listed, shown } from "../shown.ts";
+import { findPhrases } from "./find-phrases.ts";
+import { wordsOf } from "./phrases.ts";
+import type { Language } from "./phrases/language.ts";
+import type { Finding } from "./rule.ts";
+import { sentencesIn } from "./statements.ts";
+import { declaredBy } from "./uses.ts";
+import { entriesOf, variantsOf } from "./variants.ts";
+import { type Word, wordsIn } from "./words-in.ts";
+
+/**
+ * Purposes whose summary closes a list of data ("your name and address, nothing else") that leaves out what they use. In
+ * doubt they are not: each word has to be the name of an item, or lead to one.
+ */
+export function* itemsLeftOut({ data, purposes }: PolicyDocuments, language: Language): Iterable<Finding> {
+  if (!data) return;
+  const names = namesOf(data);
+  const declared = declaredBy(data);
+  for (const purpose of purposes) {
+    const used = usedBy(purpose);
+    // A wrong name has a finding of its own.
+    if (!used.isSubsetOf(declared)) continue;
+    for (const sentence of sentencesIn(purpose.summary)) {
+      const list = closedList(sentence, names, language);
+      const missing = list ? [...used.difference(list)].toSorted() : [];
+      if (missing.length === 0) continue;
+      yield {
+        message: `${shown(sentence)} closes the list, and ${shown(purpose.title || purpose.id)} also uses ${listed(missing, "and")}`,
+        help: "name it in the sentence, or stop using it",
+        place: purpose.summaryPlace,
+      };
+    }
+  }
+}
+
+function usedBy(purpose: Document<"purpose">): ReadonlySet<string> {
+  return new Set(variantsOf(purpose).flatMap(({ facts }) => facts.needs.concat(facts.optional ?? [])));
+}
+
+/** What people may read of an item → its id. */
+function namesOf(data: Document<"data">): ReadonlyMap<string, string> {
+  const names = entriesOf(data).flatMap(({ id, variants }) => {
+    const labels = variants.flatMap(({ facts }) => facts.label ?? []);
+    return [id.replaceAll("-", " "), ...labels].map((name) => [wordsOf(name).join(" "), id] as const);
+  });
+  return new Map(names);
+}
+
+function closedList(
+  sentence: string,
+  names: ReadonlyMap<string, string>,
+  { claims: { listClosers, listWords }, you }: Language,
+): ReadonlySet<string> | null {
+  const [closer] = findPhrases(sentence, listClosers);
+  if (!closer) return null;
+  const said = findPhrases(sentence, [...names.keys()]);
+  if (!said[0]) return null;
+  const words = wordsIn(sentence);
+  const beside = words.filter(({ start }) => !said.some((name) => start >= name.start && start < name.end));
+  if (beside.some(({ word }) => !listWords.includes(word))) return null;
+  // "Only your name", or "your name, nothing else"; but not "only we use your name".
+  const between = words.filter(({ start }) => start >= closer.end && start < (said[0]?.start ?? 0));
+  const closes =
+    closer.end > said[0].start ? !words.some(({ start }) => start >= closer.end) : isAddressed(between, you);
+  return closes ? new Set(said.flatMap(({ phrase }) => names.get(phrase) ?? [])) : null;
+}
+
+function isAddressed(words: readonly Word[], you: readonly string[]): boolean {
+  return words.every(({ word }) => you.includes(word));
+}

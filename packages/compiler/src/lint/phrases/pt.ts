@@ -1,0 +1,73 @@
+import { glossary, type Language, lines, SILENT } from "./language.ts";
+
+export const pt: Language = {
+  ...SILENT,
+  hedges: lines(`
+    eventualmente
+    é possível que
+    podemos também
+    poderá
+    poderão
+    poderia
+    poderiam
+    poderíamos
+    possivelmente
+    potencialmente
+    reservamo nos o direito
+    talvez
+    também podemos
+  `),
+  vaguePhrases: lines(`
+    a nosso critério
+    ao nosso critério
+    caso necessário
+    certas circunstâncias
+    certas informações
+    conforme necessário
+    de tempos a tempos
+    de tempos em tempos
+    e similares
+    em alguns casos
+    em certos casos
+    entre outras coisas
+    entre outros
+    esforços razoáveis
+    etc
+    incluindo mas não se limitando a
+    incluindo sem limitação
+    medidas razoáveis
+    outros terceiros
+    parceiros de confiança
+    parceiros selecionados
+    quando aplicável
+    quando apropriado
+    quando necessário
+    se necessário
+    sempre que necessário
+    tais como … e outros
+  `),
+  jargon: glossary(`
+    a fim de = para
+    acerca de = sobre
+    aludido = este
+    com o intuito de = para
+    com relação a = sobre
+    de acordo com o disposto = segundo
+    doravante = a partir daqui
+    em conformidade com = segundo
+    em face de = por
+    em virtude de = por
+    mediante = com
+    nos termos de = segundo
+    nos termos do = segundo o
+    nos termos da = segundo a
+    outrossim = também
+    precedentemente = antes
+    sem prejuízo de = além de
+    supracitada = esta
+    supracitado = este
+    supramencionada = esta
+    supramencionado = este
+    titular dos dados = você
+  `),
+};

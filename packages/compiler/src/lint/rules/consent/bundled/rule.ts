@@ -1,0 +1,40 @@
+import { listed, shown } from "../../../../shown.ts";
+import { findPhrases } from "../../../find-phrases.ts";
+import type { Rule } from "../../../rule.ts";
+import { phrasesOf } from "../../../phrases.ts";
+import type { Language } from "../../../phrases/language.ts";
+import { statementsIn } from "../../../statements.ts";
+import { variantsOf } from "../../../variants.ts";
+
+export const rule: Rule = {
+  id: "consent/bundled",
+  severity: "error",
+  withPromise: { promise: "no-forced-yes", severity: "error" },
+  summary: "One question asks for one use.",
+  /** The summary is what people say yes to. */
+  *check({ company, purposes }, { languages }) {
+    const language = phrasesOf(company, languages);
+    if (!language) return;
+    for (const purpose of purposes) {
+      if (variantsOf(purpose).every(({ facts }) => facts.because !== "consent")) continue;
+      const acts = actsIn(purpose.summary, language);
+      if (acts.length < 2) continue;
+      yield {
+        message: `one yes to ${shown(purpose.title || purpose.id)} stands for ${acts.length} uses: ${listed(acts, "and")}`,
+        help: "give each use a file of its own, with a question of its own",
+        place: purpose.summaryPlace,
+      };
+    }
+  },
+};
+
+/** The different uses that a text asks for, each as it is first written there. One statement asks for one, with what belongs to it. */
+function actsIn(text: string, { and, uses }: Language): readonly string[] {
+  const acts = new Map<number, string>();
+  for (const statement of statementsIn(text, and)) {
+    const kind = uses.findIndex((phrases) => findPhrases(statement, phrases).length > 0);
+    const [said] = kind < 0 ? [] : findPhrases(statement, uses[kind] ?? []);
+    if (said && !acts.has(kind)) acts.set(kind, statement.slice(said.start, said.end));
+  }
+  return [...acts.values()];
+}

@@ -1,0 +1,35 @@
+import type { ParsedDocument, PolicyDocuments } from "../../../../document.ts";
+import { findFences } from "../../../../fences.ts";
+import { placer } from "../../../../place.ts";
+import { shown } from "../../../../shown.ts";
+import type { Finding, Rule } from "../../../rule.ts";
+
+export const rule: Rule = {
+  id: "draft/question",
+  severity: "warning",
+  summary: "No question of a draft is left open.",
+  *check(policy) {
+    for (const document of documentsOf(policy)) yield* questionsIn(document);
+  },
+};
+
+function documentsOf(policy: PolicyDocuments): readonly ParsedDocument[] {
+  const { company, mission, data, purposes, recipients, safeguards, rights, breach, report } = policy;
+  const single = [company, mission, data, recipients, safeguards, rights, breach, report];
+  return [...single.filter((document) => document !== null), ...purposes];
+}
+
+/** `candor import` leaves a question as a comment among the facts, on a line that starts with `# ?`. */
+function* questionsIn({ file: { path, text } }: ParsedDocument): Iterable<Finding> {
+  const fences = findFences(text);
+  if (!fences) return;
+  const place = placer(path, text);
+  for (const { 0: line, 1: indent = "", 2: asks = "", index } of text.matchAll(/^([ \t]*)# \?[ \t]*(.*)$/gm)) {
+    if (index < fences.from || index >= fences.to) continue;
+    yield {
+      message: `a question of the draft is open: ${shown(asks)}`,
+      help: "write the answer as a fact, then delete this line",
+      place: place(index + indent.length, index + line.trimEnd().length),
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { nearest } from "../../../../nearest.ts";
+import { shown } from "../../../../shown.ts";
+import { startOf } from "../../../../place.ts";
+import type { Rule } from "../../../rule.ts";
+
+export const rule: Rule = {
+  id: "i18n/unknown",
+  severity: "warning",
+  summary: "A translation has the files, sections and texts of its source, and no others.",
+  *check({ languages }) {
+    for (const { language, documents, strangers } of languages) {
+      const sources = documents.map(({ source }) => source);
+      for (const { file } of strangers) {
+        const near = nearest(file.within.slice(language.length + 1), sources);
+        const help = near === undefined ? "remove it" : `rename it to ${shown(`${language}/${near}`)}, or remove it`;
+        const message = `${shown(file.within)} translates no document of this policy`;
+        yield {
+          message,
+          help,
+          place: startOf(file.path),
+          ...(near !== undefined && { nearest: `${language}/${near}` }),
+        };
+      }
+      for (const { source, extra } of documents) {
+        for (const { kind, name, place } of extra) {
+          if (kind === "fact") continue;
+          const [what, help] =
+            kind === "section"
+              ? [`the section ${shown(name)}`, "remove it, or say behind its heading which one it is, as in `{#why}`"]
+              : [shown(name), "remove it"];
+          yield { message: `${shown(source)} has nothing that ${what} would translate`, help, place };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { Keeping } from "@candor/model";
+import { parseKeeping } from "../../../../duration.ts";
+import { shown } from "../../../../shown.ts";
+import { atFact } from "../../../finding.ts";
+import { keepingsOf } from "../../../keepings.ts";
+import type { Rule } from "../../../rule.ts";
+
+export const rule: Rule = {
+  id: "keep/uncapped",
+  severity: "warning",
+  summary: "What is kept until something happens has a longest time, for where it never happens.",
+  *check(policy) {
+    for (const { document, path, where, kept } of keepingsOf(policy)) {
+      const keeping = parseKeeping(kept);
+      if (!keeping || !isOpen(keeping)) continue;
+      yield atFact(document, path, {
+        message: `${shown(kept)}${where} has no end where nobody acts`,
+        help: "add a longest time, as in `until consent-withdrawn, at most 3 years`",
+      });
+    }
+  },
+};
+
+/** Whether nothing but an event ends the keeping. Of two times the earlier ends it, unless the later one is meant. */
+function isOpen(keeping: Keeping): boolean {
+  if (keeping.kind === "whichever") return keeping.is === "later" ? keeping.of.some(isOpen) : keeping.of.every(isOpen);
+  return keeping.kind === "until" && keeping.atMost === null;
+}

@@ -1,0 +1,34 @@
+import { shown } from "../../../../shown.ts";
+import type { Said } from "../../../find-phrases.ts";
+import { plainLimits } from "../../../plain/limits.ts";
+import { type PlainSentence, together, wordCount } from "../../../plain/passage.ts";
+import { prosesOf } from "../../../plain/prose.ts";
+import type { Rule } from "../../../rule.ts";
+
+export const rule: Rule = {
+  id: "plain/hedge",
+  severity: "warning",
+  summary: "A policy says what happens and when, not what may happen.",
+  *check(policy, context) {
+    for (const { language, passages, placeOf } of prosesOf(policy, context)) {
+      const passage = together(passages);
+      const { sentences } = passage;
+      const hedges = sentences.flatMap((sentence) => sentence.hedges.map((said) => at(sentence, said)));
+      const { hedgesPerThousand } = plainLimits(context.plain, language);
+      const tooMany = hedges.length > 0 && hedges.length * 1000 > hedgesPerThousand * wordCount(passage, language);
+      for (const said of tooMany ? hedges : []) {
+        const message = `${shown(said.words)} leaves open whether this happens`;
+        yield { message, help: "say when it happens, or leave it out if it never does", place: placeOf(said) };
+      }
+      for (const said of sentences.flatMap((sentence) => sentence.vague.map((each) => at(sentence, each)))) {
+        const message = `${shown(said.words)} leaves open what is meant`;
+        yield { message, help: "name what, when or how much, or leave it out", place: placeOf(said) };
+      }
+    }
+  },
+};
+
+/** What was said, as it was written. */
+function at({ block }: PlainSentence, { start, end }: Said) {
+  return { block, start, end, words: block.text.slice(start, end) };
+}

@@ -1,0 +1,28 @@
+import { wordsIn } from "./words-in.ts";
+
+/** Where one statement ends: a mark before a space, a bracket or a dash; the slash and the stops of `n/a` end none. */
+const END = /[.,;:!?…。、]+(?=\s|$)|[()–—\n]|\s-+\s/;
+const SENTENCE_END = /[.;:!?…。]+(?=\s|$)|[()–—\n]|\s-+\s/;
+
+/** The statements of a text, each as it is written: between its marks, and between the words that join two of them. */
+export function statementsIn(text: string, joins: readonly string[]): readonly string[] {
+  return text
+    .split(END)
+    .flatMap((part) => cutAt(part, joins))
+    .filter(saysSomething);
+}
+
+/** The sentences of a text; a comma ends none, so that what it takes back is not lost: "never, except". */
+export function sentencesIn(text: string): readonly string[] {
+  return text.split(SENTENCE_END).filter(saysSomething);
+}
+
+function cutAt(part: string, joins: readonly string[]): readonly string[] {
+  const cuts = wordsIn(part).filter(({ word }) => joins.includes(word));
+  const starts = [0, ...cuts.map(({ end }) => end)];
+  return starts.map((start, index) => part.slice(start, cuts[index]?.start));
+}
+
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

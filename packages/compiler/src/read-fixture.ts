@@ -1,0 +1,20 @@
+import type { SourceFile, Staged } from "./document.ts";
+import { findExtreme } from "./extremes.ts";
+import type { FixtureFile } from "./fixtures/fixture-file.ts";
+import { placer } from "./place.ts";
+import { validateFixture } from "./validate/validate-fixture.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
+
+/** A file of tests; null where it is no YAML that says what its author meant, or does not fit its schema. */
+export function readFixture(file: SourceFile): Staged<FixtureFile | null> {
+  const place = placer(file.path, file.text);
+  const extreme = findExtreme(file, file.text.length, place);
+  if (extreme) return { value: null, diagnostics: [extreme] };
+  const { value, placeOf, sound, diagnostics } = readYaml(file.text, place(0, 0), place);
+  if (!sound) return { value: null, diagnostics };
+  const id = file.within.slice(file.within.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  const written = { kind: "fixture" as const, id, file, frontmatter: value, placeOf, placer: place };
+  const fits = validateFixture(written);
+  // Its schema, from which the type is generated, found nothing.
+  return { value: fits.value ? (written as FixtureFile) : null, diagnostics: [...diagnostics, ...fits.diagnostics] };
+}

@@ -1,0 +1,27 @@
+import { digest } from "@candor/model";
+import type { FrozenCard, Release } from "../release.ts";
+
+/** What a release says before it is sealed. */
+export type Unsealed = Omit<Release, "facts" | "digest" | "cards"> & {
+  readonly cards: readonly Omit<FrozenCard, "digest">[];
+};
+
+/** A release with its digests: of the model, of each card, and of everything. */
+export async function seal({ cards, ...rest }: Unsealed): Promise<Release> {
+  const facts = await digest(rest.model);
+  const sealed = await Promise.all(cards.map(async (card) => ({ ...card, digest: await digest(card.html) })));
+  const release = { ...rest, facts, cards: sealed };
+  return { ...release, digest: await digest(summaryOf(release)) };
+}
+
+/** What the digest of a release is made of: for each part that has a digest of its own, that digest alone. */
+export function summaryOf(release: Omit<Release, "digest" | "model">): object {
+  const { format, version, made, effective, previous, wordingOnly, facts } = release;
+  const cards = release.cards.map(({ purpose, language, digest }) => ({ purpose, language, digest }));
+  return { format, version, made, effective, previous, wordingOnly, facts, cards };
+}
+
+/** The text of a release's file. */
+export function releaseText(release: Release): string {
+  return `${JSON.stringify(release, null, 2)}\n`;
+}

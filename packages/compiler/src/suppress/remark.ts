@@ -1,0 +1,16 @@
+/** A comment for Candor, as it was found: offsets are those of the file. */
+export interface Remark {
+  /** From its first word to its end, without the marks of a comment. */
+  readonly text: string;
+  readonly start: number;
+  /** What it is about; null where it stands where it can be about nothing. */
+  readonly covers: Range | null;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What makes a comment one for Candor: `candor-allow`, misspelt or called what other tools call it, so that none is passed over in silence. */
+export const FOR_CANDOR: RegExp = /^candor-(?:al[a-z]*|ignore|disable|suppress)/i;

@@ -1,0 +1,79 @@
+import type { Allowed, Diagnostic } from "@candor/model";
+import type { SourceFile } from "../document.ts";
+import { findFences } from "../fences.ts";
+import { parseMarkdown } from "../markdown.ts";
+import { type Placer, placer } from "../place.ts";
+import { shown } from "../shown.ts";
+import { type Allowance, type Catalogue, readRemark } from "./read-remark.ts";
+import type { Remark } from "./remark.ts";
+import { remarksInFacts } from "./remarks-in-facts.ts";
+import { remarksInProse } from "./remarks-in-prose.ts";
+
+/** The findings that stand, and those that a comment in the policy allows. */
+export interface Suppressed {
+  /** With what is wrong with the comments themselves. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly allowed: readonly Allowed[];
+}
+
+/**
+ * Takes out the findings that comments allow. `files` are documents that could be read. A comment that nothing is found
+ * for is an error too, unless something could not be read: a rule that did not look is not a rule that found nothing.
+ */
+export function suppress(
+  files: readonly SourceFile[],
+  findings: readonly Diagnostic[],
+  catalogue: Catalogue,
+): Suppressed {
+  const remarks = files.flatMap((file) => remarksIn(file, catalogue));
+  if (remarks.length === 0) return { diagnostics: findings, allowed: [] };
+  const used = new Set<Found>();
+  const allowed: Allowed[] = [];
+  const standing = findings.filter((finding) => {
+    const remark = remarks.findLast((one) => allows(one, finding));
+    if (!remark || "message" in remark.says) return true;
+    const { reason, author } = remark.says;
+    used.add(remark);
+    allowed.push({ finding, reason, author, place: remark.place });
+    return false;
+  });
+  const whole = findings.every(({ rule, severity }) => severity !== "error" || catalogue.judging.has(rule));
+  const wrong = remarks.flatMap((remark) => {
+    if ("message" in remark.says) return [remark.says];
+    return whole && !used.has(remark) ? [unused(remark, remark.says.rule)] : [];
+  });
+  return { diagnostics: [...standing, ...wrong], allowed };
+}
+
+interface Found {
+  readonly place: Diagnostic["place"];
+  readonly says: Allowance | Diagnostic;
+}
+
+function remarksIn({ path, text }: SourceFile, catalogue: Catalogue): readonly Found[] {
+  // Parsing once more is for the few files that have any.
+  if (!/candor-[adis]/i.test(text)) return [];
+  const place: Placer = placer(path, text);
+  const fences = findFences(text);
+  const inFacts = fences ? remarksInFacts(text.slice(fences.from, fences.to), fences.from) : [];
+  const root = parseMarkdown(text);
+  return [...inFacts, ...(root ? remarksInProse(root) : [])].map((remark: Remark) => ({
+    place: place(remark.start, remark.start + remark.text.length),
+    says: readRemark(remark, catalogue, place),
+  }));
+}
+
+function allows({ place, says }: Found, { rule, place: found }: Diagnostic): boolean {
+  if ("message" in says || says.rule !== rule || found.file !== place.file) return false;
+  return says.covers.start <= found.start.offset && found.start.offset <= says.covers.end;
+}
+
+function unused({ place }: Found, rule: string): Diagnostic {
+  return {
+    rule: "suppress/unused",
+    severity: "error",
+    message: `${shown(rule)} finds nothing here that could be allowed`,
+    help: "remove this comment, or put it right above what it is about",
+    place,
+  };
+}

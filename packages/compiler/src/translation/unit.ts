@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { FrontmatterPath, ParsedDocument, ParsedSection, Unit } from "../document.ts";
+import { pointerOf } from "../pointer.ts";
+import { textPaths } from "./text-paths.ts";
+
+/** The units of a document of the source, in the order they stand. */
+export function unitsOf(document: ParsedDocument): readonly Unit[] {
+  return [...factUnits(document), ...proseUnits(document)];
+}
+
+/** Title, summary and sections of a document of any language. What says nothing is no unit. */
+export function proseUnits(document: ParsedDocument): readonly Unit[] {
+  const { title, summary, sections, file, summaryPlace } = document;
+  const one = (key: string, text: string): Unit[] =>
+    text === "" ? [] : [{ key, text, heading: null, optional: false }];
+  const said = file.text.slice(summaryPlace.start.offset, summaryPlace.end.offset);
+  return [
+    ...one("#title", title),
+    ...one("#summary", summary === "" ? "" : said),
+    ...sections.flatMap((section) => {
+      const text = bodyOf(section, file.text);
+      const heading = section.title === "" ? null : section.title;
+      return text === "" && heading === null ? [] : [{ key: `#${section.anchor}`, text, heading, optional: false }];
+    }),
+  ];
+}
+
+function factUnits(document: ParsedDocument): readonly Unit[] {
+  return textPaths(document).map(({ path, text, optional }) => ({
+    key: pointerOf(path),
+    text,
+    heading: null,
+    optional,
+  }));
+}
+
+/** The text at a path of the facts of any document; null where there is none. */
+export function textAt(facts: unknown, path: FrontmatterPath): string | null {
+  let value = facts;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return null;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return typeof value === "string" ? value : null;
+}
+
+/** The Markdown below a section's heading, as it was written. */
+export function bodyOf({ title, heading, place }: ParsedSection, text: string): string {
+  const start = title === "" ? place.start.offset : heading.end.offset;
+  return text.slice(start, Math.max(start, place.end.offset)).trim();
+}
+
+/**
+ * What `translations.lock` holds of a unit: the first 32 hexadecimal digits of the SHA-256 of its heading and text, in Unicode
+ * normal form C with each run of white space as one blank, so that other line breaks are no change.
+ */
+export function hashOf(unit: Pick<Unit, "text" | "heading">): string {
+  const normal = [unit.heading ?? "", unit.text].map((text) => text.normalize("NFC").replaceAll(/\s+/g, " ").trim());
+  return createHash("sha256").update(normal.join("\n")).digest("hex").slice(0, 32);
+}

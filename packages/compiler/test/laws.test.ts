@@ -1,0 +1,433 @@
+/** Rules that come from law: where each law holds, and what a rule must not say. Their pages show what they find. */
+import type { Diagnostic } from "@candor/model";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile, type CompileSettings } from "../src/compile.ts";
+import { dueDay } from "../src/lint/due-day.ts";
+import { PACKS } from "../src/packs.ts";
+import { packsOf, placesAround } from "../src/zones.ts";
+import { minimal, source } from "./policy.ts";
+
+const TODAY = "2026-11-21";
+
+describe("where a law holds", () => {
+  test("a state of the Union, and the three that joined by the EEA agreement, are under its law", () => {
+    for (const place of ["DE", "EU", "NO", "IS", "LI", "EL"]) expect(packsOf(place)).toEqual(["eprivacy", "gdpr"]);
+    expect(packsOf("UK")).toEqual(["uk"]);
+    expect(packsOf("GB")).toEqual(["uk"]);
+    expect(packsOf("US-ME")).toEqual(["maine"]);
+    expect(packsOf("US")).toEqual([]);
+    expect(placesAround("EL")).toEqual(["EL", "GR", "EU"]);
+  });
+
+  test("every number of a pack can be read, and stands beside the rule that reads it", () => {
+    for (const { requirements } of PACKS) {
+      for (const { limits, rules = [] } of requirements) {
+        for (const key of Object.keys(limits ?? {})) {
+          const rule = new Map([
+            ["answer-within", "rights/slow"],
+            ["parent-until", "children/age"],
+          ]).get(key);
+          expect(rules).toContain(rule ?? "breach/late");
+        }
+      }
+    }
+  });
+});
+
+describe("D30: a policy judged by the law of a place where it is not yet", () => {
+  const slow = { "rights.md": "---\nask-at: /ask\nanswer-within: 21 days\n---\n# Rights\n\nAsk us.\n" };
+
+  test("finds what that law would ask, and without it finds nothing", () => {
+    expect(findings(slow)).toEqual([]);
+    expect(rulesOf(findings(slow, { packs: ["lgpd"] }))).toEqual(["lgpd/officer", "rights/slow"]);
+    const [finding] = of("rights/slow", slow, { packs: ["lgpd"] });
+    expect(finding?.message).toBe("`21 days` can be later than the 15 days of LGPD 19, which holds in `BR`");
+  });
+
+  test("takes what the policy already says for that place", () => {
+    const ready = edit(
+      "rights.md",
+      "answer-within: 14 days",
+      "answer-within: 21 days\nby-place: { BR: { answer-within: 15 days } }",
+    );
+    expect(of("rights/slow", ready, { packs: ["lgpd"] })).toEqual([]);
+  });
+
+  test("judges by a pack that the company took away, where it is asked to", () => {
+    const away = edit("company.md", "people-in: [DE]", "people-in: [DE, US-CA]\npacks: [-ccpa]");
+    expect(of("ccpa/agents", away)).toEqual([]);
+    expect(of("ccpa/agents", away, { packs: ["ccpa"] })).toHaveLength(1);
+  });
+});
+
+describe("rights/slow", () => {
+  const within = (time: string, places: string, more = "") => ({
+    ...edit("rights.md", "answer-within: 14 days", `answer-within: ${time}${more}`),
+    ...edit("company.md", "people-in: [DE]", `people-in: [${places}]\npacks: [-ccpa]`),
+  });
+
+  test.each([
+    ["1 month", "DE", 0],
+    ["30 days", "DE", 0],
+    ["4 weeks", "DE", 0],
+    ["31 days", "DE", 1],
+    ["25 working days", "DE", 1],
+    ["45 days", "US-CA", 1],
+    ["1 month", "TH", 1],
+    ["30 days", "TH", 0],
+    ["15 days", "BR", 0],
+    ["16 days", "BR", 1],
+  ])("%s in %s", (time, places, count) => {
+    expect(of("rights/slow", within(time, places))).toHaveLength(count);
+  });
+
+  test("one law's time does not bind where it does not hold", () => {
+    const brazil = "\nby-place: { BR: { answer-within: 15 days } }";
+    expect(of("rights/slow", within("1 month", "DE, BR", brazil))).toEqual([]);
+  });
+
+  test("California has 45 days", () => {
+    const california = {
+      ...edit("company.md", "established-in: [DE]", "established-in: [US-CA]", [
+        "people-in: [DE]",
+        "people-in: [US-CA]",
+      ]),
+      ...edit("rights.md", "answer-within: 14 days", "answer-within: 45 days"),
+    };
+    expect(of("rights/slow", california)).toEqual([]);
+  });
+});
+
+describe("breach/unrehearsed", () => {
+  const plan = (rehearsed: string, every: string) =>
+    edit("breach.md", "rehearsed: 2026-09-01", `rehearsed: ${rehearsed}`, [
+      "rehearse-every: 12 months",
+      `rehearse-every: ${every}`,
+    ]);
+  const late = (rehearsed: string, every: string, today: string) =>
+    of("breach/unrehearsed", plan(rehearsed, every), { today }).length;
+
+  test("D31: a rehearsal is due on its day, and late the day after", () => {
+    expect(late("2026-01-31", "1 month", "2026-02-28")).toBe(0);
+    expect(late("2026-01-31", "1 month", "2026-03-01")).toBe(1);
+    expect(late("2024-02-29", "12 months", "2025-02-28")).toBe(0);
+    expect(late("2024-02-29", "12 months", "2025-03-01")).toBe(1);
+    expect(late("2023-02-28", "1 year", "2024-02-28")).toBe(0);
+    expect(late("2023-02-28", "1 year", "2024-02-29")).toBe(1);
+  });
+
+  test("is silent where nobody says which day it is", () => {
+    expect(of("breach/unrehearsed", plan("2001-01-01", "1 month"), {})).toEqual([]);
+  });
+
+  test("counts days as a calendar does", () => {
+    const day = fc.integer({ min: 0, max: 40_000 });
+    const count = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(day, count, (start, days) => {
+        const on = (at: number): string => new Date(at * 86_400_000).toISOString().slice(0, 10);
+        expect(dueDay(on(start), { iso: `P${days}D`, working: false })).toBe(on(start + days));
+      }),
+    );
+  });
+});
+
+describe("share/abroad", () => {
+  const at = (where: string, transfers = "", established = "DE") => ({
+    ...edit("recipients.md", "where: DE", `where: ${where}${transfers && `\n  transfers: [${transfers}]`}`),
+    ...edit("company.md", "established-in: [DE]", `established-in: [${established}]`),
+  });
+  const row = (from: string, to: string) => `{ from: ${from}, to: ${to}, by: standard contractual clauses }`;
+
+  test.each([
+    ["the Union is one zone", at("[PL, NO, EU, IS]")],
+    ["a row for a country is good for its states", at("US-CA", row("EU", "US"))],
+    ["a row may name the country that the data leaves", at("US", row("DE", "US"))],
+    ["a row for the Union is good for its countries", at("PL", row("UK", "EU"), "UK")],
+    ["a country has the same row under each of its codes", at("GB", row("EU", "UK"))],
+    ["where no zone exports, nothing leaves one", at("DE", "", "US")],
+  ])("is silent: %s", (_, change) => expect(of("share/abroad", change)).toEqual([]));
+
+  test.each([
+    ["each place needs a row", at("[US, IN]", row("EU", "US")), "`EU` to `IN`"],
+    ["a row for a state is not good for the country", at("US", row("EU", "US-CA")), "`EU` to `US`"],
+    ["a row from elsewhere is none", at("US", row("UK", "US")), "`EU` to `US`"],
+    ["the United Kingdom is a zone of its own", at("DE", "", "UK"), "`UK` to `DE`"],
+    ["out of Brazil", at("DE", "", "BR"), "`BR` to `DE`"],
+    ["out of Japan", at("DE", "", "JP"), "`JP` to `DE`"],
+    ["out of Thailand", at("DE", "", "TH"), "`TH` to `DE`"],
+  ])("fires: %s", (_, change, way) => {
+    const [finding, ...more] = of("share/abroad", change);
+    expect(finding?.message).toContain(`out of ${way}`);
+    expect(more).toEqual([]);
+  });
+
+  test("two establishments, two rows", () => {
+    expect(of("share/abroad", at("US", row("EU", "US"), "DE, UK"))).toHaveLength(1);
+    expect(of("share/abroad", at("US", `${row("EU", "US")}, ${row("UK", "US")}`, "DE, UK"))).toEqual([]);
+  });
+
+  test("what leaves for people of one place is told there", () => {
+    const [finding] = of(
+      "share/abroad",
+      edit("recipients.md", "---\n# Who", "by-place: { BR: { parcel-post: { where: BR } } }\n---\n# Who"),
+    );
+    expect(finding).toMatchObject({ pointer: "/by-place/BR/parcel-post/where" });
+  });
+
+  test("who gets nothing takes nothing abroad", () => {
+    expect(
+      of("share/abroad", edit("recipients.md", "where: DE", "where: US", ["gets: [name, address]", "gets: []"])),
+    ).toEqual([]);
+  });
+});
+
+describe("children/age", () => {
+  const ages = (written: string, places: string, because = "consent") => ({
+    ...edit(
+      "company.md",
+      "ages: { from: 16 }",
+      written,
+      ["people-in: [DE]", `people-in: [${places}]`],
+      ["established-in: [DE]", `established-in: [${places}]`],
+    ),
+    ...edit("purposes/send-your-bread.md", "because: contract", `because: ${because}\nask-again: every 12 months`),
+  });
+
+  test.each([
+    ["ages: { from: 13 }", "SE", "consent"],
+    ["ages: { from: 18 }", "EU", "consent"],
+    ["ages: { from: 13, parent-until: { EU: 16 } }", "DE, FR", "consent"],
+    ["ages: { from: 12 }", "BR", "consent"],
+    ["ages: { from: 13 }", "DE", "contract"],
+    ["holds: None.", "DE", "contract"],
+    ["holds: None.", "US-CA", "consent"],
+  ])("is silent: %s in %s", (written, places, because) => {
+    expect(of("children/age", ages(written, places, because))).toEqual([]);
+  });
+
+  test("a state's own age counts, and for the Union as a whole the highest", () => {
+    expect(of("children/age", ages("ages: { from: 13 }", "FR"))[0]?.help).toContain("parent-until: { FR: 15 }");
+    expect(of("children/age", ages("ages: { from: 13, parent-until: { DE: 16 } }", "EU"))[0]?.help).toContain("EU: 16");
+    expect(of("children/age", ages("ages: { from: 13, parent-until: { DE: 16, FR: 15 } }", "DE, FR"))).toEqual([]);
+  });
+
+  test("no age at all is one finding, however many laws ask", () => {
+    expect(of("children/age", ages("holds: None.", "DE, UK, BR"))).toHaveLength(1);
+  });
+});
+
+describe("consent/price", () => {
+  const purpose = (benefit: string, refuse: string, because = "consent", language = "en") => ({
+    ...edit(
+      "purposes/send-your-bread.md",
+      "because: contract",
+      `because: ${because}\nask-again: every 12 months`,
+      ["Your bread on the day you chose.", benefit],
+      ["We cannot post you bread. You can still buy it in the shop.", refuse],
+    ),
+    ...edit("company.md", "channels: [email]", `channels: [email]\nlanguages: [${language}]`),
+  });
+
+  test.each([
+    ["en", "A discount on your next order.", "Nothing changes."],
+    ["en", "You get €5 off.", "Nothing changes."],
+    ["en", "12.5 % off each loaf", "Nothing changes."],
+    ["en", "Bread.", "Each loaf costs more."],
+    ["de", "Du bekommst 5 % Rabatt.", "Alles bleibt, wie es ist."],
+    ["fr", "Une remise de 5 €.", "Rien ne change."],
+    ["es", "Un descuento del 5 %.", "Todo sigue igual."],
+  ])("fires in %s: %s / %s", (language, benefit, refuse) => {
+    expect(of("consent/price", purpose(benefit, refuse, "consent", language))).toHaveLength(1);
+  });
+
+  test.each([
+    ["en", "Bread that fits.", "Same price, same service."],
+    ["en", "There is no discount for this.", "You never pay more."],
+    ["en", "We switch off what you do not like.", "Nothing changes."],
+    ["en", "40% of people find their bread faster.", "Nothing changes."],
+    ["de", "Brot, das passt.", "Kein Aufpreis."],
+    ["ja", "5 % off", "Nothing changes."],
+  ])("is silent in %s: %s / %s", (language, benefit, refuse) => {
+    expect(of("consent/price", purpose(benefit, refuse, "consent", language))).toEqual([]);
+  });
+
+  test("D40: a price for something else than consent is none of its business", () => {
+    expect(of("consent/price", purpose("A discount.", "You pay more.", "contract"))).toEqual([]);
+  });
+
+  test("is a note, an error under Maine's law and against the promise", () => {
+    const paid = purpose("A discount on your next order.", "Nothing changes.");
+    const severity = (change: Change) => of("consent/price", change)[0]?.severity;
+    expect(severity(paid)).toBe("info");
+    expect(severity({ ...paid, ...edit("company.md", "people-in: [DE]", "people-in: [DE, US-ME]") })).toBe("error");
+    const promised = edit(
+      "mission.md",
+      "no-sale: We never",
+      "no-forced-yes: A no costs you nothing.\n  no-sale: We never",
+    );
+    expect(severity({ ...paid, ...promised })).toBe("error");
+  });
+});
+
+describe("consent/device", () => {
+  const facts = (places: string, more = "") => ({
+    ...edit(
+      "purposes/send-your-bread.md",
+      "because: contract",
+      `because: contract\non-device: [{ name: seen, by: us, lasts: 1 day }]${more}`,
+    ),
+    ...edit("company.md", "established-in: [DE]", `established-in: [${places}]`, [
+      "people-in: [DE]",
+      `people-in: [${places}]`,
+    ]),
+  });
+
+  test("holds in the Union, and not where its law does not", () => {
+    expect(of("consent/device", facts("DE"))).toHaveLength(1);
+    expect(of("consent/device", facts("BR"))).toEqual([]);
+  });
+
+  test("a place outside may do otherwise", () => {
+    const inside = "\nby-place: { EU: { because: consent } }";
+    expect(of("consent/device", facts("DE", inside))).toEqual([]);
+    const outside = "\nby-place: { BR: { because: contract } }";
+    expect(of("consent/device", facts("DE, BR", outside))).toMatchObject([{ pointer: "/on-device/0" }]);
+  });
+});
+
+describe("object/marketing and consent/no-door", () => {
+  const news = (because: string, channels: string, doors: string, places = "DE") => ({
+    ...edit(
+      "company.md",
+      "channels: [email]",
+      `channels: ${channels}`,
+      ["doors: { email: The link at the foot of each message. }", `doors: ${doors}`],
+      ["people-in: [DE]", `people-in: [${places}]`],
+      ["established-in: [DE]", `established-in: [${places}]`],
+    ),
+    ...edit("purposes/send-your-bread.md", "kind: deliver", "kind: email\nhow-often: 1 a month", [
+      "because: contract",
+      `because: ${because}`,
+    ]),
+  });
+
+  test("an email that people agreed to needs no door of its own", () => {
+    const change = news("consent", "[email]", "{}");
+    expect(of("object/marketing", change)).toEqual([]);
+    expect(of("consent/no-door", change)).toEqual([]);
+  });
+
+  test("D14: a channel away from screens without a way out has one finding, whichever rule it is", () => {
+    const agreed = news("consent", "[email, sms]", "{}");
+    expect(of("object/marketing", agreed)).toEqual([]);
+    expect(of("consent/no-door", agreed)).toHaveLength(1);
+    const unasked = news("legitimate-interest", "[email, sms]", "{}");
+    expect(of("object/marketing", unasked)).toHaveLength(1);
+    expect(of("consent/no-door", unasked)).toEqual([]);
+    const elsewhere = news("legitimate-interest", "[email, sms]", "{}", "US-ME");
+    expect(of("object/marketing", elsewhere)).toEqual([]);
+    expect(of("consent/no-door", elsewhere)).toHaveLength(1);
+  });
+
+  test("a door of one place is one for its people alone", () => {
+    const change = news("consent", "[email, sms]", "{}");
+    const company = (change["company.md"] ?? "").replace(
+      "---\n# Plain",
+      "by-place: { DE: { doors: { sms: Answer STOP. } } }\n---\n# Plain",
+    );
+    expect(of("consent/no-door", { ...change, "company.md": company })).toHaveLength(1);
+  });
+
+  test("a door of an unknown channel is a wrong name", () => {
+    const [finding] = of("reference/unknown", edit("company.md", "{ email: The", "{ emial: The"));
+    expect(finding).toMatchObject({ pointer: "/doors/emial", nearest: "email" });
+  });
+});
+
+describe("gdpr/representative", () => {
+  const placed = (established: string, people: string, more = "") =>
+    edit("company.md", "established-in: [DE]", `established-in: [${established}]`, [
+      "people-in: [DE]",
+      `people-in: [${people}]${more}`,
+    ]);
+
+  test.each([
+    ["an establishment in the zone needs none", placed("FR", "DE")],
+    ["nobody there", placed("JP", "BR")],
+    ["one place has its own", placed("DE", "DE, UK", "\nby-place: { UK: { representative: Bread Ltd } }")],
+  ])("is silent: %s", (_, change) => expect(of("gdpr/representative", change)).toEqual([]));
+
+  test("each of the two laws wants its own", () => {
+    const both = of("gdpr/representative", placed("JP", "DE, UK", "\nby-place: { UK: { representative: Bread Ltd } }"));
+    expect(both.map(({ message }) => message)).toEqual([
+      "nobody represents you in the Union, where people in `DE` are",
+    ]);
+    expect(of("gdpr/representative", placed("JP", "DE, UK"))).toHaveLength(2);
+  });
+});
+
+describe("ccpa/opt-out and notice/gpc", () => {
+  const california = edit("company.md", "people-in: [DE]", "people-in: [DE, US-CA]");
+  const shared = edit("recipients.md", "where: DE", "where: DE\n  shared-for-ads: yes");
+
+  test("bind in California alone", () => {
+    expect(rulesOf(findings(shared))).toEqual([]);
+    expect(rulesOf(findings({ ...california, ...shared }))).toEqual(["ccpa/agents", "ccpa/opt-out", "notice/gpc"]);
+  });
+
+  test("are silent where nothing is sold or shared", () => {
+    expect(rulesOf(findings(california))).toEqual(["ccpa/agents"]);
+  });
+
+  test("a place may share otherwise than the rest", () => {
+    const there = edit("recipients.md", "where: DE", "where: DE\n  shared-for-ads: yes", [
+      "---\n# Who",
+      "by-place: { US-CA: { parcel-post: { shared-for-ads: no } } }\n---\n# Who",
+    ]);
+    expect(rulesOf(findings({ ...california, ...there }))).toEqual(["ccpa/agents"]);
+  });
+});
+
+describe("basis/foreign", () => {
+  const care = (more: string, places: string) => ({
+    ...edit("purposes/send-your-bread.md", "because: contract", `because: health-care${more}`),
+    ...edit("company.md", "established-in: [DE]", `established-in: [${places}]`, [
+      "people-in: [DE]",
+      `people-in: [${places}]\ndpo: Ana Lima`,
+    ]),
+  });
+
+  test("Brazil knows it", () => expect(of("basis/foreign", care("", "BR"))).toEqual([]));
+  test("a place may have another", () => {
+    expect(of("basis/foreign", care("\nby-place: { EU: { because: contract } }", "DE, BR"))).toEqual([]);
+    expect(of("basis/foreign", care("", "DE, BR"))).toHaveLength(1);
+  });
+});
+
+type Change = Readonly<Record<string, string>>;
+
+function of(rule: string, change: Change, settings: CompileSettings = { today: TODAY }): readonly Diagnostic[] {
+  return findings(change, settings).filter((finding) => finding.rule === rule);
+}
+
+function rulesOf(found: readonly Diagnostic[]): readonly string[] {
+  return [...new Set(found.map(({ rule }) => rule))].toSorted();
+}
+
+function findings(change: Change, settings: CompileSettings = { today: TODAY }): readonly Diagnostic[] {
+  const kept = minimal().filter(({ within }) => !Object.hasOwn(change, within));
+  const files = [...kept, ...Object.entries(change).map(([within, text]) => source(within, text))];
+  return compile({ folder: "policies", files, settings }).diagnostics;
+}
+
+/** A file of the minimal policy with some words replaced; each must be there. */
+function edit(within: string, from: string, to: string, ...more: readonly [from: string, to: string][]): Change {
+  let text = minimal().find((file) => file.within === within)?.text ?? "";
+  for (const [before, after] of [[from, to], ...more] as const) {
+    expect(text).toContain(before);
+    text = text.replace(before, after);
+  }
+  return { [within]: text };
+}

@@ -1,0 +1,231 @@
+import { compileWith, purpose, source } from "./policy.ts";
+import type { PolicyModel } from "@candor/model";
+import { assert, constantFrom, property, tuple } from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { SourceFile } from "../src/document.ts";
+import { checkDigests } from "../src/read/check-digest.ts";
+import { changesBetween, rank, readHistory, stepOf } from "../src/release/history.ts";
+import { compareVersions } from "../src/release/release-files.ts";
+import { releaseText, seal, type Unsealed } from "../src/release/seal.ts";
+import type { Release } from "../src/release.ts";
+
+const { model } = compileWith();
+if (!model) throw new Error("the minimal policy has no model");
+const base: PolicyModel = model;
+
+/** A history of versions, each with what it says that is not usual. */
+async function history(...said: readonly (Partial<Unsealed> & { version: string })[]): Promise<readonly Release[]> {
+  const releases: Release[] = [];
+  for (const { version, ...rest } of said) {
+    releases.push(
+      await seal({
+        format: 1,
+        version,
+        made: "2026-12-01",
+        effective: "2026-12-01",
+        previous: releases.at(-1)?.digest ?? null,
+        wordingOnly: [],
+        model: { ...base, version },
+        cards: [{ purpose: "send-your-bread", language: "en", html: "<p>Bread & butter</p>" }],
+        ...rest,
+      }),
+    );
+  }
+  return releases;
+}
+
+function file(release: Release, text = releaseText(release)): SourceFile {
+  return source(`releases/${release.version}.json`, text);
+}
+
+/** `rule file` of each finding, of the digests and of the history. */
+async function found(files: readonly SourceFile[]): Promise<readonly string[]> {
+  const diagnostics = [...(await checkDigests(files)), ...readHistory(files).diagnostics];
+  return diagnostics.map(({ rule, place }) => `${rule} ${place.file.replace("policies/releases/", "")}`);
+}
+
+const longer = {
+  ...base,
+  purposes: base.purposes.map((one) => ({
+    ...one,
+    kept: [{ item: "name", keeping: { kind: "until" as const, event: "last-order", atMost: null } }],
+  })),
+};
+const reworded = { ...base, purposes: base.purposes.map((one) => ({ ...one, summary: "We use them to post bread." })) };
+
+test("D25: a history as it was published has no finding, whatever the order of its files", async () => {
+  const files = (
+    await history({ version: "1.0.0" }, { version: "1.0.1" }, { version: "1.0.10" }, { version: "2.0.0" })
+  ).map((release) => file(release));
+  expect(await found(files)).toEqual([]);
+  expect(await found(files.toReversed())).toEqual([]);
+  const { value } = readHistory(files.toReversed());
+  expect(value.releases.map(({ version }) => version)).toEqual(["1.0.0", "1.0.1", "1.0.10", "2.0.0"]);
+  expect(value.last?.version).toBe("2.0.0");
+});
+
+test("line ends and indentation are no change; the digest is of what the file says", async () => {
+  const [release] = await history({ version: "1.0.0" });
+  expect(await found([file(release!, releaseText(release!).replaceAll("\n", "\r\n"))])).toEqual([]);
+  expect(await found([file(release!, JSON.stringify(release))])).toEqual([]);
+});
+
+describe("D25: a release that was changed by hand is a finding, wherever in the history it stands:", () => {
+  test.each<[string, (release: Release) => object]>([
+    ["a day", (release) => ({ ...release, effective: "2026-12-24" })],
+    ["the model", (release) => ({ ...release, model: { ...release.model, version: "9.9.9" } })],
+    ["half a character in the model", (release) => ({ ...release, model: { ...release.model, version: "1\uD800" } })],
+    ["a card", (release) => ({ ...release, cards: release.cards.map((card) => ({ ...card, html: "<p>Cake</p>" })) })],
+    [
+      "a card's digest",
+      (release) => ({ ...release, cards: release.cards.map((card) => ({ ...card, digest: release.facts })) }),
+    ],
+    ["the reason of other words", (release) => ({ ...release, wordingOnly: [{ text: "a/b", reason: "c", by: "d" }] })],
+    ["the digest", (release) => ({ ...release, digest: release.facts })],
+  ])("%s", async (_, change) => {
+    const [first, second, third] = await history({ version: "1.0.0" }, { version: "1.0.1" }, { version: "1.0.2" });
+    const changed = file(second!, JSON.stringify(change(second!)));
+    const findings = await found([file(first!), changed, file(third!)]);
+    expect(findings).toContain("release/changed 1.0.1.json");
+  });
+});
+
+test("a release that is missing, made anew or first without being so breaks the chain once", async () => {
+  const [first, second, third] = await history({ version: "1.0.0" }, { version: "1.0.1" }, { version: "1.0.2" });
+  const [anew] = await history({ version: "1.0.1", previous: first!.digest, made: "2026-12-02" });
+  expect(await found([file(first!), file(third!)])).toEqual(["release/chain 1.0.2.json"]);
+  expect(await found([file(second!), file(third!)])).toEqual(["release/chain 1.0.1.json"]);
+  expect(await found([file(first!), file(anew!), file(third!)])).toEqual(["release/chain 1.0.2.json"]);
+  const [lone] = await history({ version: "1.0.1" });
+  expect(await found([file(first!), file(lone!)])).toEqual(["release/chain 1.0.1.json"]);
+});
+
+test("a file that is renamed, copied or called after nothing is a finding", async () => {
+  const [first] = await history({ version: "1.0.0" });
+  const text = releaseText(first!);
+  expect(await found([source("releases/3.0.0.json", text)])).toEqual(["release/name 3.0.0.json"]);
+  expect(await found([file(first!), source("releases/1.0.0 (1).json", text)])).toEqual(["release/name 1.0.0 (1).json"]);
+  expect(await found([source("releases/01.0.0.json", text)])).toEqual(["release/name 01.0.0.json"]);
+});
+
+describe("what is no release is a finding, and nothing is said of what follows it:", () => {
+  test.each([
+    ["no JSON", "{"],
+    ["a list", "[]"],
+    ["nothing", ""],
+    ["an unmerged file", "{\n<<<<<<< HEAD\n=======\n>>>>>>> theirs\n}"],
+    ["__proto__ and nothing else", '{"__proto__": {"format": 1}}'],
+    ["ten megabytes on a line", JSON.stringify({ format: "x".repeat(10_000_000) })],
+  ])("%s", async (_, text) => {
+    const [first, , third] = await history({ version: "1.0.0" }, { version: "1.0.1" }, { version: "1.0.2" });
+    const findings = await found([file(first!), source("releases/1.0.1.json", text), file(third!)]);
+    expect(findings).toEqual(["release/broken 1.0.1.json"]);
+  });
+
+  test("an unmerged file says what it is, where it is", () => {
+    const { diagnostics } = readHistory([source("releases/1.0.0.json", "{\n<<<<<<< HEAD\n=======\n")]);
+    expect(diagnostics[0]?.message).toBe("`releases/1.0.0.json` holds the marks of a merge that nobody finished");
+    expect(diagnostics[0]?.place.start.line).toBe(2);
+  });
+
+  test("a member that no release has, __proto__ among them, and a day that no calendar has", async () => {
+    const [first] = await history({ version: "1.0.0" });
+    const more = releaseText(first!).replace("{", '{ "__proto__": {},');
+    expect(await found([file(first!, more)])).toEqual(["release/broken 1.0.0.json"]);
+    const [never] = await history({ version: "1.0.0", effective: "2026-02-30" });
+    expect(await found([file(never!)])).toEqual(["release/broken 1.0.0.json"]);
+  });
+
+  test("the last of them leaves the policy without a version that people saw last", () => {
+    const compiled = compileWith({}, [source("releases/1.0.0.json", "{")]);
+    expect(compiled.model?.version).toBe("1.0.0");
+    expect(compiled.published).toEqual([]);
+    expect(compiled.diagnostics.map(({ rule }) => rule)).toEqual(["release/broken"]);
+  });
+});
+
+test("effective days do not go back; the same day twice is allowed", async () => {
+  const days = (...days: readonly string[]) =>
+    history(...days.map((effective, index) => ({ version: `1.0.${index}`, effective })));
+  expect(await found((await days("2026-12-01", "2026-12-01")).map((release) => file(release)))).toEqual([]);
+  expect(await found((await days("2026-12-01", "2026-11-30")).map((release) => file(release)))).toEqual([
+    "release/order 1.0.1.json",
+  ]);
+});
+
+test("D47: a version is as high as what changed asks for, between any two neighbours", async () => {
+  const versions = (next: string, model: PolicyModel, wordingOnly: Release["wordingOnly"] = []) =>
+    history({ version: "1.0.0" }, { version: next, model, wordingOnly });
+  const of = async (releases: Promise<readonly Release[]>) => found((await releases).map((release) => file(release)));
+  expect(await of(versions("1.0.1", longer))).toEqual(["notice/bump 1.0.1.json"]);
+  expect(await of(versions("1.1.0", longer))).toEqual([]);
+  expect(await of(versions("2.0.0", longer))).toEqual([]);
+  expect(await of(versions("1.0.1", reworded))).toEqual(["notice/bump 1.0.1.json"]);
+  const mark = { text: "send-your-bread/summary", reason: "shorter", by: "Mara" };
+  expect(await of(versions("1.0.1", reworded, [mark]))).toEqual([]);
+  expect(await of(versions("1.0.1", longer, [mark]))).toEqual(["notice/bump 1.0.1.json"]);
+});
+
+test("a version that is too small says how many changes ask for more, and which version would have done", async () => {
+  const [first, second] = await history({ version: "1.0.0" }, { version: "1.0.1", model: longer });
+  const [finding] = readHistory([file(first!), file(second!)]).diagnostics;
+  expect(finding?.message).toBe(
+    "this version is too small: 2 changes must be told to people since `1.0.0`, so it would have been `1.1.0` at least",
+  );
+  expect(finding?.help).toContain("`candor diff 1.0.0 last`");
+});
+
+test("the version rises by what changed since the last release", async () => {
+  const releases = (await history({ version: "1.9.0" }, { version: "1.10.2" })).map((release) => file(release));
+  expect(compileWith({}, releases).model?.version).toBe("1.10.2");
+  const rights = (text: string): string =>
+    `---\nask-at: hello@plainbakery.example\nanswer-within: 14 days\n---\n# ${text}\n\nAsk us, and we answer.\n`;
+  expect(compileWith({ "rights.md": rights("All your rights") }, releases).model?.version).toBe("1.10.3");
+  const more = purpose("kind: email\nbecause: consent\nserves: mission\nneeds: [name]");
+  expect(compileWith({ "purposes/letters.md": more }, releases).model?.version).toBe("2.0.0");
+});
+
+test("the step from one version to another is the first number that rose", () => {
+  expect([
+    stepOf("1.2.3", "2.0.0"),
+    stepOf("1.2.3", "1.3.0"),
+    stepOf("1.2.3", "1.2.4"),
+    stepOf("1.2.3", "1.2.3"),
+  ]).toEqual(["major", "minor", "patch", "none"]);
+  expect(stepOf("1.2.3", "1.1.9")).toBe("none");
+  const number = constantFrom(0, 1, 2, 10);
+  const version = tuple(number, number, number).map((parts) => parts.join("."));
+  assert(
+    property(version, version, (one, two) => {
+      expect(rank(stepOf(one, two)) > 0).toBe(compareVersions(one, two) < 0);
+    }),
+  );
+});
+
+test("what changed between two releases leaves out what the later calls wording only", () => {
+  const wordingOnly = [{ text: "send-your-bread/summary", reason: "shorter", by: "Mara" }];
+  expect(changesBetween({ model: base }, { model: reworded, wordingOnly: [] }).bump).toBe("minor");
+  expect(changesBetween({ model: base }, { model: reworded, wordingOnly }).bump).toBe("patch");
+});
+
+test("D4: what people were asked for does not leave consent for another basis", async () => {
+  const asked = purpose("kind: email\nbecause: consent\nserves: mission\nneeds: [name]");
+  const before = compileWith({ "purposes/letters.md": asked }).model;
+  const releases = (await history({ version: "1.0.0", model: before! })).map((release) => file(release));
+  const swaps = (within: string, facts: string) => {
+    const { diagnostics } = compileWith({ [within]: purpose(facts) }, releases);
+    return diagnostics.flatMap(({ rule, message, pointer }) =>
+      rule === "basis/swap" ? [`${pointer} ${message}`] : [],
+    );
+  };
+  const contract = "kind: email\nbecause: contract\nserves: mission\nneeds: [name]";
+  const says = "people were asked for this in version 1.0.0, and `contract` would go on without their answer";
+  expect(swaps("purposes/letters.md", contract)).toEqual([`/because ${says}`]);
+  expect(swaps("purposes/news.md", `${contract}\nformerly: [letters]`)).toEqual([`/because ${says}`]);
+  expect(swaps("purposes/news.md", contract)).toEqual([]);
+  expect(swaps("purposes/letters.md", "kind: email\nbecause: consent\nserves: mission\nneeds: [name]")).toEqual([]);
+  const local = "kind: email\nbecause: consent\nserves: mission\nneeds: [name]\nby-place: {BR: {because: contract}}";
+  expect(swaps("purposes/letters.md", local)).toEqual([
+    `/by-place/BR/because ${says.replace("this in version", "this in `BR` in version")}`,
+  ]);
+});

@@ -1,0 +1,290 @@
+import { type Diagnostic, inLanguage } from "@candor/model";
+import { array, assert, constantFrom, property, stringMatching, tuple } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile, type Compiled } from "../src/compile.ts";
+import type { LanguageFolder, SourceFile, TranslatedDocument } from "../src/document.ts";
+import { isLanguageTag } from "../src/language-tag.ts";
+import { acceptTranslations, readAccepted } from "../src/translation/accept.ts";
+import { composeTranslation } from "../src/translation/compose.ts";
+import { exchangeOf } from "../src/translation/exchange.ts";
+import { readLock, writeLock } from "../src/translation/lock.ts";
+import { hashOf } from "../src/translation/unit.ts";
+import { minimal, source } from "./policy.ts";
+
+const PURPOSE = "purposes/send-your-bread.md";
+
+/** Every text of the smallest policy, said again in French: `fr` before it. */
+function french(files: readonly SourceFile[]): readonly SourceFile[] {
+  return folderOf(compiled(files, [source("fr/rights.md", "# Vos droits\n")])).documents.map((document) => {
+    const texts = exchangeOf({ language: "fr", listed: true, documents: [document], strangers: [] }).get(
+      document.source,
+    );
+    const given = new Map((texts ?? []).map(({ id, source: text }) => [id, text.replace(/^/, "fr ")]));
+    return source(`fr/${document.source}`, composeTranslation(document, given).text);
+  });
+}
+
+function compiled(
+  files: readonly SourceFile[],
+  more: readonly SourceFile[] = [],
+  lock: string | null = null,
+): Compiled {
+  return compile({
+    folder: "policies",
+    files: [...files, ...more],
+    lock: lock === null ? null : source("translations.lock", lock),
+  });
+}
+
+function folderOf({ languages }: Compiled): LanguageFolder {
+  return languages.find(({ language }) => language === "fr")!;
+}
+
+function documentOf(result: Compiled, path: string): TranslatedDocument {
+  return folderOf(result).documents.find((each) => each.source === path)!;
+}
+
+function listing(files: readonly SourceFile[]): readonly SourceFile[] {
+  return files.map((file) =>
+    file.within === "company.md"
+      ? { ...file, text: file.text.replace("\nchannels:", "\nlanguages: [en, fr]\nchannels:") }
+      : file,
+  );
+}
+
+function i18n({ diagnostics }: Compiled): readonly string[] {
+  return diagnostics
+    .filter(({ rule }) => rule.startsWith("i18n/"))
+    .map(({ rule, message }: Diagnostic) => `${rule}: ${message}`);
+}
+
+const files = listing(minimal());
+const translations = french(files);
+const lock = writeLock(acceptTranslations(new Map(), compiled(files, translations).languages, []));
+
+describe("what a translation lacks", () => {
+  test("nothing: accepted, all of it is fresh, and the page has every text in the language", () => {
+    const result = compiled(files, translations, lock);
+    expect(i18n(result)).toEqual([]);
+    const [fr] = result.model!.translations;
+    expect(fr?.untranslated).toEqual([]);
+    const purpose = fr?.documents.find(({ document }) => document === "purposes/send-your-bread");
+    expect(purpose?.title).toMatch(/^fr /);
+    expect(purpose?.sections.every((section) => section !== null)).toBe(true);
+    expect(fr?.documents.find(({ document }) => document === "mission")?.texts.map(({ at }) => at)).toContain(
+      "/aims/mission",
+    );
+  });
+
+  test("D37: one section changes in the source, and that section alone is behind", () => {
+    const changed = files.map((file) =>
+      file.within === PURPOSE ? { ...file, text: file.text.replace(/(## Why\n\n).*/, "$1Another reason.") } : file,
+    );
+    const result = compiled(changed, translations, lock);
+    expect(i18n(result)).toEqual(["i18n/stale: the source of `Why` has changed since this was translated into French"]);
+    const text = result.model!.translations[0]?.documents.find(
+      ({ document }) => document === "purposes/send-your-bread",
+    );
+    const at = result.model!.purposes[0]?.sections.findIndex(({ key }) => key === "why") ?? -1;
+    expect(text?.sections[at]).toBe(null);
+    expect(text?.sections.filter((section) => section === null)).toHaveLength(1);
+    expect(result.model!.translations[0]?.untranslated).toEqual(["purposes/send-your-bread#why"]);
+  });
+
+  test("other line breaks, blanks and another file order in the source are no change", () => {
+    const wrapped = files.map((file) => ({ ...file, text: file.text.replace(/^(\w+ \w+) (\w+)/gm, "$1\n$2") }));
+    const [before, after] = [files, wrapped].map((sources) => compiled(sources.toReversed(), translations, lock));
+    expect(i18n(after!)).toEqual([]);
+    expect(i18n(before!)).toEqual([]);
+  });
+
+  test("a listed language without a folder, and one with half of its files", () => {
+    expect(i18n(compiled(files))).toEqual(["i18n/missing: nothing is translated into French"]);
+    const half = translations.filter(({ within }) => within !== "fr/rights.md");
+    expect(i18n(compiled(files, half, lock))).toEqual(["i18n/missing: there is no French text of `rights.md`"]);
+    const cut = translations.map((file) =>
+      file.within === `fr/${PURPOSE}` ? { ...file, text: file.text.replace(/## fr Why[\s\S]*?(?=\n## )/, "") } : file,
+    );
+    expect(i18n(compiled(files, cut, lock))).toEqual(["i18n/missing: this translation lacks `Why`"]);
+  });
+
+  test("a folder of a language that is not listed is a draft: nothing is missing from it", () => {
+    expect(i18n(compiled(minimal(), translations.slice(0, 1), lock))).toEqual([]);
+  });
+
+  test("a translation that cannot be read is its own finding, and not missing", () => {
+    const broken = translations.map((file) =>
+      file.within === "fr/rights.md" ? { ...file, text: "---\na: [\n---\n# x\n" } : file,
+    );
+    const result = compiled(files, broken, lock);
+    expect(i18n(result)).toEqual([]);
+    expect(result.diagnostics.map(({ rule }) => rule)).toEqual(["yaml/syntax"]);
+  });
+
+  test("the text of a language is no part of the source: its words, ids and sections change no purpose", () => {
+    const [alone, both] = [compiled(minimal()), compiled(minimal(), translations, lock)];
+    expect({ ...both.model, translations: [] }).toEqual(alone.model);
+  });
+});
+
+describe("the policy in another language", () => {
+  const transfers =
+    "\n  transfers:\n    - { from: UK, to: US, by: a clause }\n    - { from: EU, to: US, by: a decision }\n";
+  const abroad = files.map((file) =>
+    file.within === "recipients.md"
+      ? { ...file, text: file.text.replace(/\n {2}where: .*\n/, `\n  where: US${transfers}`) }
+      : file,
+  );
+  const said = french(abroad);
+  const accepted = writeLock(acceptTranslations(new Map(), compiled(abroad, said).languages, []));
+
+  test("says every text in it, and every fact as the source has it", () => {
+    const { model } = compiled(abroad, said, accepted);
+    const other = inLanguage(model!, "fr");
+    expect(other.recipients.flatMap((each) => each.transfers.map(({ by }) => by))).toEqual([
+      "fr a decision",
+      "fr a clause",
+    ]);
+    expect(other.purposes[0]?.title).toBe("fr Send your bread");
+    const withoutFr = JSON.parse(JSON.stringify(other).replaceAll('"fr ', '"')) as unknown;
+    expect(withoutFr).toEqual(JSON.parse(JSON.stringify(model).replaceAll('"fr ', '"')));
+  });
+
+  test("is the source itself where there is no such language", () => {
+    const { model } = compiled(abroad, said, accepted);
+    expect(inLanguage(model!, "ja")).toBe(model);
+  });
+});
+
+describe("facts", () => {
+  const wrong = "---\nname:\n  label: nom\n  kept: 3 ans\n  __proto__: x\n---\n# Ce que nous savons\n";
+
+  test("a fact in a translation is an error, and its deletion leaves the rest", () => {
+    const result = compiled(files, [source("fr/data.md", wrong)]);
+    const facts = result.diagnostics.filter(({ rule }) => rule === "i18n/facts");
+    expect(facts.map(({ message }) => message)).toEqual([
+      "`name.kept` is a fact, and facts stand in `data.md` alone",
+      "`name.__proto__` is a fact, and facts stand in `data.md` alone",
+    ]);
+    const edits = facts.flatMap(({ fix }) => fix?.edits ?? []).toReversed();
+    const mended = edits.reduce(
+      (text, { place, text: put }) => text.slice(0, place.start.offset) + put + text.slice(place.end.offset),
+      wrong,
+    );
+    expect(mended).toBe("---\nname:\n  label: nom\n---\n# Ce que nous savons\n");
+  });
+});
+
+describe("the lock", () => {
+  test("reads what it wrote, whatever the order, and the same lock is the same text", () => {
+    const entry = tuple(
+      constantFrom("fr", "pt-BR"),
+      constantFrom("a.md", "purposes/b.md"),
+      constantFrom("#why", "/a/b"),
+    );
+    const hash = stringMatching(/^[0-9a-f]{32}$/);
+    assert(
+      property(array(tuple(entry, hash)), (entries) => {
+        const given = new Map(entries.map(([key, value]) => [key.join(" "), value]));
+        const text = writeLock(given);
+        const { value, diagnostics } = readLock(source("translations.lock", text));
+        expect(diagnostics).toEqual([]);
+        expect(new Map([...value].toSorted())).toEqual(new Map([...given].toSorted()));
+        expect(writeLock(new Map([...given].toReversed()))).toBe(text);
+      }),
+    );
+  });
+
+  test("a part that is accepted alone leaves the others behind, and lines of parts that are gone go", () => {
+    const old = new Map([
+      ["fr gone.md #why", "0".repeat(32)],
+      ["de rights.md #title", "1".repeat(32)],
+    ]);
+    const folders = compiled(files, translations).languages;
+    const after = acceptTranslations(old, folders, [readAccepted(`fr/${PURPOSE}#why`)]);
+    expect([...after.keys()]).toEqual(["de rights.md #title", `fr ${PURPOSE} #why`]);
+  });
+});
+
+describe("what a translator gives", () => {
+  const document = documentOf(compiled(files, translations, lock), PURPOSE);
+
+  test("a text that would divide the file otherwise is refused, and what stood there stays", () => {
+    for (const text of ["A\n\n## B", "A\n\n# B", "A\n\n---\n\nB\n===", "<!-- -->\n\n## B {#why}"]) {
+      const { refused, text: composed } = composeTranslation(document, new Map([["section.why", text]]));
+      expect(refused).toEqual(["section.why"]);
+      expect(composed).toBe(document.parsed?.file.text);
+    }
+    expect(composeTranslation(document, new Map([["title", "a\nb"]])).refused).toEqual(["title"]);
+    expect(composeTranslation(document, new Map([["summary", "a\n\nb"]])).refused).toEqual(["summary"]);
+  });
+
+  test("any text is taken whole or refused whole, whatever is in it", () => {
+    const piece = constantFrom(
+      "mot",
+      "#",
+      "##",
+      "---",
+      "\n",
+      "\n\n",
+      "{#why}",
+      "- a",
+      "`",
+      "<!--",
+      "-->",
+      "é",
+      "\u202E",
+      "__proto__: x",
+      "> q",
+      " ",
+    );
+    const text = array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(""));
+    assert(
+      property(constantFrom("title", "summary", "heading.why", "section.why"), text, (id, said) => {
+        const { refused, text: composed } = composeTranslation(document, new Map([[id, said]]));
+        const again = documentOf(compiled(files, [source(`fr/${PURPOSE}`, composed)], lock), PURPOSE);
+        const found =
+          exchangeOf({ language: "fr", listed: true, documents: [again], strangers: [] }).get(PURPOSE) ?? [];
+        const before =
+          exchangeOf({ language: "fr", listed: true, documents: [document], strangers: [] }).get(PURPOSE) ?? [];
+        const expected = before.map((each) => {
+          const taken = each.id === id && said.trim() !== "" && refused.length === 0;
+          return taken ? said.trim() : each.target;
+        });
+        expect(found.map(({ target }) => target)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("comments among the facts stay, and a text with quotes, colons and marks comes back as it was", () => {
+    const mission = "---\n# asked of Anne\naims:\n  mission: ancien # à revoir\n---\n# Titre\n";
+    const before = documentOf(compiled(files, [source("fr/mission.md", mission)]), "mission.md");
+    const said = `"Oui": 'non' # pas un commentaire, {a: [b]} & <c>`;
+    const { text } = composeTranslation(before, new Map([["text.aims.mission", said]]));
+    expect(text).toContain("# asked of Anne");
+    expect(text).toContain("# à revoir");
+    const after = documentOf(compiled(files, [source("fr/mission.md", text)]), "mission.md");
+    expect(after.units.find(({ unit }) => unit.key === "/aims/mission")?.says?.text).toBe(said);
+  });
+});
+
+test("a hash sees words, not how they are wrapped or composed", () => {
+  const hash = (text: string): string => hashOf({ heading: null, text });
+  expect(hash("one two\n  three")).toBe(hash(" one  two three "));
+  expect(hash("caf\u00E9")).toBe(hash("cafe\u0301"));
+  expect(hash("one two")).not.toBe(hash("one two."));
+  expect(hashOf({ heading: "a", text: "b" })).not.toBe(hash("a b"));
+});
+
+test("five hundred languages of every section are read, none of them lost", () => {
+  const letters = "abcdefghijklmnopqrstuvwxyz".split("");
+  const regions = letters
+    .flatMap((a) => letters.map((b) => `${a}${b}`))
+    .filter((region) => isLanguageTag(`en-${region}`));
+  const tags = ["en", "fr", "de"].flatMap((language) => regions.map((region) => `${language}-${region}`)).slice(0, 500);
+  const many = tags.flatMap((tag) => [source(`${tag}/rights.md`, "# Droits\n\nDemandez.\n")]);
+  const { languages } = compiled(minimal(), many);
+  expect(languages).toHaveLength(500);
+  expect(languages.every(({ documents }) => documents.some(({ parsed }) => parsed !== null))).toBe(true);
+});

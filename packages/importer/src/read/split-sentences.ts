@@ -1,0 +1,51 @@
+import { LONGEST_SENTENCE } from "./limits.ts";
+
+/** Words whose full stop does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  `e.g i.e eg ie cf vs approx no nos art arts sec sect para p pp st str jr sr mr mrs ms dr prof rev inc ltd co corp llc plc
+  bros dept u.s u.k e.u u.s.a u.s.c b.v n.v s.a s.r.l s.l gmbh etc ca jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd ste`.split(
+    /\s+/,
+  ),
+);
+/** After these an abbreviation did end the sentence. */
+const STARTERS =
+  /^["“(]?(?:we|you|our|your|this|these|the|if|when|it|in|for|to|as|please|however|by|they|all|any|at)\b/i;
+const END = /[.!?]["”’')\]*]*(?=\s)|\n(?=\n)/g;
+
+/** The ranges of the sentences in a text, without the white space between them. */
+export function splitSentences(text: string): readonly (readonly [start: number, end: number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  let start = 0;
+  for (const { 0: found, index } of text.matchAll(END)) {
+    const end = index + found.length;
+    if (!endsHere(text, index, end)) continue;
+    ranges.push(...pieces(text, start, end));
+    start = end;
+  }
+  return [...ranges, ...pieces(text, start, text.length)];
+}
+
+function endsHere(text: string, stop: number, end: number): boolean {
+  const next = text.slice(end, end + 40).trimStart();
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (text[stop] !== ".") return true;
+  const word = /\S*$/.exec(text.slice(Math.max(0, stop - 30), stop))?.[0].replace(/^["“([]+/, "") ?? "";
+  const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word);
+  const numbered = /^\d{1,2}$/.test(word) && text.slice(Math.max(0, stop - 30), stop).trim() === word;
+  return !numbered && (!abbreviated || (STARTERS.test(next) && !/^(?:e\.g|i\.e|eg|ie|no|art|sec)$/i.test(word)));
+}
+
+/** One range, or several where it is too long to be a sentence. */
+function pieces(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  const ranges: (readonly [number, number])[] = [];
+  while (to - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
+    const cut = space > from ? space : from + LONGEST_SENTENCE;
+    ranges.push([from, cut]);
+    from = text[cut] === " " ? cut + 1 : cut;
+  }
+  return to > from ? [...ranges, [from, to]] : ranges;
+}

@@ -1,0 +1,53 @@
+import { type Claim, one } from "../claim.ts";
+import type { Sentence } from "../source.ts";
+import { leadingName } from "./company-name.ts";
+
+/** Postcodes of many countries, or a street with a number. */
+const POSTAL =
+  /\b(?:\d{4,5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z\d]{4}|\d{2}-\d{3})\b/;
+const STREET =
+  /\b(?:street|st\.|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|court|way|floor|suite|ste|p\.?o\.? box|pmb|\w*stra(?:ß|ss)e|\w*weg|\w*platz|plein|gracht|rue|via|calle|ul\.)\b/i;
+const OURS =
+  /\b(?:our|the)(?: \w+)?(?: registered| postal| mailing| business)? (?:office|address|headquarters)(?: is| are|:)(?: at)?:? |\b(?:write to us|contact us|reach us|(?:by )?(?:post|mail))(?: by (?:post|mail))?(?: at| to|:):? |\bregistered office (?:is )?(?:at |in )?|\bor at /gi;
+
+/** The postal address that a sentence, or a block of lines, gives for the company; with the name that stands before it. */
+export function* recogniseAddress(sentence: Sentence): Iterable<Claim> {
+  const { text, lines } = sentence;
+  if (lines.length > 0) {
+    yield* ofLines(sentence);
+    return;
+  }
+  for (const { 0: before, index } of text.matchAll(OURS)) {
+    const rest = text.slice(index + before.length).replace(/[.;]?$/, "");
+    const name = leadingName(rest);
+    const address = (name === null ? rest : rest.slice(name.length)).replace(/^[,:\s]+/, "");
+    if (!isAddress(address)) continue;
+    const said = { document: "company", sentence, sure: true };
+    if (name !== null) yield { ...said, path: ["name"], value: one(name), words: name };
+    yield { ...said, path: ["address"], value: one(address), words: address };
+    return;
+  }
+}
+
+/** Lines under each other: a company's name, then a street and a town. */
+function* ofLines(sentence: Sentence): Iterable<Claim> {
+  const [head = "", ...rest] = sentence.lines;
+  const lines = rest.filter((line) => !/@|https?:|\btel|phone|fax|e-?mail/i.test(line));
+  const address = lines.join(", ");
+  const name = leadingName(head);
+  if (name === null || name !== head || !isAddress(address)) return;
+  const said = { document: "company", sentence, sure: true };
+  yield { ...said, path: ["name"], value: one(name), words: name };
+  yield { ...said, path: ["address"], value: one(address), words: address };
+}
+
+function isAddress(text: string): boolean {
+  return (
+    text.length >= 10 &&
+    text.length <= 160 &&
+    /\d/.test(text) &&
+    POSTAL.test(text) &&
+    (STREET.test(text) || text.split(",").length >= 2) &&
+    !/@|https?:|\b(?:we|you|your|if|please|who|and will)\b/i.test(text)
+  );
+}

@@ -1,0 +1,86 @@
+import { byCodeUnit } from "@candor/model";
+import { type Claim, one } from "../claim.ts";
+import { findPlaces } from "../words/places.ts";
+import type { Sentence } from "../source.ts";
+import type { Reading } from "./reading.ts";
+
+const FORM =
+  "(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|mbH|AG|UG|e\\.K|KG|B\\.V|BV|N\\.V|NV|S\\.A|SA|SAS|S\\.A\\.S|SARL|S\\.r\\.l|S\\.p\\.A|S\\.L|AB|AS|A/S|ApS|Oy|Oyj|PLC|plc|LLP|PBC|Corp|Corporation|Co|Company|Pty Ltd|K\\.K|Ltda|sp\\. z o\\.o)";
+const WORD = "(?:[A-ZÀ-Þ0-9][\\w'’.&À-ÿ-]*|&|and|of|the|et|und)";
+/** A name that a legal form ends: `Kettle & Finch GmbH`, `Acme, Inc.`. */
+const FORMAL = `(?:[A-ZÀ-Þ0-9][\\w'’&À-ÿ-]*(?: ${WORD}){0,5},? (?:& Co\\. )?${FORM}(?![\\w-])\\.?)`;
+const WE_NAMED = `[("“'‘ ]*(?:hereinafter |together,? |collectively,? )?["“'‘]*(?:we|us|our|the company|the controller|the data controller)\\b`;
+
+/** Sentences that name the company which answers for the policy; the first group is the name. */
+const SAYINGS: readonly RegExp[] = [
+  new RegExp(`(${FORMAL})(?:,[^()]{0,80})? ?\\(${WE_NAMED}`),
+  new RegExp(
+    `(?:[Tt]he )?(?:[Dd]ata )?[Cc]ontroller(?: of your (?:personal )?(?:data|information)| for your (?:personal )?(?:data|information)| responsible[^,.]{0,60})? is:? (${FORMAL})`,
+  ),
+  new RegExp(
+    `(${FORMAL})(?:,[^.]{0,90},)? (?:is|acts as) the (?:data )?controller\\b(?! (?:of|for) (?:the|this|its|some|payments?))`,
+  ),
+  new RegExp(
+    `\\b(?:(?:[Tt]his|[Oo]ur|[Tt]he|[Tt]hese) (?:\\w+ ){0,2}(?:web ?site|site|app|shop|store|services?|policy|notice|statement|page|platform|blog)|applies to)\\b[^.]{0,60}?\\b(?:owned|operated|run|published|built|maintained)(?: and (?:built|operated|run|maintained))? by (${FORMAL})`,
+  ),
+  new RegExp(`\\b[Ww]e(?:,| are) (${FORMAL})`),
+  new RegExp(
+    `\\b(?:applies to|describes how|explains how) (?:\\w+ ){0,8}?(?:by |how )?(${FORMAL})(?= (?:\\(|collects|uses|handles|processes|treats|looks))`,
+  ),
+];
+const ANY = new RegExp(FORMAL, "g");
+
+/** The company that a sentence says it is of. Two names in one sentence are a question. */
+export function* recogniseName(sentence: Sentence): Iterable<Claim> {
+  const { text } = sentence;
+  const name = SAYINGS.map((saying) => saying.exec(text)?.[1]).find((found) => found !== undefined);
+  if (name === undefined) return;
+  const others = Array.from(text.matchAll(ANY), ([other]) => other).filter((other) => other !== name);
+  const sure = others.length === 0;
+  for (const each of [name, ...others]) {
+    const is = trim(each, text);
+    yield { document: "company", path: ["name"], value: one(is), sure, sentence, words: is };
+  }
+}
+
+/** The name that stands first in a text, where a legal form marks it as a company's. */
+export function leadingName(text: string): string | null {
+  const found = new RegExp(`^(${FORMAL})`).exec(text)?.[1];
+  return found === undefined ? null : trim(found, text);
+}
+
+/** What a company calls itself: its name, and its name without the legal form. */
+export function selfNames(names: readonly string[]): readonly string[] {
+  const bare = names.map((name) => name.replace(new RegExp(`,? (?:& Co\\. )?${FORM}\\.?$`), "").trim());
+  return [...new Set([...names, ...bare])]
+    .filter((name) => name.length >= 3)
+    .toSorted((a, b) => b.length - a.length || byCodeUnit(a, b));
+}
+
+/** Where a sentence says that the company is registered, incorporated or at home. */
+export function* establishment({ sentence, text }: Reading): Iterable<Claim> {
+  const said =
+    /\b[Ww]e(?:['’]re| are| is)\b[^,.;]{0,60}?\b(?:registered|incorporated|established|headquartered|based)\b[^,.;]{0,30}?\b(?:in|under the laws of) |\b[Ww]e(?:['’]re| are| is) an? (?=(?:U\.S\.|US|German|French|Irish|Dutch|British|UK) (?:company|corporation|business))/.exec(
+      text,
+    );
+  if (!said) return;
+  const [place, ...more] = findPlaces(text.slice(said.index, said.index + said[0].length + 40));
+  if (!place) return;
+  const sure =
+    more.every(({ code }) => code === place.code) &&
+    !/\b(?:may|might|not|other|third|providers?|partners?|processors?|subprocessors?|vendors?)\b/i.test(text);
+  yield {
+    document: "company",
+    path: ["established-in"],
+    value: { kind: "member", is: place.code },
+    sure,
+    sentence,
+    words: place.words,
+  };
+}
+
+/** A full stop that ends the sentence is not the name's, unless its form is most often written with one. */
+function trim(name: string, text: string): string {
+  const ends = text.endsWith(name) && name.endsWith(".") && !/(?:Inc|Corp|\.\w)\.$/.test(name);
+  return ends ? name.slice(0, -1) : name;
+}

@@ -1,0 +1,50 @@
+import { type Claim, one } from "../claim.ts";
+import { findMails, findPages, type FoundContact } from "../words/find-contact.ts";
+import type { Reading } from "./reading.ts";
+
+const REACH =
+  /\b(?:contact|e-?mail|emailing|write to|reach|ask|tell) us\b|\bget in touch\b|\bsend (?:us )?an? (?:e-?mail|message)\b|\bquestions?\b/i;
+/** Somebody else is written to: a name stands behind the word. */
+const WRITES_TO_OTHERS =
+  /\b(?:[Cc]ontact|[Ww]rite to|[Ee]-?mail|[Rr]each|[Aa]sk)(?:ing)? (?:the )?(?!DPO\b|Data\b|Privacy\b)[A-Z]\w/;
+const ABOUT_DATA =
+  /\b(?:privacy|personal (?:data|information)|your (?:data|information)|(?:this|our) (?:policy|notice|statement))\b/i;
+const RIGHTS =
+  /\b(?:exercis(?:e|ing)|rights?|access|correct(?:ion)?|delet(?:e|ion)|eras(?:e|ure)|rectif\w+|portability|opt[- ]out|object|requests?)\b/i;
+const ASKING = /\b(?:exercise|request|ask|contact|e-?mail|write|send|submit|reach|make)\b/i;
+const OFFICER = /\bdata protection officer\b|\bDPO\b(?![:\w]*@)|\bprivacy officer\b/i;
+const REPRESENTATIVE =
+  /\b(?:our |the )?(?:EU |UK |EEA |European )?representative (?:in|within|for|under)\b|\b(?:EU|UK) representative\b/i;
+const OF_OTHERS = /\b(?:Commissioner|authority|authorities|third part(?:y|ies)|their privacy|ombuds\w+|arbitration)\b/;
+
+/** Where people write about their data, to whom, and for their rights. */
+export function* recogniseContacts(reading: Reading): Iterable<Claim> {
+  const { sentence } = reading;
+  // A mail address may hold any word.
+  const text = reading.text.replaceAll(/\S+@\S+|https?:\S+|\S+ ?\[at\]\S+/g, " ");
+  const ways = [...findMails(sentence), ...findPages(sentence)];
+  const [way, ...more] = ways;
+  if (!way || WRITES_TO_OTHERS.test(text)) return;
+  const sure = more.length === 0 && !OF_OTHERS.test(text);
+  if (REPRESENTATIVE.test(text)) return;
+  if (OFFICER.test(text)) {
+    yield* each("company", "dpo", ways, sure, reading);
+    return;
+  }
+  const mails = findMails(sentence);
+  const single = mails.length === 1 && !OF_OTHERS.test(text) && !reading.scoped;
+  if (RIGHTS.test(text) && ASKING.test(text))
+    yield* each("rights", "ask-at", mails.length > 0 ? mails : ways, single || (sure && !reading.scoped), reading);
+  if (REACH.test(text) && ABOUT_DATA.test(text) && mails.length > 0)
+    yield* each("company", "contact", mails, single, reading);
+}
+
+function* each(
+  document: string,
+  field: string,
+  ways: readonly FoundContact[],
+  sure: boolean,
+  { sentence }: Reading,
+): Iterable<Claim> {
+  for (const { is, words } of ways) yield { document, path: [field], value: one(is), sure, sentence, words };
+}

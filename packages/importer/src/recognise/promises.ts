@@ -1,0 +1,75 @@
+import { type Finding, first } from "../claim.ts";
+import { isNegated } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+
+/** Promises that Candor checks, in the words of policies. */
+const KNOWN: readonly (readonly [key: string, pattern: RegExp])[] = [
+  [
+    "no-sale",
+    /\bwe(?:['’]ll)?(?: will| do| have| also| currently)* (?:never|not)(?: ever)?(?: have)?(?: and never will)?,?(?: rent,?| trade,?| share,?)*(?: or)? ?(?:sell|sold|rent)\b|\bwe (?:don['’]t|won['’]t)(?: ever)? (?:sell|rent)\b/i,
+  ],
+  [
+    "no-brokers",
+    /\bwe (?:will |do )?(?:never|not) (?:ever )?(?:buy|purchase|acquire) (?:\w+ ){0,3}(?:data|information)\b|\bwe don['’]t (?:buy|purchase) (?:\w+ ){0,3}(?:data|information)\b/i,
+  ],
+  [
+    "only-needed",
+    /\bwe (?:only (?:collect|ask for)|(?:collect|ask for) only) (?:\w+ ){0,4}(?:we|that we) (?:\w+ )?need\b/i,
+  ],
+  [
+    "tell-first",
+    /\bwe(?: will|['’]ll) (?:always )?(?:tell|notify|inform) you before (?:we|any)\b[^.;]{0,30}\b(?:chang\w+|updates?)\b/i,
+  ],
+];
+/** What makes a promise smaller than its key says. */
+const LESSER =
+  /\b(?:directly|conventional|traditional|except|unless|without|as defined|as that term|knowingly|under (?:16|13|18|the age|California)|minors?|children|for money|monetary|(?:this|these|such|certain|sensitive|some) (?:data|information|personal|kinds?|types?|content)|in this way|pursuant|CCPA|covered information|through our|if)\b/i;
+const SOLD = /\b(?:considered|deemed|constitute|qualify as)\b[^.;]{0,40}\bsales?\b|["“]sale["”] of/i;
+/** Words of a promise, about data: whether people can hold the company to it is for the company to say. */
+const ABSOLUTE =
+  /\b(?:we|us)\b(?: \w+)? (?:will |do |shall |['’]ll )?(?:never|always)\b|\bwe (?:will not|won['’]t|do not|don['’]t)\b|\bunder no circumstances\b|\bwe promise\b/i;
+const ABOUT =
+  /\b(?:sell|share|rent|disclose|read|track|trade|look at|use|give)\b[^.;]{0,60}\b(?:data|information|email|address(?:es)?|content|messages|you)\b/i;
+
+/** What a sentence promises, and the aims that it states. */
+export function* recognisePromises({ sentence, text, scoped }: Reading): Iterable<Finding> {
+  const said = { document: "mission", sentence };
+  if (SOLD.test(text))
+    yield {
+      ...said,
+      path: ["promises", "no-sale"],
+      value: first(sentence.text),
+      sure: false,
+      denied: !isNegated(text) && !scoped,
+      words: SOLD.exec(text)?.[0] ?? "",
+    };
+  for (const [key, pattern] of KNOWN) {
+    const words = pattern.exec(text)?.[0].trim();
+    if (words === undefined || SOLD.test(text)) continue;
+    // A promise about something else than data is none of these.
+    if (!/\b(?:data|information|details|need|polic(?:y|ies)|notice)\b/i.test(text)) continue;
+    const sure = !LESSER.test(text) && !scoped && text.length <= 250 && !sentence.cells;
+    yield { ...said, path: ["promises", key], value: first(sentence.text), sure, words };
+    return;
+  }
+  const absolute = ABSOLUTE.exec(text)?.[0].trim();
+  if (absolute !== undefined && ABOUT.test(text) && text.length <= 250)
+    yield {
+      ...said,
+      path: ["promises"],
+      asks: "Is this a promise that people can hold you to?",
+      sentence,
+      words: sentence.text,
+    };
+}
+
+/** The company's purpose, mission or vision, where a sentence calls it that. */
+export function* recogniseAims({ sentence }: Reading): Iterable<Finding> {
+  const found =
+    /\b[Oo]ur (purpose|mission|vision) is (?:that )?(?!to (?:explain|describe|inform|collect|tell))(.{8,200}?)[.!]?$/.exec(
+      sentence.text,
+    );
+  const [, aim, is] = found ?? [];
+  if (aim !== undefined && is !== undefined)
+    yield { document: "mission", path: ["aims", aim], value: { kind: "one", is }, sure: true, sentence, words: is };
+}

@@ -1,0 +1,110 @@
+import { type Finding, ENTRY, first, member, one } from "../claim.ts";
+import { findData } from "../words/find-data.ts";
+import { findPlaces } from "../words/places.ts";
+import { recipientId } from "../words/recipient-id.ts";
+import type { Clause } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+
+/** A name: words with capitals, until one without. */
+const NAME = "([A-Z][\\w&.’'-]*(?:(?: |, (?=Inc|LLC|Ltd))(?:[A-Z][\\w&.’'-]*|of|for|&)(?! [a-z]+ing\\b)){0,4})";
+const GIVE =
+  "(?:shar(?:e|es|ed)|disclos(?:e|es|ed)|pass(?:es|ed)?(?: on)?|send|sends|sent|giv(?:e|es)|given|transfer(?:s|red)?|provid(?:e|es|ed)|forward(?:s|ed)?|transmit(?:s|ted)?)";
+
+const GIVEN_TO = new RegExp(`\\b${GIVE}\\b([^.;]{0,160}?)\\b(?:to|with) (?:our \\w+(?: \\w+)?,? )?${NAME}`);
+const USED_TO = new RegExp(
+  `\\b[Ww]e use ${NAME} (?:to|for) ((?:process|stor|host|send|deliver|handl|manag|analy|measur|collect)[^.;,]{2,80})`,
+);
+const DOES = new RegExp(
+  `${NAME} (?:processes|stores|hosts|receives|handles|delivers|sends) ((?:your|our|the|all|this|these)\\b[^.;,]{2,80})`,
+);
+/** Words with a capital that name no company. */
+const COMMON = new Set(
+  `personal data information services service service's privacy policy cookies cookie we you our your the this these those if when usage content user users account website site sites
+  european union states united kingdom act gdpr ccpa eu uk us usa eea terms data protection third other others customer customers notice statement internet it controller processor processors
+  authority authorities commissioner government law consent section article services' app apps platform january february march april may june july august september october november december
+  general standard contractual clauses all any for designated countries organization organizations public
+  partners partner affiliates vendors advertisers members subprocessors sub-processors suppliers employees staff contractors buyers sellers merchants hosts guests drivers businesses clients team support`.split(
+    /\s+/,
+  ),
+);
+/** Kinds of recipients without a name, as policies call them, where the sentence gives one of them data outright. */
+const CATEGORY =
+  /\b(?:to|with) ((?:our |the |a |an )?(?:payment (?:providers?|processors?)|hosting providers?|cloud (?:storage )?providers?|delivery (?:companies|company|services?|partners?)|shipping (?:companies|company|carriers?|partners?)|parcel services?|couriers?|postal services?|analytics (?:providers?|services?)|e-?mail (?:providers?|delivery services?)|advertising (?:partners|networks)|tax authorit(?:y|ies)|accountants?|auditors?|insurers?|lawyers|banks?|debt collectors?|credit agenc(?:y|ies)|law enforcement(?: agencies| authorities)?|courts?|affiliates|subsidiaries|group companies|service providers?|sub-?processors?))\b/i;
+
+/** Whom a sentence says data is given to, by name or by kind. */
+export function* recogniseRecipients(reading: Reading): Iterable<Finding> {
+  for (const clause of reading.clauses) {
+    const given = GIVEN_TO.exec(clause.text);
+    const data =
+      given &&
+      (/\b(?:data|information|details|it|them)\b/i.test(given[1] ?? "") || findData(given[1] ?? "").length > 0);
+    if (data && /\bwe\b/i.test(clause.text.slice(0, given.index + 8)))
+      yield* named(given[2] ?? "", given[1] ?? "", null, clause, reading);
+    const used = USED_TO.exec(clause.text);
+    if (used) yield* named(used[1] ?? "", "", used[2] ?? null, clause, reading);
+    const does = DOES.exec(clause.text);
+    if (does && /\b(?:data|information|payments?|orders?|parcels?|messages|e-?mails?)\b/i.test(does[2] ?? ""))
+      yield* named(does[1] ?? "", "", does[0].slice((does[1] ?? "").length + 1), clause, reading);
+    if (!given) yield* byKind(clause, reading);
+  }
+}
+
+function* named(
+  found: string,
+  object: string,
+  does: string | null,
+  clause: Clause,
+  { sentence, scoped }: Reading,
+): Iterable<Finding> {
+  const name = found.replace(/[.,'’-]+$|['’]s$/, "").trim();
+  if (
+    name.split(" ").some((word) => COMMON.has(word.toLowerCase())) ||
+    name.length < 3 ||
+    !sentence.text.includes(name)
+  )
+    return;
+  const id = recipientId(name);
+  const sure = !clause.hedged && !clause.negated && !scoped;
+  const said = { document: "recipients", sentence, words: clause.text.trim(), sure };
+  yield { ...said, path: [id], value: ENTRY, denied: clause.denies };
+  if (!sure) return;
+  yield { ...said, path: [id, "label"], value: first(name), words: name };
+  if (does !== null) yield { ...said, path: [id, "does"], value: one(does.trim()) };
+  for (const item of findData(object)) {
+    yield { ...said, path: [id, "gets"], value: member(item.id) };
+    yield { ...said, document: "data", path: [item.id], value: ENTRY, words: item.words };
+  }
+  const rest = clause.text.slice(clause.text.indexOf(name) + name.length);
+  const places = /^,? (?:which |that )?(?:is |are )?(?:located|in|processes it in|stores it in)\b/.test(rest)
+    ? findPlaces(rest.slice(0, 60))
+    : [];
+  if (places.length === 1 && places[0])
+    yield { ...said, path: [id, "where"], value: member(places[0].code), words: places[0].words };
+  if (/\b(?:as our (?:sub-?)?processor|our (?:sub-?)?processor|on our behalf)\b/i.test(clause.text))
+    yield { ...said, path: [id, "role"], value: one("processor") };
+}
+
+function* byKind(clause: Clause, { sentence, scoped }: Reading): Iterable<Finding> {
+  if (
+    !new RegExp(
+      `\\bwe\\b.{0,30}\\b${GIVE}\\b|\\b(?:is|are) (?:shared|disclosed|passed|sent|given|transferred)\\b`,
+      "i",
+    ).test(clause.text)
+  )
+    return;
+  const found = CATEGORY.exec(clause.text);
+  const words = found?.[1]?.replace(/^(?:our|the|an?) /i, "");
+  if (words === undefined) return;
+  const id = recipientId(words);
+  const sure = !clause.hedged && !clause.negated && !scoped;
+  const said = { document: "recipients", sentence, words: clause.text.trim(), sure };
+  yield { ...said, path: [id], value: ENTRY, denied: clause.denies };
+  if (!sure) return;
+  yield { ...said, path: [id, "category"], value: first(words), words };
+  const verb = new RegExp(`\\b${GIVE}\\b`, "i").exec(clause.text)?.index ?? 0;
+  const passive = /\b(?:is|are) $/.test(clause.text.slice(0, verb));
+  for (const item of findData(clause.text.slice(passive ? 0 : verb, found?.index ?? 0))) {
+    yield { ...said, path: [id, "gets"], value: member(item.id) };
+    yield { ...said, document: "data", path: [item.id], value: ENTRY, words: item.words };
+  }
+}

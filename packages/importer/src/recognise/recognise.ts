@@ -1,0 +1,71 @@
+import type { Claim, Finding, Remark } from "../claim.ts";
+import { languageOf } from "../find-language.ts";
+import type { Sentence } from "../source.ts";
+import { findMails } from "../words/find-contact.ts";
+import { recogniseAddress } from "./addresses.ts";
+import { recogniseAuthority, recogniseRepresentative } from "./authorities.ts";
+import { recogniseAges, recogniseCompany } from "./company-facts.ts";
+import { recogniseName, selfNames } from "./company-name.ts";
+import { recogniseContacts } from "./contacts.ts";
+import { recogniseData } from "./data-items.ts";
+import { recogniseDevice } from "./devices.ts";
+import { recogniseAgents, recogniseAnswer, recogniseBreach } from "./plans.ts";
+import { recogniseAims, recognisePromises } from "./promises.ts";
+import { recognisePurposes } from "./purposes.ts";
+import { type Reading, readSentence } from "./reading.ts";
+import { recogniseListed } from "./recipient-lists.ts";
+import { recogniseRecipients } from "./recipients.ts";
+import { remarkDates, remarkLanguages, remarkOthers } from "./remarks.ts";
+import { recogniseRetention } from "./retention.ts";
+import { recogniseSafeguards } from "./safeguards.ts";
+
+type Recogniser = (reading: Reading) => Iterable<Finding>;
+
+/** Looks at each sentence by itself, wherever it stands. */
+const OF_SENTENCES: readonly Recogniser[] = [
+  recogniseContacts,
+  recogniseAuthority,
+  recogniseRepresentative,
+  recogniseCompany,
+  recogniseAges,
+  recogniseAims,
+  recognisePromises,
+  recogniseData,
+  recogniseRetention,
+  recognisePurposes,
+  recogniseRecipients,
+  recogniseSafeguards,
+  recogniseAnswer,
+  recogniseAgents,
+  recogniseBreach,
+  remarkDates,
+  remarkOthers,
+  remarkLanguages,
+  recogniseListed,
+];
+/** The rows of tables say what their columns hold, and are no sentences. */
+const OF_ROWS: readonly Recogniser[] = [recogniseListed, recogniseDevice];
+
+/** What the sentences of an English policy say, sentence by sentence. */
+export function recognise(sentences: readonly Sentence[]): readonly Finding[] {
+  const own = sentences.filter(({ text }) => (languageOf(text) ?? "en") === "en");
+  const named = own.flatMap((sentence) => [...recogniseName(sentence), ...recogniseAddress(sentence)]);
+  const self = selfNames(named.filter(isName).map(({ words }) => words));
+  const said = own.flatMap((sentence) => {
+    const reading = readSentence(sentence, self);
+    return (sentence.cells ? OF_ROWS : OF_SENTENCES).flatMap((find) => [...find(reading)]);
+  });
+  return [...named, ...said];
+}
+
+/** Of a policy in another language: mail addresses and days, as questions. What they are for is a guess. */
+export function recogniseForeign(sentences: readonly Sentence[]): readonly Remark[] {
+  return sentences.flatMap((sentence) => [
+    ...findMails(sentence).map(({ words }) => ({ document: "company", path: ["contact"], asks: "", sentence, words })),
+    ...remarkDates({ sentence, text: sentence.text, whole: sentence.text, clauses: [], scoped: false }),
+  ]);
+}
+
+function isName({ document, path }: Claim): boolean {
+  return document === "company" && path[0] === "name";
+}

@@ -1,0 +1,106 @@
+import { importPolicy } from "@candor/importer";
+import { expect, test } from "vitest";
+import { draftOf, saidIn } from "./draft-of.ts";
+
+test("a list's introduction belongs to each of its points", () => {
+  const sure = draftOf("We collect:\n\n- your name\n- your phone number");
+  expect(saidIn(sure)).toEqual(["data/name", "data/phone"]);
+  expect(saidIn(draftOf("We may collect:\n\n- your name\n- your phone number"))).toEqual([]);
+  expect(saidIn(draftOf("We do not collect:\n\n- your name\n- your phone number"))).toEqual([]);
+});
+
+test("no heading is needed, and none makes a fact", () => {
+  expect(saidIn(draftOf("## Information we collect\n\nYour name and your email address."))).toEqual([]);
+  expect(saidIn(draftOf("We collect your name."))).toEqual(
+    saidIn(draftOf("## Opening hours\n\nWe collect your name.")),
+  );
+});
+
+test("a table of companies gives one recipient for each row, and where each handles data", () => {
+  const table =
+    "| Subprocessor | Purpose | Location of processing | Corporate location |\n|---|---|---|---|\n| Cloud Nest | Hosting | Germany, Iceland | United States |";
+  expect(saidIn(draftOf(table))).toEqual([
+    "recipients/cloud-nest",
+    "recipients/cloud-nest/label = Cloud Nest",
+    "recipients/cloud-nest/does = Hosting",
+    "recipients/cloud-nest/role = processor",
+    "recipients/cloud-nest/where = DE",
+    "recipients/cloud-nest/where = IS",
+  ]);
+});
+
+test("a list of linked companies gives one recipient for each point", () => {
+  const list =
+    "These subprocessors are all located in Ireland:\n\n- [Cloud Nest](https://nest.example). Hosts our servers.";
+  expect(saidIn(draftOf(list)).slice(1)).toEqual([
+    "recipients/cloud-nest/label = Cloud Nest",
+    "recipients/cloud-nest/does = Hosts our servers",
+    "recipients/cloud-nest/role = processor",
+    "recipients/cloud-nest/where = IE",
+  ]);
+});
+
+test("a table of cookies gives entries of a purpose whose kind is a question", () => {
+  const table = "Cookie name | Provider | Expires\n--|--|--\nsid | Bramble | 30 days\n_ga | Graph Hill | Two years";
+  const draft = draftOf(table);
+  expect(draft.files.find(({ path }) => path === "purposes/use-cookies.md")?.text).toContain(
+    "on-device:\n  - name: sid # policy.md:3\n    by: Bramble\n    lasts: 30 days\n  - name: _ga # policy.md:4\n    by: Graph Hill\n    lasts: Two years\n",
+  );
+});
+
+test("HTML says what Markdown says, without its scripts, styles, menus and comments", () => {
+  const page = `<!doctype html><html><head><title>We collect your gender.</title><style>We collect your age.</style></head><body>
+<nav>We collect your nationality.</nav><!-- We collect your religion. --><script>We collect your salary.</script>
+<h1>Privacy</h1>
+<p>We collect your <b>name</b>
+and your email&nbsp;address.</p>
+<ul><li>We never sell your data.</li></ul></body></html>`;
+  const draft = draftOf(page, "html");
+  expect(saidIn(draft)).toEqual(["data/name", "data/email", "mission/promises/no-sale = We never sell your data."]);
+  expect(draft.facts[0]?.evidence).toEqual([{ file: "policy.md", line: 6, words: "We never sell your data." }]);
+});
+
+test("plain text is read with its paragraphs, points and wrapped lines", () => {
+  const text =
+    "PRIVACY\n\nWe collect your name and your\nemail address.\n\nWe also collect:\n  - your phone\n    number\n  - your gender\n";
+  expect(saidIn(draftOf(text, "text"))).toEqual(["data/name", "data/email", "data/phone", "data/gender"]);
+});
+
+test("facts at the top of a file for a site generator are not read, and lines keep their numbers", () => {
+  const draft = draftOf(
+    "---\ntitle: We collect your gender.\n---\n\nThis is our shop, and you are welcome.\nWe collect your name.",
+  );
+  expect(draft.entries.map(({ path, evidence }) => [path[0], evidence[0]?.line])).toEqual([["name", 6]]);
+});
+
+test("several files make one draft, and evidence names each", () => {
+  const imported = importPolicy([
+    { path: "a.md", format: "markdown", text: "We keep your name for 30 days." },
+    { path: "b.html", format: "html", text: "<p>We keep your name for 90 days.</p>" },
+  ]);
+  if ("refused" in imported) throw new Error("refused");
+  const question = imported.questions.find(({ path }) => path.join("/") === "name/kept");
+  expect(question?.cites.map(({ file, words }) => `${file} ${words}`)).toEqual(["a.md 30 days", "b.html 90 days"]);
+});
+
+test("abbreviations do not end a sentence, and a name is not cut", () => {
+  const draft = draftOf("This site is run by Acme Inc. We collect your name, e.g. when you order. Ask Dr. No.");
+  expect(draft.facts.map(({ value }) => value)).toEqual(["Acme Inc."]);
+  expect([...draft.quotes.map(({ cite }) => cite.words), ...draft.notUnderstood.map(({ text }) => text)]).toEqual([
+    "Ask Dr. No.",
+  ]);
+});
+
+test("of a text in another language, mail addresses and days become questions and nothing else is taken", () => {
+  const draft = draftOf(
+    "Wir verarbeiten Ihre Daten nur mit Ihrer Einwilligung und auf der Grundlage der DSGVO. Schreiben Sie uns an post@acme.example. Last updated: 4 May 2026",
+  );
+  expect(draft.sources).toEqual([{ path: "policy.md", sentences: 3, language: "de" }]);
+  expect(saidIn(draft)).toEqual([]);
+  expect(draft.quotes).toEqual([]);
+  expect(
+    draft.questions
+      .filter(({ cites }) => cites.length > 0)
+      .map(({ document, path }) => `${document}/${path.join("/")}`),
+  ).toEqual(["company/contact", "mission/reviewed"]);
+});

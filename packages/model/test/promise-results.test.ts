@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import {
+  type CodeTest,
+  type PromiseCheck,
+  type PromiseFinding,
+  promiseResults,
+  recordRun,
+  standingResults,
+  type TestedPolicy,
+} from "../src/index.ts";
+
+const policy: TestedPolicy = { version: "1.0.0", digest: `sha256-${"a".repeat(64)}` };
+const later: TestedPolicy = { version: "1.1.0", digest: `sha256-${"b".repeat(64)}` };
+const code: CodeTest = { reads: 10, covered: 9, cannotTell: 1, skipped: 2, findings: [] };
+const date = "2026-11-21";
+
+function promise(id: string, proof: string | null = null, checked: string | null = null) {
+  return { id, says: "We do.", proof, checked };
+}
+
+function check(id: string, findings: readonly PromiseFinding[] = [], looked = true): PromiseCheck {
+  return { promise: id, rules: ["a/rule"], looked, findings };
+}
+
+function finding(rule: string): PromiseFinding {
+  return { rule, message: "it is so", file: "policies/data.md", line: 3 };
+}
+
+function result(id: string, tests: Partial<Parameters<typeof promiseResults>[1]>, proof: string | null = null) {
+  const [only] = promiseResults([promise(id, proof)], { checks: [check(id)], code: null, policy, date, ...tests });
+  return only;
+}
+
+test("D25: the policy held against itself never shows that a promise holds", () => {
+  for (const id of ["no-sale", "easy-out", "tell-first"]) {
+    expect(result(id, {})).toMatchObject({
+      status: "not-tested",
+      tested: ["policy"],
+      untested: ["code", "running", "contracts"],
+    });
+  }
+});
+
+test("a rule that could not look tested nothing", () => {
+  expect(result("no-forced-yes", { checks: [check("no-forced-yes", [], false)] })).toMatchObject({
+    status: "not-tested",
+    tested: [],
+    date: null,
+  });
+});
+
+test("code makes it tested, with its coverage, where code tells anything of the promise", () => {
+  expect(result("no-sale", { code })).toMatchObject({
+    status: "holds",
+    date,
+    tested: ["policy", "code"],
+    untested: ["running", "contracts"],
+    code: { reads: 10, covered: 9, cannotTell: 1, skipped: 2 },
+    policy,
+  });
+  expect(result("easy-out", { code })).toMatchObject({ status: "not-tested", tested: ["policy"], code: null });
+});
+
+test("a finding breaks it: of its rules in the policy, and of a read that is not declared", () => {
+  const inPolicy = { checks: [check("no-sale", [finding("a/rule")])] };
+  expect(result("no-sale", { ...inPolicy, code })).toMatchObject({ status: "broken", findings: [finding("a/rule")] });
+  const undeclared = { ...code, findings: [finding("code/undeclared")] };
+  expect(result("only-needed", { code: undeclared })).toMatchObject({
+    status: "broken",
+    date,
+    rules: ["a/rule", "code/no-purpose", "code/purpose-mismatch", "code/undeclared"],
+  });
+  expect(result("ask-first", { code: undeclared })).toMatchObject({ status: "broken" });
+  // A read for no purpose is not yet a sale; it shows in the share of the code that is covered.
+  expect(result("no-sale", { code: undeclared })).toMatchObject({ status: "holds", findings: [] });
+});
+
+test("a promise with a proof is checked by people, on the day the author gives, unless a test says more", () => {
+  const [free] = promiseResults([promise("fair", "The audit.", "2026-03-30")], { checks: [], code, policy, date });
+  expect(free).toMatchObject({ status: "checked-by-people", date: "2026-03-30", tested: [], proof: "The audit." });
+  expect(result("easy-out", {}, "Try it.")).toMatchObject({ status: "checked-by-people", date: null });
+  expect(result("no-sale", { code }, "Ask us.")).toMatchObject({ status: "holds" });
+  expect(result("easy-out", { checks: [check("easy-out", [finding("a/rule")])] }, "Try it.")?.status).toBe("broken");
+});
+
+test("what was tested before stands, marked where the policy has changed; a breach of today goes before it", () => {
+  const tests = { checks: [check("no-sale")], code, policy, date };
+  const record = recordRun(null, promiseResults([promise("no-sale")], tests), { date, policy });
+  const now = (changes: object) =>
+    promiseResults([promise("no-sale")], { ...tests, code: null, date: null, ...changes });
+  expect(standingResults(now({}), record)).toMatchObject([{ status: "holds", date, outdated: false }]);
+  expect(standingResults(now({ policy: later }), record)).toMatchObject([{ status: "holds", outdated: true, policy }]);
+  const broken = now({ checks: [check("no-sale", [finding("a/rule")])] });
+  expect(standingResults(broken, record)).toMatchObject([{ status: "broken", outdated: false }]);
+  expect(standingResults(now({}), null)).toMatchObject([{ status: "not-tested", outdated: false }]);
+});
+
+test("a breach in the policy that was mended does not stand", () => {
+  const broken = promiseResults([promise("no-sale")], {
+    checks: [check("no-sale", [finding("a/rule")])],
+    code: null,
+    policy,
+    date,
+  });
+  const record = recordRun(null, broken, { date, policy });
+  const mended = promiseResults([promise("no-sale")], {
+    checks: [check("no-sale")],
+    code: null,
+    policy: later,
+    date: null,
+  });
+  expect(standingResults(mended, record)).toMatchObject([{ status: "not-tested" }]);
+});
+
+test("the history grows where a promise stands otherwise, and only there", () => {
+  const run = (status: "holds" | "not-tested", on: string, before: ReturnType<typeof recordRun> | null) => {
+    const tests = {
+      checks: [check("b-promise"), check("no-sale")],
+      code: status === "holds" ? code : null,
+      policy,
+      date: on,
+    };
+    return recordRun(before, promiseResults([promise("no-sale"), promise("b-promise")], tests), { date: on, policy });
+  };
+  const first = run("holds", "2026-11-21", null);
+  expect(first.results.map(({ promise: id }) => id)).toEqual(["b-promise", "no-sale"]);
+  const second = run("holds", "2026-12-01", first);
+  expect(second.history).toEqual(first.history);
+  expect(second.results.find(({ promise: id }) => id === "no-sale")?.date).toBe("2026-12-01");
+  const third = run("not-tested", "2026-12-02", second);
+  expect(third.history.map((entry) => entry.date)).toEqual(["2026-11-21", "2026-12-02"]);
+  expect(first.history).toHaveLength(1);
+});

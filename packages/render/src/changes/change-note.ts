@@ -1,0 +1,80 @@
+import type { PolicyModel } from "@candor/model";
+import { createLanguage } from "../language.ts";
+import { inReadingOrder } from "../purpose-order.ts";
+import type { ChangeWords, DescribedChange } from "./describe-changes.ts";
+import { markdownText, markdownWords } from "./markdown.ts";
+import { plainSaid } from "./plain.ts";
+import { shortenRuns } from "./shorten-runs.ts";
+
+/** What the note is about. */
+export interface ChangeNote {
+  /** The policy as it is released. */
+  readonly policy: PolicyModel;
+  /** What changed since the release before; null where this is the first. */
+  readonly changes: readonly DescribedChange[] | null;
+  /** The day it was made, and the day from which it holds: `YYYY-MM-DD`. */
+  readonly made: string;
+  readonly effective: string;
+}
+
+/** The note to customers about a release, as Markdown: dated, what changed, what we ask of you, what you can do. */
+export function changeNote(note: ChangeNote, words: ChangeWords): string {
+  const language = createLanguage(words.strings);
+  const { note: says } = words.changes;
+  const { policy, made, effective, changes } = note;
+  const [of, from] = [made, effective].map((day) => plainSaid([language.date(day)]));
+  const blocks = [
+    `# ${markdownText((changes === null ? says.firstTitle : says.title)(policy.company.name))}`,
+    markdownText(says.dates(policy.version, of ?? made, from ?? effective)),
+    ...(changes === null ? firstVersion(policy, words) : changed(changes, from ?? effective, words)),
+    `## ${says.youCan}`,
+    doors(policy, words),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function firstVersion(policy: PolicyModel, { changes: { note } }: ChangeWords): readonly string[] {
+  const uses = inReadingOrder(policy.purposes).map(
+    ({ title, summary }) => `**${markdownText(title)}**: ${markdownText(summary)}`,
+  );
+  return [`## ${note.first}`, note.firstIntro, list(uses)];
+}
+
+function changed(
+  changes: readonly DescribedChange[],
+  effective: string,
+  { changes: { note } }: ChangeWords,
+): readonly string[] {
+  const of = (weight: DescribedChange["weight"]): readonly string[] =>
+    changes.filter((change) => change.weight === weight && change.kind !== "other").map((change) => item(change, note));
+  const [ask, tell, patch] = [of("ask"), of("tell"), of("patch")];
+  return [
+    ...(ask.length > 0 ? [`## ${note.ask}`, note.askIntro, list(ask), note.askOutro] : []),
+    ...(tell.length > 0 ? [`## ${note.tell}`, note.tellIntro(effective), list(tell)] : []),
+    ...(patch.length > 0 ? [`## ${note.patch}`, list(patch)] : []),
+    ...(ask.length === 0 ? [note.patchOnly] : []),
+  ];
+}
+
+function item({ says, before, after, words }: DescribedChange, note: ChangeWords["changes"]["note"]): string {
+  const sentence = `${markdownText(says)}.`;
+  if (words) return `${sentence}\n\n  > ${markdownWords(shortenRuns(words))}`;
+  return before === null || after === null ? sentence : `${sentence} (${markdownText(note.was(before, after))})`;
+}
+
+/** Where to change one's mind, to ask, and to complain. */
+function doors({ company, rights }: PolicyModel, { strings, changes: { note } }: ChangeWords): string {
+  const { refuse } = company.choices;
+  return list([
+    markdownText(note.choose(refuse.where, strings.choices.steps(refuse.steps))),
+    markdownText(note.rights(rights.askAt)),
+    markdownText(note.write(company.contact)),
+    ...[company.complaints, company.authority]
+      .filter((where) => where !== null)
+      .map((where) => markdownText(note.complain(where))),
+  ]);
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}

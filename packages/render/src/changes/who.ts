@@ -1,0 +1,20 @@
+import type { ChangeStrings } from "./change-strings.ts";
+import type { ChangeGroup } from "./group-changes.ts";
+import type { Names } from "./names.ts";
+
+/** Who is asked or told of a change, in words; null where nobody need be. */
+export function whoHears(group: ChangeGroup, names: Names, { who }: ChangeStrings): string | null {
+  const agreed = group.purposes.length > 0 && group.purposes.every((id) => names.purposeOf(id)?.mode === "opt-in");
+  if (group.weight === "ask") {
+    if (group.kind === "basis-from-consent") return who.standing;
+    if (group.kind === "purpose-added" || group.kind === "basis") return agreed ? who.askedFirst : who.askedAnew;
+    return agreed ? who.askedAgain : who.askedAnew;
+  }
+  if (group.weight === "patch") return null;
+  if (group.kind === "data-optional-added") return who.optional;
+  if (group.kind.startsWith("recipient-") || ["sold", "shared-for-ads", "transfer-added"].includes(group.kind))
+    return who.toldWhoseDataTheyGet;
+  if (group.kind.startsWith("data-") || group.kind === "pseudonymous") return who.toldWhoseData;
+  if (group.purposes.length > 0) return agreed ? who.toldWhoAgreed : who.toldWhoseData;
+  return who.toldAll;
+}

@@ -1,0 +1,218 @@
+import { compare, type PolicyModel, type Purpose } from "@candor/model";
+import { assert, property, string } from "fast-check";
+import { expect, test } from "vitest";
+import { changeNote, describeChanges, en, enChanges, freezeCards } from "../src/index.ts";
+import { markdownText, markdownWords } from "../src/changes/markdown.ts";
+import { shortenRuns } from "../src/changes/shorten-runs.ts";
+import { wordDiff } from "../src/changes/word-diff.ts";
+import { sampleModel } from "./sample-model.ts";
+
+const WORDS = { strings: en, changes: enChanges };
+const base = sampleModel();
+
+function pick(facts: Partial<Purpose>): PolicyModel {
+  return {
+    ...base,
+    purposes: base.purposes.map((one) => (one.id === "pick-coffees-you-like" ? { ...one, ...facts } : one)),
+  };
+}
+
+/** `weight: sentence: who` of each change. */
+function said(after: PolicyModel, before: PolicyModel = base): readonly string[] {
+  return describeChanges(before, after, compare(before, after), WORDS).map(
+    ({ weight, says, who }) => `${weight}: ${says}${who === null ? "" : `: ${who}`}`,
+  );
+}
+
+const find = (id: string): Purpose => base.purposes.find((one) => one.id === id)!;
+
+test("D47: new data is said with who is asked again, in names and not in ids", () => {
+  const { needs } = find("pick-coffees-you-like");
+  expect(said(pick({ needs: [...needs, "email"] }))).toEqual([
+    "ask: “Pick coffees you like” now also uses your email address: people who said yes are asked again",
+  ]);
+});
+
+test("several items, and several places, are one sentence", () => {
+  const { needs } = find("pick-coffees-you-like");
+  expect(said(pick({ needs: [...needs, "address", "email"] }))).toEqual([
+    "ask: “Pick coffees you like” now also uses your address and your email address: people who said yes are asked again",
+  ]);
+  const there = { needs: [...needs, "email"] };
+  const byPlace = ["BR", "UK"].map((place) => ({ place, facts: there }));
+  expect(said(pick({ byPlace }), pick({ byPlace: [] }))).toEqual([
+    "ask: In Brazil and United Kingdom: “Pick coffees you like” now also uses your email address: people who said yes are asked again",
+  ]);
+});
+
+test("an item that is kept longer for all its uses is one sentence, with both times", () => {
+  const longer = { kind: "for" as const, duration: { iso: "P9Y", working: false } };
+  const after = {
+    ...base,
+    purposes: base.purposes.map((one) => ({
+      ...one,
+      kept: one.kept.map((entry) => (entry.item === "taste-ratings" ? { ...entry, keeping: longer } : entry)),
+    })),
+  };
+  const [change, ...more] = describeChanges(base, after, compare(base, after), WORDS);
+  expect(more).toEqual([]);
+  expect(change?.says).toContain("your taste ratings");
+  expect(change?.after).toBe("9 years");
+});
+
+test("what matters most to a person comes first", () => {
+  const weights = said({ ...pick({ needs: ["email"], summary: "Other." }), recipients: [] }).map(
+    (line) => line.split(":")[0],
+  );
+  expect(weights).toEqual(
+    weights.toSorted((a, b) => ["ask", "tell", "patch"].indexOf(a!) - ["ask", "tell", "patch"].indexOf(b!)),
+  );
+  const kinds = describeChanges(
+    base,
+    pick({ basis: "contract", mode: "none", summary: "Other." }),
+    compare(base, pick({ basis: "contract", mode: "none", summary: "Other." })),
+    WORDS,
+  );
+  expect(kinds.map(({ kind }) => kind)).toEqual(["basis-from-consent", "wording"]);
+  expect(kinds[0]?.who).toContain("their answer stands");
+});
+
+/** Kinds that may have no old or no new value; that of others stands in the sentence, or is not said. */
+const ONE_SIDED = (
+  "company mission rights breach report wording translation frequency decides-alone special on-behalf-of under " +
+  "recipient-category recipient-ask-at language"
+).split(" ");
+
+test("every kind of change has a sentence that starts with a capital or a name, and has no full stop", () => {
+  const words = { purposes: "“A”", subjects: "your b", things: "your c", before: "d", after: "e" };
+  for (const [kind, clause] of Object.entries(enChanges.clause)) {
+    const partial = ONE_SIDED.includes(kind)
+      ? [
+          { ...words, before: null },
+          { ...words, after: null },
+        ]
+      : [];
+    for (const given of [words, ...partial]) {
+      const sentence = clause(given);
+      expect([kind, sentence]).toEqual([kind, expect.stringMatching(/^[A-Z“y].*[^.]$/)]);
+      expect([kind, sentence]).not.toEqual([kind, expect.stringMatching(/null|undefined|%/)]);
+    }
+  }
+});
+
+test("an item is named after whose it is, unless its label says so already", () => {
+  const labels = [
+    "orders",
+    "email address",
+    "when you signed in",
+    "what you write to us",
+    "signs of fraud",
+    "your choices",
+    "IP address",
+    "Email",
+  ];
+  expect(labels.map(enChanges.yours)).toEqual([
+    "your orders",
+    "your email address",
+    "when you signed in",
+    "what you write to us",
+    "signs of fraud",
+    "your choices",
+    "your IP address",
+    "your email",
+  ]);
+});
+
+test("words that changed are shown as such, whatever else stayed", () => {
+  expect(wordDiff("We keep it for a year.", "We keep it for two years.", "en")).toEqual([
+    { change: "same", text: "We keep it for " },
+    { change: "removed", text: "a year" },
+    { change: "added", text: "two years" },
+    { change: "same", text: "." },
+  ]);
+});
+
+test("words of a language without spaces are told apart", () => {
+  const changed = wordDiff("注文を一年保存します。", "注文を二年保存します。", "ja").filter(
+    ({ change }) => change !== "same",
+  );
+  expect(changed.map(({ text }) => text).join("")).not.toContain("保存");
+});
+
+test("the words that stayed and went are the old text, those that stayed and came the new", () => {
+  const squeezed = (text: string): string => text.replaceAll(/\s+/g, "");
+  const kept = (runs: ReturnType<typeof wordDiff>, not: string): string =>
+    squeezed(
+      runs
+        .filter(({ change }) => change !== not)
+        .map(({ text }) => text)
+        .join(""),
+    );
+  assert(
+    property(string({ unit: "grapheme" }), string({ unit: "grapheme" }), (before, after) => {
+      const runs = wordDiff(before, after, "en");
+      expect(kept(runs, "added")).toBe(squeezed(before));
+      expect(kept(runs, "removed")).toBe(squeezed(after));
+    }),
+  );
+});
+
+test("texts that have nothing in common are shown whole, and soon", () => {
+  const [one, two] = ["a", "b"].map((word) =>
+    Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(" "),
+  );
+  const start = performance.now();
+  expect(wordDiff(one!, two!, "en")).toEqual([
+    { change: "removed", text: one },
+    { change: "added", text: two },
+  ]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test("a long text is shortened round what changed", () => {
+  const words = Array.from({ length: 100 }, (_, index) => `word${index}`);
+  const runs = shortenRuns(wordDiff(words.join(" "), words.with(50, "other").join(" "), "en"));
+  const text = runs.map((run) => run.text).join("");
+  expect(text.length).toBeLessThan(200);
+  expect(text).toMatch(/^… .*word49 word50other word51.* …$/);
+});
+
+test("what an author wrote is only text in Markdown, and calls nobody", () => {
+  expect(markdownText("# a\n- b")).toBe("\\# a - b");
+  expect(markdownText("1. one")).toBe("1\\. one");
+  expect(markdownText("[x](https://evil.example) ![y](z) <b> `c` *d* _e_ |f|")).toBe(
+    "\\[x\\](https://evil.example) !\\[y\\](z) \\<b\\> \\`c\\` \\*d\\* \\_e\\_ \\|f\\|",
+  );
+  expect(markdownText("&lt;script&gt; R&D")).toBe("\\&lt;script\\&gt; R&D");
+  expect(markdownText("ask @mara about #12")).toBe("ask @\u2060mara about #\u206012");
+  expect(markdownText("write to care@kettle.example")).toBe("write to care@kettle.example");
+});
+
+test("words that changed stand in elements of their own, each escaped", () => {
+  expect(markdownWords(wordDiff("a <b> c", "a </del> c", "en"))).toBe("a \\<<del>b</del><ins>/del</ins>\\> c");
+});
+
+test("the note to customers says what is asked, what is told, what else changed and what one can do", () => {
+  const after = { ...pick({ needs: [...find("pick-coffees-you-like").needs, "email"] }), version: "2.0.0" };
+  const changes = describeChanges(base, after, compare(base, after), WORDS);
+  const note = changeNote({ policy: after, changes, made: "2026-11-21", effective: "2026-12-01" }, WORDS);
+  expect(note).toContain("# What changes in how Kettle & Finch");
+  expect(note).toContain("Version 2.0.0, of 21 November 2026. It holds from 1 December 2026.");
+  expect(note).toContain(
+    "## We ask you\n\nWe do none of this with your data until you say yes to it:\n\n- “Pick coffees you like” now also uses your email address.",
+  );
+  expect(note).toContain("If you said no before, we do not ask you again because of this version.");
+  expect(note).toContain("## What you can do");
+  expect(note).toContain("/account/privacy (1 step)");
+});
+
+test("the note of a first version lists every use", () => {
+  const note = changeNote({ policy: base, changes: null, made: "2026-11-21", effective: "2026-11-21" }, WORDS);
+  for (const { title } of base.purposes) expect(note).toContain(`**${title}**`);
+});
+
+test("there is a card for each purpose, with what people see", () => {
+  const cards = freezeCards(base, en);
+  expect(cards.map(({ purpose }) => purpose)).toEqual(base.purposes.map(({ id }) => id));
+  expect(cards.every(({ language, html }) => language === "en" && html.startsWith('<article class="card"'))).toBe(true);
+});
