@@ -106,7 +106,7 @@ test("what was never built is stale", () => {
   expect(stdout).toContain("stale");
 });
 
-test("the comment says what changes for people, and is written once and then changed", async () => {
+test("D46: the comment says what changes for people, and is written once and then changed", async () => {
   const purpose = join(project, "policies/purposes/send-your-bread.md");
   await writeFile(
     purpose,

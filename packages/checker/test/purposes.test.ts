@@ -110,7 +110,7 @@ test("a finding leads to the clause and to the binding", async () => {
   expect(found?.related?.map(({ place }) => place.file)).toEqual(["policies/purposes/newsletter.md", "src/user.ts"]);
 });
 
-test("code for two purposes needs both to declare what it reads", async () => {
+test("D29: code for two purposes needs both to declare what it reads", async () => {
   const { diagnostics } = await checkFiles({
     "src/a.ts":
       "/** @purpose newsletter, send-your-coffee */\nexport const f = (u: { /** @personal email */ email: string }) => u.email;",

@@ -17,7 +17,10 @@ test("the catalogue lists each folder of rules once, sorted, and each folder hol
   for (const { id } of rules) expect([id, await readdir(join(RULES, id))]).toEqual([id, ["page.md", "rule.ts"]]);
 });
 
-describe.each(rules)("$id", (rule) => {
+/** By the demands and laws that each comes from. */
+const named = rules.map((rule) => [[rule.id, ...rule.from].join(", "), rule] as const);
+
+describe.each(named)("%s", (_, rule) => {
   const page = parseRulePage(pages.get(rule.id) ?? "");
 
   test("has a page of the one shape, which says what the rule says", () => {

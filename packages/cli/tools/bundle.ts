@@ -9,4 +9,7 @@ const bundle = await rolldown({
   platform: "node",
   external: ["@candor/checker", "@candor/language-server", "@clack/prompts"],
 });
+// The validators of releases are loaded by the name `#release`, and only where there is a release.
+const release = await rolldown({ input: join(folder, "../compiler/src/validate/release.gen.js"), platform: "node" });
 await bundle.write({ dir: join(folder, "bundle"), format: "esm", chunkFileNames: "[name].js", cleanDir: true });
+await release.write({ file: join(folder, "bundle/validators/release.js"), format: "esm" });

@@ -1,5 +1,6 @@
 import type { Place } from "@candor/model";
 import type { Document, ParsedDocument, PolicyDocuments } from "./document.ts";
+import { onceEach } from "./once-each.ts";
 
 /**
  * Where each clause stands: `purpose:<id>`, `purpose:<id>/needs/<item>`, `purpose:<id>/<frontmatter key>`, the same again
@@ -17,7 +18,7 @@ export function placesOf(policy: PolicyDocuments): ReadonlyMap<string, Place> {
 
 type Entry = readonly [clause: string, place: Place];
 
-function ofPurpose(document: Document<"purpose">): readonly Entry[] {
+const ofPurpose: (document: Document<"purpose">) => readonly Entry[] = onceEach((document) => {
   const clause = `purpose:${document.id}`;
   const { "by-place": places = {} } = document.frontmatter;
   return [
@@ -28,7 +29,7 @@ function ofPurpose(document: Document<"purpose">): readonly Entry[] {
     ),
     ...document.sections.flatMap(({ key, place }): Entry[] => (key === null ? [] : [[`${clause}#${key}`, place]])),
   ];
-}
+});
 
 /** The fields of a purpose, for everybody or in one place, and each item that it lists. */
 function ofFacts(

@@ -129,7 +129,7 @@ describe("everything optional", () => {
     expect(ask(newsletter, [item, no, chose("given")])).toBe("yes");
   });
 
-  test("wins over a yes in the same form", () => {
+  test("D34: wins over a yes in the same form", () => {
     const yes = chose("given");
     expect(ask(newsletter, [yes, { ...everything(), seq: yes.seq, noSeq: yes.seq }])).toBe("withdrawn");
   });

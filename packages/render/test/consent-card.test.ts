@@ -3,7 +3,7 @@ import { consentCard, en } from "../src/index.ts";
 import { serialise } from "../src/html/serialise.ts";
 import { sampleModel } from "./sample-model.ts";
 
-test("the card says what, why, what you get, what no means, which data, how long, who gets it and how to take it back", () => {
+test("D6, D28, D33: the card says what, why, what you get, what no means, which data, how long, who gets it and how to take it back", () => {
   const text = cardText("pick-coffees-you-like");
   for (const said of [
     "Only with your yes",

@@ -5,7 +5,7 @@ import { labelGrid } from "../src/pieces/label-grid.ts";
 import { en } from "../src/strings/en.ts";
 import { sampleModel } from "./sample-model.ts";
 
-test("the grid says of each item and use whether it is needed, optional or not used, in words", () => {
+test("D7, D38: the grid says of each item and use whether it is needed, optional or not used, in words", () => {
   expect(cells()).toEqual([
     [
       "Data",

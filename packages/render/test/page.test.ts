@@ -45,7 +45,7 @@ test("facts that differ in a place are said for that place alone", () => {
   );
 });
 
-test("each right stands with the uses it holds for, and objection to marketing stands apart", () => {
+test("D45: each right stands with the uses it holds for, and objection to marketing stands apart", () => {
   const page = pageOf(sampleModel());
   expect(page).toMatch(/<h4>See your data<\/h4>.*For every use on this page/);
   expect(page).toMatch(/<h4>Object<\/h4>.*For: <a href="#stop-fraud">/);
@@ -63,6 +63,14 @@ test("what a document says before its first heading follows its summary, before 
   const intro = String.raw`<div class="intro">\s*<p>A word before all else\.</p>\s*</div>\s*`;
   expect(page).toMatch(new RegExp(String.raw`<div class="mission">\s*${intro}<p>To get the right bag`));
   expect(page).toMatch(new RegExp(String.raw`<p class="summary">Ask us anything[^<]*</p>\s*${intro}<dl class="facts`));
+});
+
+test("D17, D19, D20: the page says of each item where it comes from, and lifts up what is worked out", () => {
+  const page = pageOf(sampleModel());
+  for (const words of ["You tell us", "We see it when you use our service", "We work it out"])
+    expect(page).toContain(words);
+  const short = page.slice(0, page.indexOf('id="send-your-coffee"'));
+  expect(short).toContain("Taste profile");
 });
 
 test("D44: the page says where everyone has what the strictest law gives", () => {

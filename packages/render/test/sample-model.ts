@@ -61,7 +61,12 @@ export function sampleModel(): PolicyModel {
       ],
       promises: [
         { id: "no-sale", says: "We never sell or rent your data.", proof: null, checked: null },
-        { id: "ask-first", says: "For any extra use, we ask first. Until you say yes, the answer is no.", proof: null, checked: null },
+        {
+          id: "ask-first",
+          says: "For any extra use, we ask first. Until you say yes, the answer is no.",
+          proof: null,
+          checked: null,
+        },
         { id: "easy-out", says: "Saying no takes no more steps than saying yes.", proof: null, checked: null },
         { id: "tell-first", says: "We tell you before anything on this page changes.", proof: null, checked: null },
         {

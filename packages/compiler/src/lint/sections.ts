@@ -1,13 +1,18 @@
 import type { RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import type { ParsedDocument } from "../document.ts";
+import type { ParsedDocument, ParsedSection } from "../document.ts";
+import { onceEach } from "../once-each.ts";
 
 /** The prose of the section with this key, or null where the document has none or says nothing there: a heading says nothing. */
 export function sectionText(document: ParsedDocument, key: string): string | null {
   const section = document.sections.find((candidate) => candidate.key === key);
-  const text = (section?.nodes ?? []).map(proseOf).join("\n").trim();
-  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+  return section ? textOf(section) : null;
 }
+
+const textOf: (section: ParsedSection) => string | null = onceEach(({ nodes }) => {
+  const text = nodes.map(proseOf).join("\n").trim();
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+});
 
 /** Each block on a line of its own, so that the items of a list stay apart. */
 function proseOf(node: RootContent): string {

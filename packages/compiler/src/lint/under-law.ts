@@ -22,8 +22,9 @@ export function boundBy<Facts>(
   variants: Variants<Facts>,
   ...keys: readonly (keyof Facts & string)[]
 ): readonly Bound<Facts>[] {
+  if (!packs.has(pack)) return [];
   const named = variants.flatMap(({ place }) => (place === null ? [] : [place]));
-  const places = packs.has(pack) ? placesUnder(pack, policy, named) : [];
+  const places = placesUnder(pack, policy, named);
   const groups = Map.groupBy(places, (place) => nearest(variants, place, keys));
   return Array.from(groups, ([variant, bound]) => ({ variant, places: bound.filter((place) => place !== null) }));
 }
@@ -96,6 +97,7 @@ function nearest<Facts>(
   place: PlaceCode | null,
   keys: readonly (keyof Facts & string)[],
 ): Variant<Facts> {
-  const own = (place === null ? [] : placesAround(place)).map((one) => inPlace(variants, one));
+  if (place === null || variants.length === 1) return variants[0];
+  const own = placesAround(place).map((one) => inPlace(variants, one));
   return own.find((variant) => variant.place !== null && keys.some(variant.says)) ?? variants[0];
 }

@@ -1,5 +1,6 @@
 import type { PlaceCode } from "@candor/model";
 import type { Document, FrontmatterPath } from "../document.ts";
+import { onceEach } from "../once-each.ts";
 import { shown } from "../shown.ts";
 import type { DataEntry, RecipientEntry } from "../frontmatter.gen.ts";
 
@@ -33,15 +34,16 @@ type Placed = "company" | "purpose" | "rights" | "breach";
 type Facts<Kind extends Placed> = Document<Kind>["frontmatter"];
 
 /** The facts of a document for everybody, then for each place that changes some. */
-export function variantsOf<Kind extends Placed>(document: Document<Kind>): Variants<Facts<Kind>> {
-  const facts: Facts<Kind> = document.frontmatter;
-  const changes: [PlaceCode, object][] = Object.entries(facts["by-place"] ?? {});
-  return variants(
-    facts,
-    [],
-    changes.map(([place, changed]) => ({ place, changed, path: ["by-place", place] })),
-  );
-}
+export const variantsOf: <Kind extends Placed>(document: Document<Kind>) => Variants<Facts<Kind>> = onceEach(
+  <Kind extends Placed>({ frontmatter: facts }: Document<Kind>) => {
+    const changes: [PlaceCode, object][] = Object.entries(facts["by-place"] ?? {});
+    return variants<Facts<Kind>>(
+      facts,
+      [],
+      changes.map(([place, changed]) => ({ place, changed, path: ["by-place", place] })),
+    );
+  },
+);
 
 /** The items of data.md, or the recipients, as they are written. */
 export function entriesOf(document: Document<"data">): readonly Entry<DataEntry>[];

@@ -29,6 +29,10 @@ export function differences<Facts extends object>(
 function differing<Facts extends object>(everybody: Facts, there: Facts): Partial<Facts> {
   const facts: Partial<Facts> = { ...there };
   // One function made both, so equal values have their members in the same order.
-  for (const key in facts) if (JSON.stringify(there[key]) === JSON.stringify(everybody[key])) delete facts[key];
+  for (const key in facts) if (areSame(there[key], everybody[key])) delete facts[key];
   return facts;
+}
+
+function areSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -15,7 +15,8 @@ const PLAIN = /^[\t\n\x20-\x7E]*$/;
 function clean(value: unknown): unknown {
   if (typeof value === "string" && PLAIN.test(value)) return value;
   if (typeof value === "string") return value.replaceAll(/\r\n?/g, "\n").replaceAll(HIDDEN, "").toWellFormed();
-  if (typeof value !== "object" || value === null) return value;
+  // What is frozen has been here before.
+  if (typeof value !== "object" || Object.isFrozen(value)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(clean));
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, clean(member)])));
 }

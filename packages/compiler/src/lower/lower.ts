@@ -57,7 +57,8 @@ function lowerParts(policy: Parts): Lowered {
   const former = formerIds(policy.purposes, policy.purposeIds);
   const inherited = new Set([...former].flatMap(([id, owners]) => (owners.length === 1 ? [id] : [])));
   const parts = { company, mission, data, recipients, people, formerIds: inherited };
-  const [around, shared] = [surroundingsOf(parts), placesOf(parts)];
+  const around = surroundingsOf(parts);
+  const shared = placesOf(parts, around);
   const purposes = policy.purposes.map((document) => {
     const own = Object.keys(document.frontmatter["by-place"] ?? {});
     return lowerPurpose(document, [...new Set([...shared, ...own])].toSorted(), around);

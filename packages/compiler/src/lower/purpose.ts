@@ -62,9 +62,8 @@ function purposeFacts(id: string, purpose: PurposeFrontmatter, around: Surroundi
 type References = "serves" | "needs" | "optional" | "people" | "by" | "onBehalfOf" | "kept" | "channels" | "systems";
 
 function references(purpose: PurposeFrontmatter, around: Surroundings): Pick<PurposeFacts, References> {
-  const data = new Set(around.data.keys());
-  const needs = among(purpose.needs, data);
-  const optional = among(purpose.optional, data).filter((item) => !needs.includes(item));
+  const needs = among(purpose.needs, around.data);
+  const optional = among(purpose.optional, around.data).filter((item) => !needs.includes(item));
   const people = among(purpose.people, new Set(around.people));
   return {
     serves: one(purpose.serves, around.served),
@@ -85,8 +84,12 @@ function keptOf(
   items: readonly string[],
   data: Surroundings["data"],
 ): PurposeFacts["kept"] {
+  if (typeof kept === "string") {
+    const keeping = keepingOf(kept);
+    return keeping ? items.map((item) => ({ item, keeping })) : [];
+  }
   return items.flatMap((item) => {
-    const own = typeof kept === "object" ? (Object.hasOwn(kept, item) ? kept[item] : undefined) : kept;
+    const own = kept && Object.hasOwn(kept, item) ? kept[item] : undefined;
     const keeping = own === undefined ? (data.get(item) ?? null) : keepingOf(own);
     return keeping ? [{ item, keeping }] : [];
   });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Company, DataItem, Mission, PlaceCode, Recipient } from "@candor/model";
 import type { Surroundings } from "./purpose.ts";
 
@@ -22,9 +23,13 @@ export function surroundingsOf(lowered: Lowered): (place: PlaceCode | null) => S
   };
 }
 
-/** The places for which company, data or recipients say something of their own. */
-export function placesOf({ company, data, recipients }: Lowered): readonly PlaceCode[] {
-  return [company, ...data, ...recipients].flatMap(({ byPlace }) => byPlace.map(({ place }) => place));
+/** The places where purposes follow something else than everybody's: company, data or recipients say so. */
+export function placesOf(
+  { company, data, recipients }: Lowered,
+  around: (place: PlaceCode | null) => Surroundings,
+): readonly PlaceCode[] {
+  const places = [company, ...data, ...recipients].flatMap(({ byPlace }) => byPlace.map(({ place }) => place));
+  return [...new Set(places)].filter((place) => !isDeepStrictEqual(around(place), around(null)));
 }
 
 function surroundings(lowered: Lowered, place: PlaceCode | null): Surroundings {

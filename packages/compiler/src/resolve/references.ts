@@ -1,6 +1,7 @@
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
 import { eventsOf, parseKeeping } from "../duration.ts";
 import { isId } from "../id.ts";
+import { onceEach } from "../once-each.ts";
 import type { Known } from "./known.ts";
 
 /** A place in a document that names an id of another. */
@@ -39,7 +40,7 @@ export const ENTRIES: ReadonlyMap<DocumentKind, Fields> = new Map([
  * Every id of another document that a document names, for everybody and by place. What has not the form it needs is
  * skipped: it has a finding already, and the rest of the file is still looked at.
  */
-export function referencesOf(document: ParsedDocument): readonly Reference[] {
+export const referencesOf: (document: ParsedDocument) => readonly Reference[] = onceEach((document) => {
   const { kind, frontmatter } = document;
   const { "by-place": places, ...facts } = group(frontmatter);
   const changed = Object.entries(group(places)).map(([place, change]) => [["by-place", place], group(change)] as const);
@@ -59,7 +60,7 @@ export function referencesOf(document: ParsedDocument): readonly Reference[] {
       ]),
     ),
   ];
-}
+});
 
 export type Group = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import type { FrontmatterPath, ParsedDocument, ParsedSection, Unit } from "../document.ts";
+import { onceEach } from "../once-each.ts";
 import { pointerOf } from "../pointer.ts";
 import { textPaths } from "./text-paths.ts";
 
 /** The units of a document of the source, in the order they stand. */
-export function unitsOf(document: ParsedDocument): readonly Unit[] {
-  return [...factUnits(document), ...proseUnits(document)];
-}
+export const unitsOf: (document: ParsedDocument) => readonly Unit[] = onceEach((document) => [
+  ...factUnits(document),
+  ...proseUnits(document),
+]);
 
 /** Title, summary and sections of a document of any language. What says nothing is no unit. */
 export function proseUnits(document: ParsedDocument): readonly Unit[] {

@@ -21,7 +21,7 @@ function documentsOf(policy: PolicyDocuments): readonly ParsedDocument[] {
 
 /** `candor import` leaves a question as a comment among the facts, on a line that starts with `# ?`. */
 function* questionsIn({ file: { path, text } }: ParsedDocument): Iterable<Finding> {
-  const fences = findFences(text);
+  const fences = text.includes("# ?") ? findFences(text) : null;
   if (!fences) return;
   const place = placer(path, text);
   for (const { 0: line, 1: indent = "", 2: asks = "", index } of text.matchAll(/^([ \t]*)# \?[ \t]*(.*)$/gm)) {
