@@ -126,8 +126,18 @@ test("D46: the comment says what changes for people, and is written once and the
   expect(await readFile(join(home, "gh.log"), "utf8")).toMatch(/--method PATCH repos\/o\/r\/issues\/comments\/42/);
 });
 
+test("a base that is not there, and a comment that may not be written, are warnings", async () => {
+  const shallow = runStep("Say what changes for people", { "inputs.base": "origin/gone" });
+  expect(shallow.status).toBe(0);
+  expect(shallow.stdout).toContain("::warning title=candor::What changes for people cannot be said");
+  await writeFile(join(home, "bin/gh"), "#!/bin/sh\nexit 1\n");
+  const fork = runStep("Say what changes for people");
+  expect(fork.status).toBe(0);
+  expect(fork.stdout).toContain("::warning title=candor::The comment could not be written");
+});
+
 test("a name of a branch that looks like code is a name", async () => {
-  const { status } = runStep("Say what changes for people", { "github.base_ref": `"; touch ${home}/owned; "` });
-  expect(status).not.toBe(0);
+  const { stdout } = runStep("Say what changes for people", { "github.base_ref": `"; touch ${home}/owned; "` });
+  expect(stdout).toContain("cannot be said");
   await expect(readFile(join(home, "owned"))).rejects.toThrow("ENOENT");
 });

@@ -29,11 +29,11 @@ const DIRECTION: Record<string, readonly string[]> = {
   vscode: ["cli", "language-server"],
 };
 
-/** The stages of a package: folders that only the conductor imports. `shared` are folders whose types all stages use. */
+/** The stages of a package: folders that only conductors, in the root of `src/`, join. `shared` are folders that all stages use. */
 const STAGES: Record<string, { readonly stages: readonly string[]; readonly shared: readonly string[] }> = {
   compiler: {
-    stages: ["read", "parse", "validate", "resolve", "lint", "suppress", "lower", "format", "translate", "fixtures"],
-    shared: [],
+    stages: ["read", "parse", "validate", "resolve", "lint", "suppress", "lower", "format", "fixtures"],
+    shared: ["asking", "headings", "packs", "release", "translation", "vocabulary", "yaml"],
   },
   checker: { stages: ["load", "bind", "collect", "tags", "judge"], shared: ["engine"] },
   importer: { stages: ["read", "recognise", "settle", "draft"], shared: ["words"] },
@@ -51,6 +51,7 @@ const FILE_SYSTEM: readonly [prefix: string, reason: string][] = [
 
 /** Where a module may load others past `import`, which could bring the file system in unseen, each with its reason. */
 const LOADERS: readonly [prefix: string, reason: string][] = [
+  ["packages/compiler/src/translation/unit.ts", "loads what hashes only where there are translations, without waiting"],
   [
     "packages/compiler/src/release/read-release.ts",
     "loads the validators of releases only where there is one, without waiting",
@@ -81,10 +82,22 @@ describe("direction", () => {
     expect(dependencies("guard")).toEqual(["@candor/model"]);
   });
 
+  test.each(Object.entries(STAGES))("each folder of %s is a stage or shared", (name, { stages, shared }) => {
+    const entries = readdirSync(join(root, "packages", name, "src"), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    expect([...stages, ...shared].toSorted()).toEqual(folders.toSorted());
+  });
+
   test.each(Object.entries(STAGES))("the stages of %s do not import each other", (name, { stages }) => {
-    const stageOf = (path: string) => stages.find((stage) => path.startsWith(`packages/${name}/src/${stage}/`));
-    const wrong = edges(name).filter(([from, to]) => stageOf(from) && stageOf(to) && stageOf(from) !== stageOf(to));
-    expect(wrong, "only the conductor joins stages; they share types through the root of src/").toEqual([]);
+    const wrong = edges(name).filter(
+      ([from, to]) => among(stages, from) && among(stages, to) && among(stages, from) !== among(stages, to),
+    );
+    expect(wrong, "only conductors join stages; they share types through the root of src/").toEqual([]);
+  });
+
+  test.each(Object.entries(STAGES))("what the stages of %s share imports none of them", (name, { stages, shared }) => {
+    const wrong = edges(name).filter(([from, to]) => among(shared, from) && among(stages, to));
+    expect(wrong, "what all stages use knows none of them").toEqual([]);
   });
 
   test("no module imports itself through others", () => {
@@ -155,6 +168,12 @@ describe("shape", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** The folder, one of those named, that a module of a package lies in. */
+function among(folders: readonly string[], path: string): string | undefined {
+  const [, , , folder] = path.split("/");
+  return folders.find((name) => name === folder);
+}
 
 /** The modules that lie in none of the allowed places. */
 function beyond(found: readonly Module[], allowed: readonly [prefix: string, reason: string][]): readonly string[] {

@@ -73,6 +73,23 @@ export async function growBakery(folder: string, within = "policies"): Promise<v
   await edit(folder, `${within}/data.md`, "12 months", "24 months");
 }
 
+/** Somebody new who gets data, in another country. */
+export async function addRecipient(folder: string, within = "policies"): Promise<void> {
+  const chime = `chime-us:
+  label: Chime Inc.
+  does: sends our letters
+  role: processor
+  contract: 2026-11-02
+  gets: [name, email]
+  for: [letters]
+  where: US
+  transfers:
+    - { from: EU, to: US, by: standard contractual clauses }
+---
+# Who else`;
+  await edit(folder, `${within}/recipients.md`, "---\n# Who else", chime);
+}
+
 /** Runs a command of Candor, which must end well. */
 export async function candor(folder: string, ...argv: readonly string[]): Promise<void> {
   const io = captureIo(folder);

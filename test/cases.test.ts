@@ -1,6 +1,7 @@
 /**
  * Runs every folder of `test/cases/<stage>/<case>/` through the command line, in process, in a copy of its own.
- * `command.txt`: the last line is what is tested; the lines before it set the folder up and must end with 0.
+ * `command.txt`: the last line is what is tested; the lines before it set the folder up and must end with 0. What `init` drafts
+ * there is confirmed.
  * `input/` and what `make.ts` (default export, given the folder) makes are laid over the folder before that last line.
  * `expected.txt`: the exit code, both outputs, and the files that changed. `UPDATE=1` writes it anew.
  */
@@ -13,18 +14,16 @@ import { pathToFileURL } from "node:url";
 import { run } from "@candor/cli";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { captureIo } from "../packages/cli/test/capture-io.ts";
+import { confirmDrafts } from "../packages/cli/test/confirm-drafts.ts";
 
 const CASES = join(import.meta.dirname, "cases");
-const HOME = process.cwd();
 let folder = "";
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "candor-case-")));
-  process.chdir(folder);
 });
 
 afterEach(async () => {
-  process.chdir(HOME);
   await rm(folder, { recursive: true });
 });
 
@@ -55,7 +54,10 @@ interface CaseRun {
 async function runCase(home: string): Promise<CaseRun> {
   const lines = (await readFile(join(home, "command.txt"), "utf8")).trim().split("\n");
   const setUp: Ran[] = [];
-  for (const line of lines.slice(0, -1)) setUp.push(await candor(line));
+  for (const line of lines.slice(0, -1)) {
+    setUp.push(await candor(line));
+    if (line.startsWith("candor init")) await confirmDrafts(folder);
+  }
   if (existsSync(join(home, "input"))) await cp(join(home, "input"), folder, { recursive: true });
   if (existsSync(join(home, "make.ts")))
     await (await import(pathToFileURL(join(home, "make.ts")).href)).default(folder);

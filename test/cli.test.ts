@@ -6,6 +6,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
+import { confirmDrafts } from "../packages/cli/test/confirm-drafts.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const BINARY = join(ROOT, "packages/cli/bin/candor.mjs");
@@ -14,7 +15,9 @@ let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-"));
   const facts = ["--name", "Crumb", "--address", "1 Mill Lane", "--contact", "hi@crumb.example", "--authority", "DPC"];
-  candor(["init", ...facts, "--reviewed", "2999-01-01", "--rehearsed", "2999-01-01"]);
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  candor(["init", ...facts, "--reviewed", yesterday, "--rehearsed", yesterday]);
+  await confirmDrafts(folder);
 });
 
 function candor(
@@ -32,7 +35,7 @@ test("--version prints the version of the package and nothing else", async () =>
   expect(candor(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-test("init, then lint, ends clean; the outcome is on standard output alone", () => {
+test("init, confirmed, then lint, ends clean; the outcome is on standard output alone", () => {
   expect(candor(["lint"])).toMatchObject({
     status: 0,
     stdout: "clean: 1 purpose, 3 data items, 0 findings\n",

@@ -6,17 +6,16 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { run } from "@candor/cli";
 import type { Diagnostic } from "@candor/model";
 import { expect, test } from "vitest";
 import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol/node";
+import { confirmDrafts } from "../packages/cli/test/confirm-drafts.ts";
 import { captureIo } from "../packages/cli/test/capture-io.ts";
 import { type Editor, startEditor } from "../packages/language-server/test/lsp-client.ts";
 
 const CASES = join(import.meta.dirname, "cases");
-const HOME = process.cwd();
 /** What lints only to show how long it takes. */
 const SLOW: ReadonlySet<string> = new Set(["two-thousand-files"]);
 const SEVERITIES: readonly string[] = ["", "error", "warning", "info"];
@@ -74,16 +73,13 @@ async function makeCase(home: string, setUp: readonly string[], folder: string):
   if (existsSync(join(home, "input"))) await cp(join(home, "input"), folder, { recursive: true });
   const make = join(home, "make.ts");
   if (!existsSync(make)) return;
-  process.chdir(folder);
   await (await import(pathToFileURL(make).href)).default(folder);
-  process.chdir(HOME);
 }
 
 async function candor(line: string, folder: string): Promise<string> {
-  process.chdir(folder);
   const io = captureIo(folder, { today: new Date().toISOString().slice(0, 10) });
   await run(line.split(/\s+/).slice(1), io);
-  process.chdir(HOME);
+  if (line.startsWith("candor init")) await confirmDrafts(io.cwd);
   return io.written.stdout;
 }
 

@@ -23,6 +23,7 @@ export async function makeRelease(
     wordingOnly: [],
     model: { ...model, version },
     cards: [{ purpose: model.purposes[0]?.id ?? "", language: "en", html: "<article></article>" }],
+    note: "# What changes\n",
     ...said,
   });
 }

@@ -9,6 +9,7 @@ import {
   PACKS,
   readFixtures,
   readPolicy,
+  ruleOf,
   rules,
   testPolicy,
 } from "@candor/compiler";
@@ -38,6 +39,7 @@ const IN_WORDS: ReadonlyMap<string, (folder: string) => Promise<void>> = new Map
       await writeFile(purpose, (await readFile(purpose, "utf8")).replace("serves: mission\n", ""));
     },
   ],
+  ["file/unknown", (folder) => writeFile(join(folder, "purposes/keep-invoices.txt"), "Keep your invoices.")],
   ["file/missing", (folder) => rm(join(folder, "rights.md"))],
   [
     "file/empty-folder",
@@ -79,9 +81,7 @@ test.each([...rulesPages()])("docs/%s is what the rules and packs say", async (p
 test("every rule that a pack names exists, and each id within a pack is its own", () => {
   const known = new Set(rules.map(({ id }) => id));
   for (const { requirements } of PACKS) {
-    const named = requirements.flatMap((each) =>
-      (each.rules ?? []).map((listed) => (typeof listed === "string" ? listed : listed.rule)),
-    );
+    const named = requirements.flatMap((each) => (each.rules ?? []).map(ruleOf));
     expect(named.filter((rule) => !known.has(rule))).toEqual([]);
     expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
     for (const { id, rules: named, person } of requirements) expect([id, named ?? person]).not.toEqual([id, undefined]);

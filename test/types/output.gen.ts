@@ -11,7 +11,7 @@ export interface Output {
   /**
    * The command that was run.
    */
-  command: "lint" | "build" | "check" | "fmt" | "test" | "why" | "diff" | "release";
+  command: "lint" | "build" | "check" | "fmt" | "test" | "why" | "diff" | "release" | "translate" | "promises";
   /**
    * Whether the exit code is 0.
    */
@@ -33,6 +33,15 @@ export interface Output {
    * The packs that judged the policy, sorted, where `candor lint --pack` asked for some beside those of its places.
    */
   packs?: string[];
+  /**
+   * Of each pack that `candor lint --pack` asked for, how many of its duties no rule checks, or not all of it: `candor explain <pack>` lists them.
+   */
+  forPerson?: {
+    /**
+     * How many are for a person to check.
+     */
+    [k: string]: number;
+  };
   coverage?: Coverage;
   /**
    * What was built.

@@ -26,7 +26,7 @@ export interface PromiseResult {
    */
   promise: string;
   /**
-   * `holds`: more than the policy was tested. `broken`: a test found what goes against it. `checked-by-people`: it has a proof that people look at. `not-tested`: at most the policy was held against itself.
+   * `holds`: more than the policy was tested, and the policy covers all that was found. `broken`: a test found what goes against it. `checked-by-people`: it has a proof, and the day on which people looked at it. `not-tested`: at most the policy was held against itself, or only a part of the code is covered.
    */
   status: "holds" | "broken" | "checked-by-people" | "not-tested";
   /**
@@ -132,7 +132,7 @@ export interface PromiseRun {
      */
     promise: string;
     /**
-     * `holds`: more than the policy was tested. `broken`: a test found what goes against it. `checked-by-people`: it has a proof that people look at. `not-tested`: at most the policy was held against itself.
+     * `holds`: more than the policy was tested, and the policy covers all that was found. `broken`: a test found what goes against it. `checked-by-people`: it has a proof, and the day on which people looked at it. `not-tested`: at most the policy was held against itself, or only a part of the code is covered.
      */
     status: "holds" | "broken" | "checked-by-people" | "not-tested";
   }[];

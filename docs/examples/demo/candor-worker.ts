@@ -13,6 +13,7 @@ async function runCommand(argv: readonly string[]): Promise<Ran> {
   const output = { write: (part: string) => (text += part) };
   const isTTY = { stdin: false, stdout: isTerminal, stderr: false };
   const runtime = `node ${process.version}`;
-  const code = await run(argv, { stdout: output, stderr: output, cwd, env: process.env, isTTY, runtime });
+  const today = new Date().toISOString().slice(0, 10);
+  const code = await run(argv, { stdout: output, stderr: output, cwd, env: process.env, isTTY, today, runtime });
   return { code, text };
 }

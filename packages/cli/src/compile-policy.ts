@@ -24,8 +24,9 @@ export async function compilePolicy(
   { settings, cache }: Compiling = {},
 ): Promise<CompiledPolicy> {
   const { compile, readPolicy } = await import("@candor/compiler");
-  const named = displayPath(io.cwd, resolve(io.cwd, folder));
-  const read = await readPolicy(named);
+  const at = resolve(io.cwd, folder);
+  const named = displayPath(io.cwd, at);
+  const read = await readPolicy(named, at);
   const slow = read.files.length > MANY_FILES;
   const compiled = await withProgress(slow ? io : {}, "compiling the policy", () =>
     compile({ folder: named, ...read, settings: { today: io.today, ...settings } }, cache),

@@ -17,9 +17,9 @@ export interface CandorConfig {
    */
   build?: {
     /**
-     * The TypeScript file with what the policy allows. `src/candor.gen.ts` when nothing stands here. Relative to the config file.
+     * The TypeScript file with what the policy allows. `src/candor.gen.ts` when nothing stands here; `false` where there is no code to hold to the policy. Relative to the config file.
      */
-    guard?: string;
+    guard?: string | false;
     /**
      * The folder of the public page. `public/privacy` when nothing stands here. Relative to the config file.
      */

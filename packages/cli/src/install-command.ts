@@ -1,5 +1,5 @@
-import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { exists } from "./exists.ts";
 
 const BY_LOCKFILE = [
   ["pnpm-lock.yaml", "pnpm add --save-dev"],
@@ -12,11 +12,4 @@ export async function installCommand(name: string, folder: string): Promise<stri
   for (const [lockfile, command] of BY_LOCKFILE) if (await exists(join(folder, lockfile))) return `${command} ${name}`;
   const last = dirname(folder) === folder || (await exists(join(folder, "package-lock.json")));
   return last ? `npm install --save-dev ${name}` : installCommand(name, dirname(folder));
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

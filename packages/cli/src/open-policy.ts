@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { NOTHING_COMPILED } from "@candor/compiler";
 import { compilePolicy, type CompiledPolicy, type Compiling } from "./compile-policy.ts";
 import { loadConfig, type Settings } from "./config/load-config.ts";
 import type { Io } from "./io.ts";
@@ -10,22 +10,9 @@ export async function openPolicy(
   compiling: Compiling = {},
 ): Promise<CompiledPolicy & { settings: Settings }> {
   const settings = await loadConfig(io, named);
-  const { config, lint, root, texts, diagnostics } = settings;
-  if (diagnostics.length > 0)
-    return {
-      settings,
-      model: null,
-      published: [],
-      places: new Map(),
-      promises: [],
-      record: null,
-      languages: [],
-      subject: "",
-      texts,
-      diagnostics,
-      allowed: [],
-    };
-  const compiled = await compilePolicy(resolve(root, config.policies ?? "policies"), io, {
+  const { lint, policies, texts, diagnostics } = settings;
+  if (diagnostics.length > 0) return { ...NOTHING_COMPILED, settings, subject: "", texts, diagnostics };
+  const compiled = await compilePolicy(policies, io, {
     ...compiling,
     settings: { ...lint, ...compiling.settings },
   });

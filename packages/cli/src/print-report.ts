@@ -1,8 +1,9 @@
-import { compareDiagnostics, type Diagnostic, type Severity } from "@candor/model";
-import type { Format, FindingOptions } from "./commands/report-options.ts";
+import { compareDiagnostics } from "@candor/model";
+import type { Format, FindingOptions } from "./report-options.ts";
+import { CONFIG_FILE } from "./config/config-file.ts";
 import type { Settings } from "./config/load-config.ts";
 import { colours, usage, type ExitCode, type Io } from "./io.ts";
-import type { Counts, Report } from "./report.ts";
+import { type Counts, countsOf, type Report } from "./report.ts";
 
 /**
  * Prints a report to standard output, in the format that is asked for, and gives the exit code. With the settings of a run,
@@ -17,7 +18,7 @@ export async function printReport(
   const sorted = { ...found, diagnostics: found.diagnostics.toSorted(compareDiagnostics) };
   const report = await withBaseline(sorted, options, settings);
   if (typeof report === "string") return usage(io, report);
-  const counts = count(report.diagnostics);
+  const counts = countsOf(report.diagnostics);
   const stale = report.files?.some(({ state }) => state === "stale") ?? false;
   const ok = counts.error === 0 && !stale && !(options.strict && counts.warning > 0);
   io.stdout.write(await render(report, counts, { ok, format: options.json ? "json" : options.format }, io));
@@ -51,23 +52,19 @@ async function withBaseline(
   settings: Settings | null,
 ): Promise<Report | string> {
   const { command, diagnostics } = report;
-  if (command !== "lint" && command !== "check") return report;
+  const held = command === "build" ? "lint" : command;
+  if (held !== "lint" && held !== "check") return report;
   const named = settings?.config.baseline;
   if (settings === null || named === undefined) {
-    return updateBaseline ? "name a file for the baseline first: `baseline` in candor.config.json" : report;
+    return updateBaseline ? `name a file for the baseline first: \`baseline\` in ${CONFIG_FILE}` : report;
   }
   const baseline = await import("./baseline/baseline.ts");
   const path = baseline.baselinePath(settings);
   if (updateBaseline) {
-    const failed = await baseline.updateBaseline(diagnostics, command, path);
+    const failed = await baseline.updateBaseline(diagnostics, held, path);
     if (failed !== null) return `the baseline \`${named}\` ${failed}`;
   }
-  const sorted = await baseline.sortByBaseline(diagnostics, command, path);
+  const sorted = await baseline.sortByBaseline(diagnostics, held, path);
   if (typeof sorted === "string") return `the baseline \`${named}\` ${sorted}`;
   return { ...report, diagnostics: sorted.fresh, known: sorted.known, mended: sorted.mended };
-}
-
-function count(diagnostics: readonly Diagnostic[]): Counts {
-  const of = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
-  return { error: of("error"), warning: of("warning"), info: of("info") };
 }

@@ -5,7 +5,7 @@ import type { FileState } from "./output/file-state.ts";
 
 /** What a command found and did. */
 export interface Report {
-  readonly command: "lint" | "build" | "check" | "fmt" | "test" | "why" | "diff" | "release";
+  readonly command: "lint" | "build" | "check" | "fmt" | "test" | "why" | "diff" | "release" | "translate" | "promises";
   readonly diagnostics: readonly Diagnostic[];
   /** The text of each file that findings point into, by the name they give it. */
   readonly texts: ReadonlyMap<string, string>;
@@ -13,6 +13,8 @@ export interface Report {
   readonly subject?: string;
   /** The packs that judged it, sorted, where some were asked for beside those of its places. */
   readonly packs?: readonly string[];
+  /** How many requirements of each pack that was asked for are for a person to check. */
+  readonly forPerson?: ReadonlyMap<string, number>;
   readonly coverage?: Coverage;
   readonly files?: readonly FileState[];
   /** Findings that comments in the policy allow. */
@@ -39,3 +41,9 @@ export interface Fixed {
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
+
+/** How many findings there are of each severity. */
+export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+  const of = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
+  return { error: of("error"), warning: of("warning"), info: of("info") };
+}

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { rules as policyRules, type Rule } from "@candor/compiler";
-import { loadChecker } from "./load-checker.ts";
+import { loadOptional } from "./optional-package.ts";
 import { commandRules } from "./rules/command-rules.ts";
 
 /** A rule of any of the packages; `page` gives its Markdown. */
@@ -11,7 +11,7 @@ export interface ListedRule extends Pick<Rule, "id" | "severity" | "summary"> {
 
 /** Every rule that can be reported, sorted by id; those of the checker only where it is installed. */
 export async function allRules(): Promise<readonly ListedRule[]> {
-  const checker = await loadChecker();
+  const checker = await loadOptional("@candor/checker");
   const packages = {
     "@candor/compiler": policyRules,
     "@candor/checker": checker?.rules ?? [],

@@ -4,20 +4,19 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { run } from "../src/run.ts";
 import { captureIo } from "./capture-io.ts";
+import { confirmDrafts } from "./confirm-drafts.ts";
 
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-"));
   const facts = ["--name", "Crumb", "--address", "Recife", "--contact", "hi@crumb.example", "--places", "BR"];
   await candor("init", ...facts, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02");
+  await confirmDrafts(folder);
 });
 
 async function candor(...argv: string[]): Promise<{ exit: number; stdout: string }> {
   const io = captureIo(folder);
-  const home = process.cwd();
-  process.chdir(folder);
   const exit = await run(argv, io);
-  process.chdir(home);
   return { exit, stdout: io.written.stdout };
 }
 

@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { run } from "../src/run.ts";
 import { captureIo } from "./capture-io.ts";
-
-const home = process.cwd();
+import { confirmDrafts } from "./confirm-drafts.ts";
 let folder = "";
 let stop: AbortController;
 let ended: Promise<number>;
@@ -14,16 +13,15 @@ let written: { stdout: string; stderr: string };
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-dev-"));
-  process.chdir(folder);
   const facts = ["--name", "Crumb", "--address", "Recife", "--contact", "hi@crumb.example", "--places", "BR"];
   await run(["init", ...facts, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02"], captureIo(folder));
+  await confirmDrafts(folder);
   stop = new AbortController();
 });
 
 afterEach(async () => {
   stop.abort();
   await ended;
-  process.chdir(home);
   await rm(folder, { recursive: true });
 });
 

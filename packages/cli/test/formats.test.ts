@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Diagnostic, Place } from "@candor/model";
 import type { Log } from "sarif";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { fingerprintsOf } from "../src/baseline/fingerprint.ts";
+import { fingerprintsOf } from "../src/fingerprint.ts";
 import { renderGithub } from "../src/render/github.ts";
 import { renderMarkdown } from "../src/render/markdown.ts";
 import { renderSarif } from "../src/render/sarif.ts";
@@ -47,6 +47,9 @@ test("markdown: a table whose cells hold what was written, and call nobody", () 
   );
   expect(text.split("\n").filter((line) => line.startsWith("| error"))).toHaveLength(1);
   expect(renderMarkdown(report(), { ...COUNTS, error: 0 })).toBe("No findings.\n");
+  expect(renderMarkdown({ ...report(), known: [hostile] }, { ...COUNTS, error: 0 })).toBe(
+    "No findings. 1 finding of the baseline not shown.\n",
+  );
 });
 
 test("markdown: a long list ends with how many more there are", () => {
@@ -82,13 +85,10 @@ test("a fingerprint does not move with the lines, and two findings never share o
   expect(fingerprintsOf([here]).get(here)).toBe(fingerprintsOf([there]).get(there));
   expect(new Set(fingerprintsOf([here, there, finding("y")]).values()).size).toBe(3);
 });
-
-const home = process.cwd();
 let folder = "";
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-baseline-"));
-  process.chdir(folder);
   await run(["init", "--yes", "--name", "Crumb", "--places", "DE"], captureIo(folder));
   await writeFile(join(folder, "candor.config.json"), `{ "baseline": "known.json" }`);
   const data = join(folder, "policies/data.md");
@@ -99,7 +99,6 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  process.chdir(home);
   await rm(folder, { recursive: true });
 });
 

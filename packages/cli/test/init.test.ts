@@ -7,6 +7,7 @@ import { PICKS } from "../src/init/picks.ts";
 import { recordDuty } from "../src/init/duty.ts";
 import { run } from "../src/run.ts";
 import { captureIo } from "./capture-io.ts";
+import { confirmDrafts } from "./confirm-drafts.ts";
 
 async function initialised(...argv: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "candor-"));
@@ -16,6 +17,7 @@ async function initialised(...argv: string[]): Promise<string> {
 }
 
 const FACTS = ["--name", "Crumb", "--address", "1 Mill Lane", "--contact", "hi@crumb.example", "--authority", "DPC"];
+const DRAFTS = ["breach", "company", "data", "keep-a-record", "mission", "recipients", "rights", "safeguards"];
 const DAYS = ["--reviewed", "2026-11-02", "--rehearsed", "2026-11-02"];
 
 async function compiled(folder: string): Promise<ReturnType<typeof compile>> {
@@ -24,10 +26,14 @@ async function compiled(folder: string): Promise<ReturnType<typeof compile>> {
 }
 
 for (const places of ["EU", "DE,UK", "BR", "US-CA,US-ME", "JP,TH"]) {
-  test(`the first policy of a company in ${places} compiles without a finding, with every draft that init has`, async () => {
+  test(`the first policy of a company in ${places} compiles with a question for each file and no other finding, with every draft that init has`, async () => {
     const purposes = PICKS.map(({ key }) => key).join(",");
     const drafts = ["--purposes", purposes, "--age", "16", "--languages", "en", "--mission", "Bake: well."];
     const folder = await initialised(...FACTS, ...DAYS, "--places", places, ...drafts);
+    const asked = (await compiled(folder)).diagnostics;
+    expect(new Set(asked.map(({ rule }) => rule))).toEqual(new Set(["draft/question"]));
+    expect(new Set(asked.map(({ place }) => place.file)).size).toBe(8 + PICKS.length);
+    await confirmDrafts(folder);
     const { model, diagnostics } = await compiled(folder);
     expect(diagnostics).toEqual([]);
     expect(model?.purposes).toHaveLength(1 + PICKS.length);
@@ -35,7 +41,9 @@ for (const places of ["EU", "DE,UK", "BR", "US-CA,US-ME", "JP,TH"]) {
   });
 
   test(`and so does the least that init writes there`, async () => {
-    const { model, diagnostics } = await compiled(await initialised(...FACTS, ...DAYS, "--places", places));
+    const folder = await initialised(...FACTS, ...DAYS, "--places", places);
+    await confirmDrafts(folder);
+    const { model, diagnostics } = await compiled(folder);
     expect(diagnostics).toEqual([]);
     expect(model?.purposes).toHaveLength(1);
   });
@@ -58,6 +66,7 @@ test("nobody publishes a stand-in: each is an error, and each day that has not b
       "error field/stand-in company.md",
       "error field/stand-in mission.md",
       "error field/stand-in rights.md",
+      ...DRAFTS.map((name) => `warning draft/question ${name}.md`),
       "warning breach/unrehearsed breach.md",
       "warning mission/overdue mission.md",
     ]),
@@ -71,9 +80,13 @@ test("no code and no CI: no projects, no guard, no workflow", async () => {
   const folder = await initialised(...FACTS, "--no-code", "--no-ci");
   expect(JSON.parse(await readFile(join(folder, "candor.config.json"), "utf8"))).toEqual({
     policies: "policies",
-    build: { page: "public/privacy" },
+    build: { guard: false, page: "public/privacy" },
   });
-  expect((await readdir(folder)).toSorted()).toEqual(["candor.config.json", "policies"]);
+  expect(await run(["build"], captureIo(folder))).toBe(0);
+  const io = captureIo(folder);
+  await run(["promises"], io);
+  expect(io.written.stdout + io.written.stderr).toContain("there is no code to test against");
+  expect((await readdir(folder)).toSorted()).toEqual(["candor.config.json", "policies", "public"]);
 });
 
 test("the config names its schema where it is installed, here or above", async () => {
@@ -109,7 +122,7 @@ test("answers stand in the policy as they were given, whatever characters they h
       "# x",
     ),
   );
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.filter(({ rule }) => rule !== "draft/question")).toEqual([]);
   expect(model?.company).toMatchObject({
     name,
     contact: "a@b.example",
@@ -141,11 +154,13 @@ test("a second init overwrites nothing and says what stands there", async () => 
 test("an answer that cannot be is refused before anything is written", async () => {
   const folder = await mkdtemp(join(tmpdir(), "candor-"));
   for (const argv of [
-    ["--places", "Germany"],
+    ["--places", "Gondor"],
+    ["--established", "DE, Gondor"],
     ["--name", " "],
     ["--address", "a\u001b[2Jb"],
     ["--purposes", "deliver,gossip"],
     ["--languages", "English"],
+    ["--languages", "db"],
     ["--reviewed", "2026-02-30"],
     ["--age", "sixteen"],
   ]) {
@@ -155,7 +170,47 @@ test("an answer that cannot be is refused before anything is written", async () 
 });
 
 test("the duty to keep a record follows the places", () => {
-  expect(recordDuty(["DE", "UK"])).toEqual({ because: "legal-obligation", under: "GDPR 7(1), UK GDPR 7(1)" });
+  expect(recordDuty(["DE", "UK"])).toEqual({
+    because: "legal-obligation",
+    under: "GDPR 5(2), 7(1), UK GDPR 5(2), 7(1)",
+  });
+  for (const places of [["EL"], ["GR"], ["NO"], ["EU"], ["JP", "AT"]]) {
+    expect(recordDuty(places)).toEqual({ because: "legal-obligation", under: "GDPR 5(2), 7(1)" });
+  }
+  expect(recordDuty(["GB"])).toEqual({ because: "legal-obligation", under: "UK GDPR 5(2), 7(1)" });
   expect(recordDuty(["US-CA"])).toEqual({ because: "legal-obligation", under: "11 CCR 7101" });
   expect(recordDuty(["JP"])).toEqual({ because: "legitimate-interest", under: null });
+});
+
+test("where the company is and where people are are two facts, by code or by name; the one stands in for the other", async () => {
+  const said = async (...places: string[]): Promise<readonly unknown[]> => {
+    const { model } = await compiled(await initialised(...FACTS, ...DAYS, ...places));
+    return [model?.company.establishedIn, model?.company.peopleIn];
+  };
+  expect(await said("--established", "United Kingdom", "--places", "Germany, france, California, New Zealand")).toEqual(
+    [["UK"], ["DE", "FR", "NZ", "US-CA"]],
+  );
+  expect(await said("--established", "DE")).toEqual([["DE"], ["DE"]]);
+  expect(await said("--places", "DE EU")).toEqual([
+    ["DE", "EU"],
+    ["DE", "EU"],
+  ]);
+});
+
+test("only the language of the files is listed; the others are named as what comes next", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "candor-"));
+  const io = captureIo(folder);
+  await run(["init", ...FACTS, ...DAYS, "--languages", "en,fr,de"], io);
+  const company = await readFile(join(folder, "policies/company.md"), "utf8");
+  expect(company).toContain("# List these when they are translated: fr, de.\nlanguages: [en]\n");
+  expect(io.written.stderr).toContain("policies/fr, policies/de");
+  expect((await compiled(folder)).diagnostics.filter(({ rule }) => rule.startsWith("i18n/"))).toEqual([]);
+});
+
+test("a checkout keeps the lines of policies as they are, and the workflow runs the action", async () => {
+  const folder = await initialised(...FACTS, "--no-code");
+  expect(await readFile(join(folder, "policies/.gitattributes"), "utf8")).toBe("*.md text eol=lf\n");
+  const workflow = await readFile(join(folder, ".github/workflows/candor.yml"), "utf8");
+  expect(workflow).toContain('uses: your-organisation/candor@main\n        with: { check: "false" }\n');
+  expect(workflow).not.toContain("npm ci");
 });

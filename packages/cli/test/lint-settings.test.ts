@@ -1,22 +1,19 @@
 /** `lint` of the config: limits, phrases and packs of a company's own. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";
 import { captureIo } from "./capture-io.ts";
 
 const MINIMAL = join(import.meta.dirname, "../../compiler/test/fixtures/minimal");
-const HOME = process.cwd();
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-lint-"));
   await cp(MINIMAL, join(folder, "policies"), { recursive: true });
-  process.chdir(folder);
 });
 afterEach(async () => {
-  process.chdir(HOME);
   await rm(folder, { recursive: true });
 });
 
@@ -109,7 +106,7 @@ describe("a file that is wrong is a finding in that file, and nothing else is sa
       "capitals",
       { phrases: ["own.json"] },
       { language: "en", hedges: ["May"] },
-      "config/invalid own.json:4 `hedges.0` is not written as it must be",
+      "config/invalid own.json:4 `hedges.0` is not written as a phrase: in lower case, with single spaces and no marks; a `*` stands after two letters or more",
     ],
     [
       "a taken id",
@@ -154,5 +151,48 @@ describe("a file that is wrong is a finding in that file, and nothing else is sa
       "b.json": house(["plain/long"]),
     };
     expect(await lint(packs)).toEqual(["config/invalid b.json:2 there is a pack `house` already"]);
+  });
+});
+
+describe("what the config may not say", () => {
+  test("limits for a language that nobody measures, and numbers without end", async () => {
+    const plain = `{ "lint": { "plain": { "hedgesPerThousand": 1e309, "languages": { "klingon": { "ease": 5 }, "__proto__": { "ease": 5 }, "en-GB": { "grade": 9 } } } } }`;
+    const found = await lint({ "candor.config.json": plain });
+    expect(found).toHaveLength(4);
+    for (const key of ["klingon", "__proto__", "en-GB"])
+      expect(found).toContainEqual(
+        expect.stringContaining(`the key \`lint.plain.languages.${key}\` is none of \`ar\`,`),
+      );
+    expect(found).toContainEqual(expect.stringContaining("`lint.plain.hedgesPerThousand` must be at most 1000"));
+  });
+
+  test("phrases that every word fits, or that no text can say", async () => {
+    const found = await lint({
+      ...config({ phrases: ["own.json"] }),
+      "own.json": {
+        language: "en",
+        hedges: ["*", "we *", "a*", "Maybe", "fine*", "such … more"],
+        jargon: { "*": "it" },
+      },
+    });
+    expect(found.map((line) => line.replace(/^.*?:\d+ /, "").replace(/ is not.*: in lower case.*/, ""))).toEqual([
+      "`hedges.0`",
+      "`hedges.1`",
+      "`hedges.2`",
+      "`hedges.3`",
+      "the key `jargon.*`",
+    ]);
+  });
+
+  test("files outside its folder, by their path or behind a link", async () => {
+    const outside = await mkdtemp(join(tmpdir(), "candor-outside-"));
+    await writeFile(join(outside, "secret.json"), '{ "secret": "words" }');
+    await symlink(join(outside, "secret.json"), join(folder, "link.json"));
+    const named = [join(outside, "secret.json"), `../${basename(outside)}/secret.json`, "link.json"];
+    const found = await lint(config({ phrases: named, packs: named }));
+    await rm(outside, { recursive: true });
+    expect(found).toHaveLength(6);
+    for (const line of found)
+      expect(line).toMatch(/^config\/unreadable candor\.config\.json:.* lies outside the folder/);
   });
 });

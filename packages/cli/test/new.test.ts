@@ -3,22 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compile, formatDocument, readPolicy } from "@candor/compiler";
 import type { Diagnostic } from "@candor/model";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";
 import { addEntry } from "../src/new/add-entry.ts";
 import { captureIo } from "./capture-io.ts";
-
-const HOME = process.cwd();
 const EXAMPLE = join(import.meta.dirname, "../../../policies");
 let folder = "";
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "candor-new-")));
   await cp(EXAMPLE, join(folder, "policies"), { recursive: true });
-  process.chdir(folder);
 });
-
-afterEach(() => process.chdir(HOME));
 
 /** Runs `candor new` and gives its exit code and what it said on standard error. */
 async function made(...args: string[]): Promise<readonly [exit: number, said: string]> {
@@ -27,8 +22,11 @@ async function made(...args: string[]): Promise<readonly [exit: number, said: st
 }
 
 async function linted(): Promise<readonly Diagnostic[]> {
-  return compile({ folder: "policies", ...(await readPolicy("policies")), settings: { today: "2026-11-21" } })
-    .diagnostics;
+  return compile({
+    folder: "policies",
+    ...(await readPolicy("policies", join(folder, "policies"))),
+    settings: { today: "2026-11-21" },
+  }).diagnostics;
 }
 
 function read(within: string): Promise<string> {
@@ -115,7 +113,7 @@ test("what new writes with all facts passes lint in the example company, kind by
   ])
     expect([args[0], await made(...args)]).toEqual([args[0], [0, "next: run `candor lint`\n"]]);
   expect(await linted()).toEqual([]);
-  const { files } = await readPolicy("policies");
+  const { files } = await readPolicy("policies", join(folder, "policies"));
   for (const file of files) expect([file.within, formatDocument(file)?.text]).toEqual([file.within, file.text]);
 });
 
@@ -294,4 +292,17 @@ test("--help of a kind lists its facts with the schema's words", async () => {
   const none = captureIo(folder);
   expect(await run(["new"], none)).toBe(2);
   expect(none.written.stderr).toContain("candor new purpose <id>");
+});
+
+test("a keeping time that is none is refused, though other facts are not known yet", async () => {
+  expect((await made("data", "shoe-size", "--kept", "forever"))[1]).toContain(
+    "`forever` names neither a time nor an event",
+  );
+  expect((await made("data", "shoe-size", "--kept", "3 years"))[0]).toBe(0);
+});
+
+test.each(["null", "true", "yes", "no"])("`%s` is no id: YAML reads something else", async (id) => {
+  const before = await read("data.md");
+  expect(await made("data", id)).toEqual([2, expect.stringContaining(`\`${id}\` cannot be an id`)]);
+  expect(await read("data.md")).toBe(before);
 });

@@ -5,13 +5,14 @@ import { beforeEach, expect, test } from "vitest";
 import { confine, inside } from "../src/output/confine.ts";
 import { isCurrent, writeFiles } from "../src/output/write-files.ts";
 
+const WHAT = "the folder of the config";
 let root = "";
 beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), "candor-")));
 });
 
 test("an output goes below the root, whether its folder exists or not", async () => {
-  expect(await confine(root, "a/b/c.ts")).toEqual({ target: join(root, "a/b/c.ts") });
+  expect(await confine(root, "a/b/c.ts", WHAT)).toEqual({ target: join(root, "a/b/c.ts") });
 });
 
 test("an output does not leave the root: by its path, by a link, or as a link", async () => {
@@ -35,14 +36,16 @@ test("an output does not leave the root: by its path, by a link, or as a link", 
     "file/a.ts",
     "folder",
   ];
-  const allowed = await Promise.all(paths.map(async (path) => ("target" in (await confine(root, path)) ? [path] : [])));
+  const allowed = await Promise.all(
+    paths.map(async (path) => ("target" in (await confine(root, path, WHAT)) ? [path] : [])),
+  );
   expect(allowed.flat()).toEqual([]);
 });
 
 test("a link that stays below the root is followed", async () => {
   await mkdir(join(root, "web"));
   await symlink(join(root, "web"), join(root, "public"));
-  expect(await confine(root, "public/page.html")).toHaveProperty("target");
+  expect(await confine(root, "public/page.html", WHAT)).toHaveProperty("target");
 });
 
 test("inside means below, not beside with the same start", () => {

@@ -47,7 +47,7 @@ test("a later day is a later test, and no history", async () => {
   await candor("promises", "--save");
   await candor("promises", "--save", "--now", "2027-05-03");
   const { results, history } = JSON.parse(await read("policies/promises.json"));
-  expect(results[0]).toMatchObject({ promise: "no-sale", status: "holds", date: "2027-05-03" });
+  expect(results[1]).toMatchObject({ promise: "only-needed", status: "holds", date: "2027-05-03" });
   expect(history).toMatchObject([{ date: "2026-11-21" }]);
 });
 
@@ -84,7 +84,7 @@ test("a run without the code does not take away what one with it showed", async 
   await writeFile(join(folder, "candor.config.json"), "{}");
   const { stdout, stderr } = await candor("promises", "--save");
   expect(stdout).toContain("holds: tested against the policy and 100 % of the code (1 of 1 read) on 2026-11-21");
-  expect(stderr).toContain("note: the code was not tested: candor.config.json names no project");
+  expect(stderr).toContain("note: the code was not tested: candor.config.json does not say where the code is");
   expect(await read("policies/promises.json")).toBe(saved);
 });
 
@@ -110,6 +110,12 @@ test("another error of the policy is named and fails; one that hides the policy 
   expect(await readdir(join(folder, "policies"))).not.toContain("promises.json");
 });
 
+test("what cannot be read is told as a finding of the command that was asked", async () => {
+  await writeFile(join(folder, "policies/mission.md"), "---\npromises: [\n---\n");
+  const { exit, stdout } = await candor("promises", "--json");
+  expect([exit, JSON.parse(stdout)]).toMatchObject([1, { command: "promises", ok: false }]);
+});
+
 test("a day that no calendar has is a mistake of use", async () => {
   expect(await candor("promises", "--now", "2026-02-30")).toMatchObject({ exit: 2 });
 });
@@ -125,11 +131,8 @@ function candor(...argv: string[]): Promise<Ran> {
 }
 
 async function candorIn(cwd: string, ...argv: string[]): Promise<Ran> {
-  const home = process.cwd();
-  process.chdir(cwd);
   const io = captureIo(cwd);
   const exit = await run(argv, io);
-  process.chdir(home);
   return { exit, ...io.written };
 }
 

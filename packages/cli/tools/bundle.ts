@@ -11,5 +11,12 @@ const bundle = await rolldown({
 });
 // The validators of releases are loaded by the name `#release`, and only where there is a release.
 const release = await rolldown({ input: join(folder, "../compiler/src/validate/release.gen.js"), platform: "node" });
-await bundle.write({ dir: join(folder, "bundle"), format: "esm", chunkFileNames: "[name].js", cleanDir: true });
+await bundle.write({
+  dir: join(folder, "bundle"),
+  format: "esm",
+  chunkFileNames: "[name].js",
+  cleanDir: true,
+  // In one file: what other commands share with it would be cut off, and loaded here all the same, for the order it runs in.
+  codeSplitting: { groups: [{ name: "compiler", test: /packages\/(?:compiler|model)\/src/ }] },
+});
 await release.write({ file: join(folder, "bundle/validators/release.js"), format: "esm" });

@@ -1,16 +1,27 @@
 /**
- * How long compiling takes, as a ratio of parsing alone: remark-parse with remark-frontmatter, and `yaml`, on the same files
- * in the same run. Asks for at most 1.8; prints the same for 250 to 2,000 files, which shows whether time grows in line.
+ * How long compiling takes, all rules and packs, as a ratio of parsing alone: remark-parse with remark-frontmatter, and
+ * `yaml`, on the same files in the same run. Then the same with the cache of the compile before: after nothing changed, and
+ * after one document did. For 250 to 4,000 documents, which shows whether time and memory grow in line. Ends with 1 where a
+ * limit is passed.
  */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { LineCounter, parseDocument } from "yaml";
+import { type CompileCache, createCache } from "../src/cache.ts";
 import { compile } from "../src/compile.ts";
 import type { SourceFile } from "../src/document.ts";
 import { generatePolicy } from "./generate-policy.ts";
+import { median, processorTime } from "./measure.ts";
 
-const LIMIT = 1.8;
+const COUNTS = [250, 500, 1_000, 2_000, 4_000];
+/** The limits hold for this many documents: ratios of parsing alone. */
+const LIMITED = 1_000;
+const LIMITS = { cold: 2.2, unchanged: 0.15, "one changed": 0.15 } as const;
+/** What one more document of many may hold of memory, as a ratio of one of few. */
+const MEMORY_LIMIT = 1.25;
 const ROUNDS = 7;
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).freeze();
@@ -22,52 +33,110 @@ function parseAlone(files: readonly SourceFile[]): void {
   }
 }
 
-function compileAll(files: readonly SourceFile[]): void {
-  const { model, diagnostics } = compile({ folder: "policies", files });
+function compileAll(files: readonly SourceFile[], cache?: CompileCache): void {
+  const { model, diagnostics } = compile({ folder: "policies", files, settings: { today: "2026-06-01" } }, cache);
   if (!model || diagnostics.some(({ severity }) => severity === "error"))
     throw new Error("the policy does not compile");
 }
 
-interface Measured {
-  readonly alone: number;
-  readonly compiled: number;
-  readonly ratio: number;
-}
+type Times = Readonly<Record<keyof typeof LIMITS | "alone", number>>;
 
-/** Medians of several rounds; the ratio is that of each round's pair: what else runs on the machine falls on both of it. */
-function measure(files: readonly SourceFile[]): Measured {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const alone = time(() => parseAlone(files));
-    const compiled = time(() => compileAll(files));
-    return { alone, compiled, ratio: compiled / alone };
-  });
+/** One after the other, so that whatever slows the machine down falls on all of them. */
+function round(files: readonly SourceFile[], at: number): Times {
+  const changed = readAgain(files).map((file, index) =>
+    index === files.length >> 1 ? { ...file, text: `${file.text}\nThe ${at}th change.\n` } : file,
+  );
+  const cache = createCache();
   return {
-    alone: median(rounds.map(({ alone }) => alone)),
-    compiled: median(rounds.map(({ compiled }) => compiled)),
-    ratio: median(rounds.map(({ ratio }) => ratio)),
+    alone: processorTime(() => parseAlone(files)),
+    cold: processorTime(() => compileAll(files, cache)),
+    unchanged: processorTime(() => compileAll(readAgain(files), cache)),
+    "one changed": processorTime(() => compileAll(changed, cache)),
   };
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+/** Other texts that say the same, as reading the folder again gives them. */
+function readAgain(files: readonly SourceFile[]): readonly SourceFile[] {
+  return files.map((file) => ({ ...file, text: Buffer.from(file.text).toString() }));
 }
 
-function time(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+function memory(count: number): { readonly held: number; readonly peak: number } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "memory.ts"), `${count}`], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as { held: number; peak: number };
 }
 
-measure(generatePolicy(100));
-console.log("files   parsing alone   compile   ratio   per file");
-for (const count of [250, 500, 1000, 2000]) {
+const KINDS = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+
+interface Row {
+  readonly count: number;
+  readonly times: Times;
+  readonly ratios: Readonly<Record<keyof typeof LIMITS, number>>;
+  /** Megabytes. */
+  readonly held: number;
+  readonly peak: number;
+}
+
+/** Medians; a ratio is that of each round. */
+function measure(count: number): Row {
   const files = generatePolicy(count);
-  const { alone, compiled, ratio } = measure(files);
-  const row = [
-    `${alone.toFixed(0)} ms`.padStart(13),
-    `${compiled.toFixed(0)} ms`.padStart(9),
-    ratio.toFixed(2).padStart(7),
-  ];
-  console.log(`${String(count).padStart(5)}   ${row.join(" ")}   ${(compiled / count).toFixed(3)} ms`);
-  if (count === 1000 && ratio > LIMIT) process.exitCode = 1;
+  const rounds = Array.from({ length: ROUNDS }, (_, at) => round(files, at));
+  const middle = (of: (times: Times) => number): number => median(rounds.map(of));
+  const ratio = (kind: keyof typeof LIMITS): number => middle((times) => times[kind] / times.alone);
+  return {
+    count,
+    times: {
+      alone: middle(({ alone }) => alone),
+      cold: middle(({ cold }) => cold),
+      unchanged: middle(({ unchanged }) => unchanged),
+      "one changed": middle((times) => times["one changed"]),
+    },
+    ratios: { cold: ratio("cold"), unchanged: ratio("unchanged"), "one changed": ratio("one changed") },
+    ...memory(count),
+  };
 }
+
+function line({ count, times, ratios, held, peak }: Row): string {
+  const cells = KINDS.map((kind) => `${times[kind].toFixed(0).padStart(5)} ms ${ratios[kind].toFixed(3)}×`.padEnd(17));
+  const each = (times.cold / count).toFixed(2).padStart(6);
+  const [alone, mb, most] = [
+    times.alone.toFixed(0).padStart(5),
+    held.toFixed(0).padStart(6),
+    peak.toFixed(0).padStart(6),
+  ];
+  return `${String(count).padStart(5)} ${alone} ms  ${cells.join("")} ${each} ${mb} ${most}`;
+}
+
+/** What one more document holds between the two largest counts, as a ratio of the same between the two smallest. */
+function memoryGrowth(rows: readonly Row[]): number {
+  const further = rows.slice(1).map(({ count, held }, at) => {
+    const before = rows[at] ?? { count: 0, held: 0 };
+    return (held - before.held) / (count - before.count);
+  });
+  return (further.at(-1) ?? NaN) / (further[0] ?? NaN);
+}
+
+round(generatePolicy(500), 0);
+console.log(
+  `processor time and its ratio to parsing alone, medians of ${ROUNDS} rounds; a document's cold time; megabytes`,
+);
+console.log(`files    alone  ${KINDS.map((kind) => kind.padEnd(17)).join("")} ms each   held   most`);
+const rows: Row[] = [];
+for (const count of COUNTS) {
+  const row = measure(count);
+  console.log(line(row));
+  rows.push(row);
+}
+const growth = memoryGrowth(rows);
+console.log(`a further document of many holds ${growth.toFixed(2)} times what one of few does`);
+const limited = rows.find(({ count }) => count === LIMITED);
+const over = [
+  ...KINDS.filter((kind) => !((limited?.ratios[kind] ?? NaN) <= LIMITS[kind])).map(
+    (kind) => `${kind}: limit ${LIMITS[kind]}×`,
+  ),
+  ...(growth <= MEMORY_LIMIT ? [] : [`memory: limit ${MEMORY_LIMIT}`]),
+];
+console.log(over.length === 0 ? `within the limits for ${LIMITED} files` : `over the limit: ${over.join("; ")}`);
+if (over.length > 0) process.exitCode = 1;

@@ -27,7 +27,13 @@ function purpose(index: number): SourceFile {
   const because = asks ? "kind: care\nbecause: consent\nask-again: every 12 months" : BECAUSE[index % BECAUSE.length];
   const needs = index === 0 ? ITEMS : [0, 1, 2].map((step) => ITEMS[(index + step * 7) % ITEMS.length]);
   const channels = `channels: [${index % 2 === 0 ? "email" : "post"}]`;
-  const facts = [`serves: mission`, because, `needs: [${needs.join(", ")}]`, channels, "kept: 2 years after last-order"];
+  const facts = [
+    `serves: mission`,
+    because,
+    `needs: [${needs.join(", ")}]`,
+    channels,
+    "kept: 2 years after last-order",
+  ];
   const refusal = because?.includes("legal-duty") ? "Can you refuse?" : "If you say no";
   const sections = ["Why", "What you get", refusal, "Our reason", "Details"];
   return file(`purposes/purpose-${index}.md`, facts.join("\n"), sections, index);
@@ -72,7 +78,9 @@ reviewed: 2026-01-01`;
 }
 
 function data(): SourceFile {
-  const items = ITEMS.map((id, index) => `${id}: { from: [you], label: thing ${index}, kept: 12 months after last-order }`);
+  const items = ITEMS.map(
+    (id, index) => `${id}: { from: [you], label: thing ${index}, kept: 12 months after last-order }`,
+  );
   return file("data.md", items.join("\n"), ["What we see"], 3);
 }
 
@@ -96,7 +104,8 @@ function safeguards(): SourceFile {
 }
 
 function rights(): SourceFile {
-  const facts = "ask-at: care@bench.example\nanswer-within: 14 days\nagents: Somebody else can ask for you with your signed note.";
+  const facts =
+    "ask-at: care@bench.example\nanswer-within: 14 days\nagents: Somebody else can ask for you with your signed note.";
   return file("rights.md", facts, ["How to ask"], 6);
 }
 

@@ -1,4 +1,5 @@
 import type { Document, DocumentKind, ParsedDocument, SourceFile, Staged } from "./document.ts";
+import { onceEach } from "./once-each.ts";
 import { type Parsed, parseDocument, parseTranslation } from "./parse/parse-document.ts";
 import { type History, readHistory } from "./release/history.ts";
 import { validateDocument } from "./validate/validate-document.ts";
@@ -14,15 +15,10 @@ export interface CompileCache {
 
 /** An empty cache, for the compiles of one policy: it holds the last text of each path. */
 export function createCache(): CompileCache {
-  const validated = new WeakMap<ParsedDocument, Staged<Document | null>>();
   return {
     parse: remembering(parseDocument),
     parseTranslation: remembering(parseTranslation),
-    validate: (document) => {
-      const known = validated.get(document) ?? validateDocument(document);
-      validated.set(document, known);
-      return known;
-    },
+    validate: onceEach(validateDocument),
     history: rememberingLast(readHistory),
   };
 }

@@ -10,7 +10,8 @@ import {
 import type { LanguageFolder, PolicyDocuments, SourceFile } from "./document.ts";
 import { gather } from "./gather.ts";
 import { rules } from "./lint/catalogue.gen.ts";
-import { lint } from "./lint/lint.ts";
+import { isDutyOfLaw, lint } from "./lint/lint.ts";
+import type { LintContext } from "./lint/rule.ts";
 import { languagesWith, type OwnPhrases } from "./lint/own-phrases.ts";
 import type { PlainSettings } from "./lint/plain/limits.ts";
 import { createCache, type CompileCache } from "./cache.ts";
@@ -20,7 +21,7 @@ import { parsePolicy } from "./parse/parse-policy.ts";
 import { placesOf } from "./clause-places.ts";
 import { promiseChecks } from "./promise-checks.ts";
 import { readPromises } from "./promise-record.ts";
-import type { Pack } from "./packs.ts";
+import { knownPacks, type Pack } from "./packs.ts";
 import type { Release } from "./release.ts";
 import { readLock } from "./translation/lock.ts";
 import { resolve } from "./resolve/resolve.ts";
@@ -74,6 +75,19 @@ export interface Compiled {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** What there is where no policy was compiled. */
+export const NOTHING_COMPILED: Compiled = {
+  model: null,
+  published: [],
+  places: new Map(),
+  promises: [],
+  record: null,
+  languages: [],
+  diagnostics: [],
+  allowed: [],
+  texts: new Map(),
+};
+
 /**
  * Compiles the files of a policy to its model. Pure: the same files in any order give the same model and findings, with
  * or without a `cache`, which spares parsing what has not changed since the compile before.
@@ -92,36 +106,23 @@ export function compile(input: CompileInput, cache: CompileCache = createCache()
   );
   const history = cache.history(releases);
   const { last, releases: published } = history.value;
-  const model = lower(policy, last);
   const record = readPromises(input.promises ?? null);
-  const context = {
-    packs: packsOfPolicy(policy, settings),
-    today: settings.today ?? null,
-    release: last,
-    model,
-    languages: languagesWith(settings.phrases ?? []),
-    ownPacks: settings.ownPacks ?? [],
-    plain: settings.plain ?? {},
-  };
+  const context = contextOf(policy, last, settings);
+  const stages = [{ diagnostics: unread }, parsed, ...validated, lock, history, record];
   const diagnostics = [
-    ...unread,
-    ...parsed.diagnostics,
-    ...validated.flatMap((document) => document.diagnostics),
-    ...lock.diagnostics,
-    ...history.diagnostics,
-    ...record.diagnostics,
+    ...stages.flatMap((stage) => stage.diagnostics),
     ...missingDocuments(policy),
-    ...resolve(policy, parsed.sound, context.ownPacks),
+    ...resolve(policy, parsed.sound, context.known),
     ...lint(policy, context),
   ];
   const documents = [...parsed.sound, ...parsed.translations.map(({ document }) => document)];
   const judged = suppress(
     documents.map(({ file }) => file),
     diagnostics,
-    RULES,
+    { ...RULES, isDuty: (finding) => isDutyOfLaw(finding, policy, context) },
   );
   return {
-    model,
+    model: context.model,
     published,
     places: placesOf(policy),
     // A promise that is broken with a reason is broken.
@@ -144,19 +145,31 @@ const RULES = {
   judging: new Set(rules.flatMap(({ id, check }) => (check && !/^(?:field|suppress)\//.test(id) ? [id] : []))),
 };
 
-/** The packs of the policy's places and those that are asked for; without a company that can be read, the demands alone. */
-function packsOfPolicy(
-  { company }: PolicyDocuments,
-  { packs: more = [], ownPacks = [] }: CompileSettings,
-): ReadonlySet<string> {
-  const { "established-in": established = [], "people-in": people = [], packs = [] } = company?.frontmatter ?? {};
-  return new Set([...packsIn([...established, ...people], packs, ownPacks), ...more]);
+/** What the rules are asked with: what the settings say, and what follows from them for this policy. */
+function contextOf(policy: PolicyDocuments, release: Release | null, settings: CompileSettings): LintContext {
+  const { today = null, packs: more = [], ownPacks = [], phrases = [], plain = {} } = settings;
+  const {
+    "established-in": established = [],
+    "people-in": people = [],
+    packs = [],
+  } = policy.company?.frontmatter ?? {};
+  const known = knownPacks(ownPacks);
+  return {
+    known,
+    // Without a company that can be read, those of every place alone.
+    packs: new Set([...packsIn([...established, ...people], packs, known), ...more]),
+    today,
+    release,
+    model: lower(policy, release, known),
+    languages: languagesWith(phrases),
+    plain,
+  };
 }
 
 /** Without a single file, that is the one thing to say. */
 function nothing(folder: string, unread: readonly Diagnostic[]): Compiled {
-  const diagnostics = unread.length > 0 ? unread : [emptyFolder(folder)];
-  return { model: null, published: [], places: new Map(), promises: [], record: null, languages: [], diagnostics: diagnostics.toSorted(compareDiagnostics), allowed: [], texts: new Map() };
+  const diagnostics = unread.some(({ severity }) => severity === "error") ? unread : [...unread, emptyFolder(folder)];
+  return { ...NOTHING_COMPILED, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }
 
 function textsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {

@@ -111,11 +111,15 @@ export interface LanguageFolder {
   readonly documents: readonly TranslatedDocument[];
   /** Files that translate no document of the source. */
   readonly strangers: readonly ParsedDocument[];
+  /** Files of it, and of its sources, that stand there and cannot be read now: nothing is known of them. */
+  readonly unread: readonly string[];
 }
 
 export interface TranslatedDocument {
   /** The path of the source in the policy folder: `purposes/newsletter.md`. */
   readonly source: string;
+  /** The paths that the source had before: its translation and its lines in the lock may still have them. */
+  readonly former: readonly string[];
   readonly original: ParsedDocument;
   /** Null where there is no such file. */
   readonly parsed: ParsedDocument | null;
@@ -129,6 +133,8 @@ export interface TranslatedUnit {
   readonly unit: Unit;
   /** `stale`: the source has changed since, or nobody has said that this translates it. */
   readonly state: "fresh" | "stale" | "missing";
+  /** Whether anybody has said of which source text this is the translation. */
+  readonly accepted: boolean;
   /** What the translation says; null where it is missing. */
   readonly says: Pick<Unit, "text" | "heading"> | null;
   readonly place: Place | null;

@@ -1,3 +1,11 @@
+/** A folder to read. */
+export interface ReadFolder {
+  /** What findings call it. */
+  readonly name: string;
+  /** Where it is, absolute or relative to where the process runs. */
+  readonly at: string;
+}
+
 /** A folder as findings name it: forward slashes, none at the end; empty for the folder where the command runs. */
 export function folderName(folder: string): string {
   const plain = folder.replaceAll("\\", "/").replace(/^(\.\/)+/, "");

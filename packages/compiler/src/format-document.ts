@@ -4,7 +4,7 @@ import type { DocumentKind, FrontmatterPath, SourceFile } from "./document.ts";
 import { findExtreme } from "./extremes.ts";
 import { findFences } from "./fences.ts";
 import { formatBody } from "./format/format-body.ts";
-import { formatFacts } from "./format/format-facts.ts";
+import { formatFacts, repeatedField } from "./format/format-facts.ts";
 import { translationPath } from "./language-tag.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { kindOf } from "./parse/kinds.ts";
@@ -22,6 +22,8 @@ export interface Formatted {
   readonly diagnostics: readonly Diagnostic[];
   /** What would have lost something in canonical form, and stayed as it is. */
   readonly left: readonly ("facts" | "prose")[];
+  /** The field because of which facts were left: it stands twice, and its author has to choose. */
+  readonly twice?: string;
 }
 
 /**
@@ -56,11 +58,13 @@ function formatText(text: string, kind: DocumentKind): Formatted {
   const prose = fences ? text.slice(fences.end).replace(/^[ \t]*\n?/, "") : text;
   const facts = formatFacts(yaml, (path) => fieldsAt(kind, path));
   const body = formatBody(prose, readProse);
+  const twice = facts === null ? repeatedField(yaml) : null;
   const head = facts === null ? yaml : facts && `${facts}\n`;
   return {
     text: `${fences ? `---\n${head}---\n` : ""}${body ?? prose}`,
     diagnostics: [],
     left: [...(facts === null ? (["facts"] as const) : []), ...(body === null ? (["prose"] as const) : [])],
+    ...(twice !== null && { twice }),
   };
 }
 

@@ -12,7 +12,11 @@ export function gather(
   folder: string,
   documents: readonly Document[],
   present: readonly Present[],
-  translated: Omit<Translated, "sources" | "languages"> = { translations: [], present: new Set(), lock: new Map() },
+  translated: Omit<Translated, "sources" | "languages" | "documents"> = {
+    translations: [],
+    present: new Set(),
+    lock: new Map(),
+  },
 ): PolicyDocuments {
   const one = <Kind extends DocumentKind>(kind: Kind): Document<Kind> | null =>
     documents.find((document): document is Document<Kind> => document.kind === kind) ?? null;
@@ -28,9 +32,18 @@ export function gather(
     report: one("report"),
     folder,
     present: new Set(present.map(({ kind }) => kind)),
-    languages: languageFolders({ ...translated, sources: documents, languages: otherLanguages(one("company")) }),
+    languages: languageFolders({
+      ...translated,
+      sources: documents,
+      documents: present.map(pathOf),
+      languages: otherLanguages(one("company")),
+    }),
     purposeIds: new Set(present.flatMap(({ kind, id }) => (kind === "purpose" ? [id] : []))),
   };
+}
+
+function pathOf({ kind, id }: Present): string {
+  return kind === "purpose" ? `purposes/${id}.md` : `${kind}.md`;
 }
 
 /** The languages that the policy is translated into. */

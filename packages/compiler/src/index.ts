@@ -1,51 +1,58 @@
+// Compile: a folder of files in, a model and findings out.
 export { type CompileCache, createCache } from "./cache.ts";
-export { compile, type Compiled, type CompileInput, type CompileSettings } from "./compile.ts";
-export { parseDuration, parseKeeping } from "./duration.ts";
-export { formatDocument, type Formatted } from "./format-document.ts";
-export { rules } from "./lint/catalogue.gen.ts";
-export type { OwnPhrases } from "./lint/own-phrases.ts";
-export { measureProse, type ProseMeasure, type SentenceMeasure } from "./lint/plain/measure-prose.ts";
-export type { PlainLimits, PlainSettings } from "./lint/plain/limits.ts";
-export type { Finding, Rule } from "./lint/rule.ts";
+export { compile, type Compiled, type CompileInput, type CompileSettings, NOTHING_COMPILED } from "./compile.ts";
 export type * from "./document.ts";
-export { packPage } from "./pack-page.ts";
-export { type Citation, citationsOf, type Pack, PACKS, type Requirement } from "./packs.ts";
+export { dayTime, isDay } from "./day.ts";
+export { formatDocument, type Formatted } from "./format-document.ts";
+export { mergeMarks } from "./merge-marks.ts";
+export { placer, startOf } from "./place.ts";
+export { pathOf } from "./pointer.ts";
 export { promiseFinding } from "./promise-checks.ts";
 export { PROMISES_FILE } from "./promise-record.ts";
-export { nearest } from "./nearest.ts";
-export type { FrozenCard, Release, WordingOnly } from "./release.ts";
-export { changesBetween, type History, rank, readHistory, stepOf } from "./release/history.ts";
-export { dayTime, isDay } from "./day.ts";
-export { compareVersions } from "./release/release-files.ts";
-export { releaseText, seal, type Unsealed } from "./release/seal.ts";
 export { readPolicy, type PolicyFiles } from "./read/read-policy.ts";
-// What editors ask.
-export { eventsOf } from "./duration.ts";
-export { findFences } from "./fences.ts";
-export { isId } from "./id.ts";
-export { translationPath } from "./language-tag.ts";
-export { idOf, kindOf } from "./parse/kinds.ts";
-export { sectionHeadings } from "./parse/section-keys.ts";
-export { placer } from "./place.ts";
-export { placeNames } from "./place-names.ts";
-export { STAND_INS } from "./stand-ins.ts";
-export { suggestId } from "./validate/suggest.ts";
-export { HIDDEN } from "./shown.ts";
-export { type Mention, survey, type Survey } from "./survey.ts";
-export { type Field, type IdKind, type Vocabulary, vocabularyAt } from "./vocabulary-at.ts";
-export { type Accepted, acceptTranslations, readAccepted } from "./translation/accept.ts";
-export { type Composed, composeTranslation } from "./translation/compose.ts";
-export { type Exchange, type Exchanged, exchangeOf, headingId, textId } from "./translation/exchange.ts";
-export { type Lock, LOCK_FILE, lockKey, readLock, writeLock } from "./translation/lock.ts";
-export { hashOf } from "./translation/unit.ts";
-export { languageName } from "./language-tag.ts";
+export { HIDDEN, shown } from "./shown.ts";
+
+// Rules and packs, plain language, and tests of a policy.
+export { rules } from "./lint/catalogue.gen.ts";
+export type { OwnPhrases } from "./lint/own-phrases.ts";
+export type { PlainLimits, PlainSettings } from "./lint/plain/limits.ts";
+export { measureProse, type ProseMeasure, type SentenceMeasure } from "./lint/plain/measure-prose.ts";
+export type { Finding, LintContext, Rule } from "./lint/rule.ts";
+export { packPage } from "./pack-page.ts";
+export { type Citation, citationsOf, type Listed, type Pack, PACKS, type Requirement, ruleOf } from "./packs.ts";
+export { placesAround } from "./zones.ts";
+export { type Answer, type Form, saidAs } from "./asking/history.ts";
+export { type PlacedPurpose, purposesIn } from "./asking/placed-purpose.ts";
 export type { Cell } from "./fixtures/cells.ts";
 export type { Situation } from "./fixtures/change.ts";
 export { exampleFixture } from "./fixtures/example-fixture.ts";
 export { explainDecision, type Explanation } from "./fixtures/explain-decision.ts";
-export { type Answer, type Form, saidAs } from "./asking/history.ts";
 export { parseSaid } from "./fixtures/parse-said.ts";
 export type { Person } from "./fixtures/person.ts";
-export { type PlacedPurpose, purposesIn } from "./asking/placed-purpose.ts";
 export { type FixtureFiles, readFixtures } from "./read/read-fixtures.ts";
 export { peopleIn, testPolicy, type Tested, type TestInput } from "./test-policy.ts";
+
+// Releases and translations.
+export type { FrozenCard, Release, WordingOnly } from "./release.ts";
+export { type History, rank, readHistory, stepOf } from "./release/history.ts";
+export { compareVersions, notePath, releasePath } from "./release/release-files.ts";
+export { releaseText, seal, type Unsealed } from "./release/seal.ts";
+export { type Composed, composeTranslation } from "./compose-translation.ts";
+export { isLanguageTag, languageName, translationPath } from "./language-tag.ts";
+export { type Accepted, acceptTranslations, readAccepted } from "./translation/accept.ts";
+export { type Exchange, type Exchanged, exchangeOf, headingId, textId } from "./translation/exchange.ts";
+export { type Lock, LOCK_FILE, lockKey, readLock, writeLock } from "./translation/lock.ts";
+export { hashOf } from "./translation/unit.ts";
+
+// What editors and `candor new` ask.
+export { findFences } from "./fences.ts";
+export { isId } from "./id.ts";
+export { nearest } from "./nearest.ts";
+export { kindOf } from "./parse/kinds.ts";
+export { sectionHeadings } from "./parse/section-keys.ts";
+export { placeNames } from "./place-names.ts";
+export { group, type Group } from "./resolve/references.ts";
+export { STAND_INS } from "./stand-ins.ts";
+export { type Mention, survey, type Survey } from "./survey.ts";
+export { suggestId } from "./validate/suggest.ts";
+export { type Field, type IdKind, type Vocabulary, vocabularyAt } from "./vocabulary-at.ts";

@@ -1,10 +1,16 @@
-const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+let known: Intl.DisplayNames | undefined;
+
+/** Names of languages in English, undefined for one that has none. Made when first asked for: a policy in one language never does. */
+function nameOf(tag: string): string | undefined {
+  known ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return known.of(tag);
+}
 
 /** Whether a folder's name is a language, as `fr` or `pt-BR`: a tag of BCP 47 that has a name, so that `db` or `doc` is none. */
 export function isLanguageTag(name: string): boolean {
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(name)) return false;
   try {
-    return languages.of(name) !== undefined;
+    return nameOf(name) !== undefined;
   } catch {
     return false;
   }
@@ -13,7 +19,7 @@ export function isLanguageTag(name: string): boolean {
 /** The language by its English name, `French` for `fr`; the tag itself where it has none. */
 export function languageName(tag: string): string {
   try {
-    return languages.of(tag) ?? tag;
+    return nameOf(tag) ?? tag;
   } catch {
     return tag;
   }

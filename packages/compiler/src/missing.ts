@@ -14,6 +14,13 @@ const REQUIRED: readonly (readonly [kind: DocumentKind, says: string])[] = [
   ["breach", "what you do when something goes wrong"],
 ];
 
+/** Documents that `candor new` writes with their first entry. */
+const ENTRIES: ReadonlyMap<DocumentKind, string> = new Map([
+  ["data", "data <id>"],
+  ["recipients", "recipient <id>"],
+  ["safeguards", "safeguard <id>"],
+]);
+
 /** One finding for each document without which there is no policy. */
 export function missingDocuments({ folder, present }: PolicyDocuments): readonly Diagnostic[] {
   const missing = REQUIRED.filter(([kind]) => !present.has(kind)).map(([kind, says]) => {
@@ -22,14 +29,14 @@ export function missingDocuments({ folder, present }: PolicyDocuments): readonly
       "file/missing",
       pathIn(folder, `${kind}.md`),
       message,
-      `write it: \`candor explain file/missing\` shows how`,
+      `\`candor new ${ENTRIES.get(kind) ?? kind}\` writes one to begin with`,
     );
   });
   if (present.has("purpose")) return missing;
   const message = "there is no purpose: a policy says at least one thing that data is used for";
   return [
     ...missing,
-    finding("file/missing", pathIn(folder, "purposes"), message, "write one: `candor explain file/missing` shows how"),
+    finding("file/missing", pathIn(folder, "purposes"), message, "`candor new purpose <id>` writes one to begin with"),
   ];
 }
 

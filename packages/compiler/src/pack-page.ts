@@ -1,4 +1,4 @@
-import type { Pack, Requirement } from "./packs.ts";
+import { type Pack, type Requirement, ruleOf } from "./packs.ts";
 
 /** A pack as Markdown: what it asks, what checks it, and what a person has to check, with why. `linkTo` writes a rule. */
 export function packPage({ id, title, places, note, requirements }: Pack, linkTo: (rule: string) => string): string {
@@ -12,7 +12,7 @@ ${requirements.map((requirement) => entry(requirement, linkTo)).join("\n")}
 }
 
 function entry({ says, from, read, rules = [], person }: Requirement, linkTo: (rule: string) => string): string {
-  const ids = rules.map((listed) => (typeof listed === "string" ? listed : listed.rule));
+  const ids = rules.map(ruleOf);
   const checks = [
     ...(ids.length > 0 ? [`checked by ${ids.map(linkTo).join(", ")}`] : []),
     ...(person === undefined ? [] : [`for a person to check: ${person}`]),

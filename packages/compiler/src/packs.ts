@@ -1,4 +1,5 @@
-import type { Severity } from "@candor/model";
+import { byCodeUnit, type Severity } from "@candor/model";
+import { onceEach } from "./once-each.ts";
 import candor from "./packs/candor.json" with { type: "json" };
 import ccpa from "./packs/ccpa.json" with { type: "json" };
 import eprivacy from "./packs/eprivacy.json" with { type: "json" };
@@ -8,7 +9,6 @@ import lgpd from "./packs/lgpd.json" with { type: "json" };
 import maine from "./packs/maine.json" with { type: "json" };
 import th from "./packs/th.json" with { type: "json" };
 import uk from "./packs/uk.json" with { type: "json" };
-import { byCodeUnit } from "@candor/model";
 
 /** What one law asks of a policy, as data: `schemas/pack.schema.json` describes it. */
 export interface Pack {
@@ -29,11 +29,14 @@ export interface Requirement {
   readonly from: string;
   /** `secondary` where the text itself was not read. */
   readonly read?: string;
-  readonly rules?: readonly (string | { readonly rule: string; readonly severity: string })[];
+  readonly rules?: readonly Listed[];
   /** The numbers that it sets, which its rules hold a policy to. */
   readonly limits?: Limits;
   readonly person?: string;
 }
+
+/** A rule, alone or with the severity that the pack gives it. */
+export type Listed = string | { readonly rule: string; readonly severity: string };
 
 /** Times as authors write them, and ages in years. */
 export interface Limits {
@@ -42,10 +45,24 @@ export interface Limits {
   readonly "tell-people"?: string;
   /** Until which age a parent agrees, by place. */
   readonly "parent-until"?: Readonly<Record<string, number>>;
+  /** The places for which a decision says that they protect data well enough. */
+  readonly adequate?: readonly string[];
 }
 
 /** The packs that Candor brings, sorted by id. `candor` holds the demands (D1 to D48) and applies everywhere. */
 export const PACKS: readonly Pack[] = [candor, ccpa, eprivacy, gdpr, jp, lgpd, maine, th, uk];
+
+/** All packs that a policy can be judged by: Candor's and those that a company brings itself. The same list for the same own ones. */
+export function knownPacks(own: readonly Pack[] = []): readonly Pack[] {
+  return own.length === 0 ? PACKS : withOwn(own);
+}
+
+const withOwn: (own: readonly Pack[]) => readonly Pack[] = onceEach((own) => [...PACKS, ...own]);
+
+/** The rule that an entry of a pack's `rules` names. */
+export function ruleOf(listed: Listed): string {
+  return typeof listed === "string" ? listed : listed.rule;
+}
 
 /** Where a rule comes from: each requirement that it checks, those of `candor` first, then by pack. */
 export function citationsOf(rule: string, packs: readonly Pack[] = PACKS): readonly Citation[] {
@@ -54,7 +71,7 @@ export function citationsOf(rule: string, packs: readonly Pack[] = PACKS): reado
     .flatMap(({ id, requirements }) =>
       requirements.flatMap((requirement) =>
         (requirement.rules ?? [])
-          .filter((listed) => idOf(listed) === rule)
+          .filter((listed) => ruleOf(listed) === rule)
           .map((listed) => ({ pack: id, requirement, severity: severityOf(listed) })),
       ),
     );
@@ -67,10 +84,6 @@ export interface Citation {
   readonly severity: Severity | null;
 }
 
-function idOf(listed: string | { readonly rule: string }): string {
-  return typeof listed === "string" ? listed : listed.rule;
-}
-
-function severityOf(listed: string | { readonly severity: string }): Severity | null {
+function severityOf(listed: Listed): Severity | null {
   return typeof listed === "string" ? null : (listed.severity as Severity);
 }

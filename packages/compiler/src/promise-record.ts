@@ -1,4 +1,4 @@
-import type { PromiseRecord } from "@candor/model";
+import { isPossible, type PromiseRecord } from "@candor/model";
 import type { SourceFile, Staged } from "./document.ts";
 import { startOf } from "./place.ts";
 import { loadValidators } from "./release/read-release.ts";
@@ -11,13 +11,17 @@ export const PROMISES_FILE = "promises.json";
 export function readPromises(file: SourceFile | null): Staged<PromiseRecord | null> {
   if (!file) return { value: null, diagnostics: [] };
   const record = parse(file.text);
-  if (record !== null && loadValidators().promises(record)) return { value: record as PromiseRecord, diagnostics: [] };
+  if (isRecord(record) && record.results.every(isPossible)) return { value: record, diagnostics: [] };
   const message = `${shown(file.path)} is not a record that Candor wrote`;
   const help = "restore it, or remove it and run `candor promises --save`";
   return {
     value: null,
     diagnostics: [{ rule: "field/type", severity: "error", message, help, place: startOf(file.path) }],
   };
+}
+
+function isRecord(value: unknown): value is PromiseRecord {
+  return value !== null && loadValidators().promises(value);
 }
 
 function parse(text: string): unknown {

@@ -14,6 +14,8 @@ export interface Release {
   /** The digest of the model. */
   readonly facts: string;
   readonly cards: readonly FrozenCard[];
+  /** The digest of the note to customers beside it, `releases/<version>.md`. */
+  readonly note: string;
   /** The digest of all the rest, in which `facts` stands for the model and each card's digest for its HTML. */
   readonly digest: string;
 }

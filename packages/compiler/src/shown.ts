@@ -12,7 +12,12 @@ export function shown(value: unknown): string {
 
 /** `a`, `b` or `c`: the values in backticks, at most eight of them. */
 export function listed(values: readonly string[], last = "or"): string {
-  const few = values.slice(0, 8).map(shown);
-  if (values.length > few.length) return `${few.join(", ")} and ${values.length - few.length} more`;
+  return inWords(values.map(shown), last, 8);
+}
+
+/** `a, b or c`: what is words already, `a, b and 3 more` where there is more than `most`. */
+export function inWords(parts: readonly string[], last = "and", most: number = Infinity): string {
+  const few = parts.slice(0, most);
+  if (parts.length > few.length) return `${few.join(", ")} and ${parts.length - few.length} more`;
   return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} ${last} ${few.at(-1)}`;
 }

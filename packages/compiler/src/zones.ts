@@ -1,4 +1,5 @@
 import type { PlaceCode } from "@candor/model";
+import { onceEach } from "./once-each.ts";
 import { type Pack, PACKS } from "./packs.ts";
 
 /** The states where the GDPR applies: the EU, and Iceland, Liechtenstein and Norway by the EEA agreement. */
@@ -6,24 +7,23 @@ const EEA: ReadonlySet<PlaceCode> = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK EL".split(" "),
 );
 
-/** Place → the packs that hold there; `candor`, the demands, holds everywhere. */
-const PACKS_IN: ReadonlyMap<PlaceCode, readonly { readonly id: string }[]> = Map.groupBy(
-  PACKS.flatMap(({ id, places }) => places.map((place) => ({ id, place }))),
-  ({ place }) => place,
+/** Place → the packs that name it. */
+const packsByPlace: (known: readonly Pack[]) => ReadonlyMap<PlaceCode, readonly { readonly id: string }[]> = onceEach(
+  (known) =>
+    Map.groupBy(
+      known.flatMap(({ id, places }) => places.map((place) => ({ id, place }))),
+      ({ place }) => place,
+    ),
 );
 
-/** The names of all rule packs, sorted. */
-export const RULE_PACKS: readonly string[] = PACKS.map(({ id }) => id).toSorted();
-
-/** The rule packs of these places, and of a company's own those that hold there, corrected by `+pack` and `-pack`; sorted. */
+/** The packs, of those that are known, of these places and of every place, corrected by `+pack` and `-pack`; sorted. */
 export function packsIn(
   places: readonly PlaceCode[],
   corrections: readonly string[],
-  own: readonly Pack[] = [],
+  known: readonly Pack[],
 ): readonly string[] {
-  const around = new Set(places.flatMap(placesAround));
-  const holding = own.filter((pack) => pack.places.length === 0 || pack.places.some((place) => around.has(place)));
-  const packs = new Set(["candor", ...places.flatMap(packsOf), ...holding.map(({ id }) => id)]);
+  const everywhere = known.filter((pack) => pack.places.length === 0).map(({ id }) => id);
+  const packs = new Set([...everywhere, ...places.flatMap((place) => packsOf(place, known))]);
   for (const correction of corrections) {
     if (correction.startsWith("+")) packs.add(correction.slice(1));
     else packs.delete(correction.slice(1));
@@ -31,9 +31,10 @@ export function packsIn(
   return [...packs].toSorted();
 }
 
-/** The rule packs of one place: its own, its country's and the Union's. */
-export function packsOf(place: PlaceCode): readonly string[] {
-  return [...new Set(placesAround(place).flatMap((zone) => (PACKS_IN.get(zone) ?? []).map(({ id }) => id)))];
+/** The packs of one place: its own, its country's and the Union's. */
+export function packsOf(place: PlaceCode, known: readonly Pack[] = PACKS): readonly string[] {
+  const byPlace = packsByPlace(known);
+  return [...new Set(placesAround(place).flatMap((zone) => (byPlace.get(zone) ?? []).map(({ id }) => id)))];
 }
 
 /** Two codes of one country: ISO 3166 and the Union have their own for the United Kingdom and for Greece. */

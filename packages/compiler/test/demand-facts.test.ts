@@ -185,10 +185,13 @@ describe("keep/uncapped", () => {
     ["as long as necessary", 0],
   ])("%s", (time, count) => expect(kept(time)).toHaveLength(count));
 
+  test("an event that nobody declares has a finding of its own", () => expect(kept("until doomsday")).toEqual([]));
+
   test("a purpose's own times are looked at, for everybody and in a place", () => {
-    const times = "kept: { name: until last-order }\nby-place: { BR: { kept: until last-order } }";
+    const times =
+      "kept: { name: until last-order }\nby-place: { DE: { kept: until last-order }, BR: { kept: until last-order } }";
     const change = edited(BREAD, ["needs: [name, address]", `needs: [name, address]\n${times}`]);
-    expect(foundBy("keep/uncapped", change).map(({ pointer }) => pointer)).toEqual(["/kept/name", "/by-place/BR/kept"]);
+    expect(foundBy("keep/uncapped", change).map(({ pointer }) => pointer)).toEqual(["/kept/name", "/by-place/DE/kept"]);
   });
 });
 
@@ -208,9 +211,23 @@ describe("D2: consent/extra-use", () => {
     ["kind: measure\nbecause: legitimate-interest\nhow-often: 2 a year", 1],
     ["kind: service-message\nbecause: contract\nchannels: [email]", 0],
     ["kind: help\nbecause: contract\nchannels: [email]", 0],
+    ["kind: other\ndpv: Marketing\nbecause: contract\nchannels: [email]", 1],
+    ["kind: other\ndpv: CustomerManagement\nbecause: contract\nchannels: [email]", 0],
   ])("%s", (facts, count) => {
     const found = foundBy("consent/extra-use", use(facts));
     expect(found).toHaveLength(count);
+  });
+
+  test.each([
+    ["kind: email\nbecause: contract", "DE", "error"],
+    ["kind: email\nbecause: contract", "GB", "error"],
+    ["kind: ads\nbecause: contract\nchannels: [email]", "DE", "error"],
+    ["kind: ads\nbecause: contract", "DE", "info"],
+    ["kind: train-ai\nbecause: contract", "DE", "info"],
+    ["kind: email\nbecause: contract", "BR", "info"],
+  ])("%s for people in %s is a finding of severity %s: some laws ask first for messages", (facts, place, severity) => {
+    const there = edited("company.md", ["[DE]\npeople-in: [DE]", `[${place}]\npeople-in: [${place}]`]);
+    expect(foundBy("consent/extra-use", { ...use(facts), ...there })).toMatchObject([{ severity }]);
   });
 
   test("who promised to ask first cannot rely on a soft opt-in", () => {

@@ -15,6 +15,8 @@ describe("D9: why/vague", () => {
     "We need it for business purposes.",
     "This helps us to constantly improve our website.",
     "To serve you better.",
+    "To improve our services and your experience.",
+    "To provide you with the best service.",
     "For internal purposes, and to optimise your experience.",
   ])("finds: %s", (text) => expect(foundBy("why/vague", why(text))).toHaveLength(1));
 
@@ -36,6 +38,11 @@ describe("D9: why/vague", () => {
     ["de", "Um unsere Dienste zu verbessern.", "Um unsere Dienste dort zu verbessern, wo Pakete verloren gehen."],
     ["fr", "Pour améliorer nos services.", "Pour améliorer nos services de livraison le samedi."],
     ["es", "Para mejorar nuestros servicios.", "Para mejorar nuestros servicios en los pueblos sin tienda."],
+    ["it", "Per migliorare i nostri servizi.", "Per migliorare i nostri servizi dove si perdono i pacchi."],
+    ["it", "Per finalità di marketing.", "Senza indirizzo, nessun pacco."],
+    ["pl", "Aby ulepszać nasze usługi.", "Aby ulepszać nasze usługi tam, gdzie giną paczki."],
+    ["pl", "W celach marketingowych.", "Bez adresu nie ma paczki."],
+    ["pt", "Para melhorar os nossos serviços.", "Para melhorar os nossos serviços onde se perdem encomendas."],
   ])("reads %s", (language, vague, exact) => {
     expect(foundBy("why/vague", { ...why(vague), ...speaking(language) })).toHaveLength(1);
     expect(foundBy("why/vague", { ...why(exact), ...speaking(language) })).toEqual([]);
@@ -90,12 +97,23 @@ describe("D13: consent/forced", () => {
     "If you say no, we close your account.",
     "Without it, you cannot use our service.",
     "Your account will be closed.",
+    "Your account will be deleted.",
+    "If you say no we close your account.",
+    "Without your consent we cannot offer you our services.",
+    "You cannot place orders any more.",
+    "You can no longer log in.",
+    "Then you cannot buy from us any more.",
   ])("finds: %s", (text) => expect(foundBy("consent/forced", refusal(text))).toHaveLength(1));
 
   test.each([
     "You choose your loaf yourself, at the same price.",
     "We do not close your account.",
     "Nothing else changes: we never close your account for a no.",
+    "We won't close your account.",
+    "Nobody will close your account.",
+    "You won't lose access to our shop.",
+    "That does not mean that we close your account.",
+    "You cannot log in with your face.",
     "You cannot use our service for tips, and everything else stays.",
     "You cannot use our shop's list of favourites.",
     "We do not write. Your orders, prices and service stay the same.",
@@ -123,6 +141,10 @@ describe("D13: consent/forced", () => {
     ["de", "Dann können Sie unseren Shop nicht mehr nutzen.", "Sie wählen Ihr Brot selbst."],
     ["fr", "Vous ne pouvez plus utiliser notre service.", "Vous choisissez votre pain vous-même."],
     ["es", "Cerramos tu cuenta.", "Tú eliges tu pan."],
+    ["es", "Cerramos tu cuenta.", "Nadie piensa que cerramos tu cuenta."],
+    ["de", "Dann schließen wir Ihr Konto.", "Keinesfalls schließen wir Ihr Konto."],
+    ["de", "Ihr Konto wird gelöscht.", "Ihr Konto wird gelöscht nur auf Ihren Wunsch."],
+    ["fr", "Nous fermerons votre compte.", "Nous ne fermerons pas votre compte."],
   ])("reads %s", (language, forced, free) => {
     expect(foundBy("consent/forced", { ...refusal(forced), ...speaking(language) })).toHaveLength(1);
     expect(foundBy("consent/forced", { ...refusal(free), ...speaking(language) })).toEqual([]);
@@ -150,7 +172,15 @@ describe("D13: consent/bundled", () => {
     "Say yes, and we ask you about your bread and study the answers.",
     "Say yes, and we recommend bread and save what you liked.",
     "Say yes, and we send you our newsletter. We share your address with nobody.",
+    "We send you our newsletter; we do not share your email with partners.",
+    "We send you our newsletter. We never sell it or share it with partners.",
   ])("leaves alone: %s", (text) => expect(foundBy("consent/bundled", summary(text))).toEqual([]));
+
+  test("reads de", () => {
+    const says = (text: string) => foundBy("consent/bundled", { ...summary(text), ...speaking("de") });
+    expect(says("Wir senden Ihnen unseren Newsletter und geben Ihre Daten an Partner weiter.")).toHaveLength(1);
+    expect(says("Wir senden Ihnen unseren Newsletter und geben Ihre Daten nicht an Partner weiter.")).toEqual([]);
+  });
 
   test("what is no question has nothing bundled", () => {
     const text = "We send you our newsletter and share it with our partners.";
@@ -167,6 +197,7 @@ describe("D25: mission/absolute", () => {
     "We do not give your data to anyone.",
     "Nobody else gets your data.",
     "We never share your data with third parties.",
+    "Your data is never shared with anyone.",
   ])("finds, beside a carrier who gets data: %s", (text) => {
     const [finding] = foundBy("mission/absolute", says(text));
     expect(finding?.related?.[0]?.message).toBe("`parcel-post` gets data");
@@ -195,6 +226,20 @@ describe("D25: mission/absolute", () => {
     const processor = edited("recipients.md", ["role: controller", "role: processor\n  contract: 2026-01-01"]);
     expect(foundBy("mission/absolute", { ...promise, ...processor })).toEqual([]);
   });
+
+  test.each(["We do not sell data.", "We never sell your data to anyone, ever."])(
+    "where data is sold, finds: %s",
+    (text) => {
+      const sold = edited("recipients.md", ["where: DE", "where: DE\n  sold: yes"]);
+      const silent = edited(
+        "mission.md",
+        ["To bring bread to your door, we must know where the door is.", text],
+        ["no-sale: We never sell or rent your data.", "kept-in: { says: We bake., proof: Ask us. }"],
+      );
+      expect(foundBy("mission/absolute", { ...silent, ...sold })).toHaveLength(1);
+      expect(foundBy("mission/absolute", silent)).toEqual([]);
+    },
+  );
 
   test("what is sold, bought or worked out, and where, goes against what was said", () => {
     const broker = edited("data.md", ["address: { from: [you]", "address: { from: [broker], source: Street Lists"]);

@@ -22,10 +22,8 @@ function use(changes: Readonly<Record<string, string>>): string {
 
 test("a slip of the pen in a field, an id, a kind or a section's key has one right answer", () => {
   expect(fixesOf(use({ kind: "delver" }))).toEqual([["field/type", "delver", "deliver"]]);
-  expect(fixesOf(use({ needs: "[nme, adress]" }))).toEqual([
-    ["data/unknown", "nme", "name"],
-    ["data/unknown", "adress", "address"],
-  ]);
+  // Which personal data is used is for a person to decide.
+  expect(fixesOf(use({ needs: "[nme, adress]" }))).toEqual([]);
   expect(fixesOf(use({ serves: "mision" }))).toEqual([["reference/unknown", "mision", "mission"]]);
   expect(fixesOf(use({ optinal: "[address]" }))).toEqual([["field/unknown", "optinal", "optional"]]);
   expect(fixesOf(use({}).replace("## Why", "## Hm {#wy}\n\nx\n\n## Why"))).toEqual([]);

@@ -81,6 +81,22 @@ test("a header above an empty line stays at the top; a comment at the end stays 
   );
 });
 
+test("comments with blank lines between them and their field move with it, to the top too", () => {
+  expect(facts("because: consent\n\n# one\n\n# two\n\nkind: email\n")).toBe(
+    "# one\n# two\nkind: email\nbecause: consent\n",
+  );
+  expect(facts("# top\n\nbecause: consent\n# one\n\nkind: email\n")).toBe(
+    "# top\n\n# one\nkind: email\nbecause: consent\n",
+  );
+});
+
+test("an empty text behind `|` is written the same where brackets beside it become lines", () => {
+  const long = Array.from({ length: 12 }, (_, at) => `data-item-${at}`).join(", ");
+  const once = facts(`needs: [${long}]\nunder: |\n`) ?? "";
+  expect(once).toContain('under: ""');
+  expect(facts(once)).toBe(once);
+});
+
 test("a comment between a field's name and its value has no place: those facts stay as they are", () => {
   expect(facts("kind:\n  # hm\n  email\n")).toBeNull();
 });
@@ -151,6 +167,8 @@ test("a file that cannot be read stays as it is, with its finding", () => {
 
 test("a field that stands twice is for its author to settle", () => {
   expect(facts("because: consent\nkind: pay\nkind: email\n")).toBeNull();
+  const within = "---\nprivate: { a: 1, a: 2 }\n---\n# T\n";
+  expect(formatted(within)).toEqual({ text: within, diagnostics: [], left: ["facts"], twice: "private.a" });
 });
 
 test("what is no document is none", () => {

@@ -27,6 +27,7 @@ describe("where a law holds", () => {
           const rule = new Map([
             ["answer-within", "rights/slow"],
             ["parent-until", "children/age"],
+            ["adequate", "share/adequacy"],
           ]).get(key);
           expect(rules).toContain(rule ?? "breach/late");
         }
@@ -203,6 +204,8 @@ describe("children/age", () => {
     ["ages: { from: 13 }", "DE", "contract"],
     ["holds: None.", "DE", "contract"],
     ["holds: None.", "US-CA", "consent"],
+    ["ages: { from: 13 }", "UK, GB", "consent"],
+    ["ages: { from: 10 }", "TH", "consent"],
   ])("is silent: %s in %s", (written, places, because) => {
     expect(of("children/age", ages(written, places, because))).toEqual([]);
   });
@@ -211,6 +214,14 @@ describe("children/age", () => {
     expect(of("children/age", ages("ages: { from: 13 }", "FR"))[0]?.help).toContain("parent-until: { FR: 15 }");
     expect(of("children/age", ages("ages: { from: 13, parent-until: { DE: 16 } }", "EU"))[0]?.help).toContain("EU: 16");
     expect(of("children/age", ages("ages: { from: 13, parent-until: { DE: 16, FR: 15 } }", "DE, FR"))).toEqual([]);
+  });
+
+  test.each([
+    ["ages: { from: 12 }", "UK", "parent-until: { UK: 13 }"],
+    ["ages: { from: 12 }", "GB", "parent-until: { GB: 13 }"],
+    ["ages: { from: 9 }", "TH", "parent-until: { TH: 10 }"],
+  ])("%s in %s is too young", (written, places, help) => {
+    expect(of("children/age", ages(written, places))[0]?.help).toContain(help);
   });
 
   test("no age at all is one finding, however many laws ask", () => {
@@ -235,6 +246,12 @@ describe("consent/price", () => {
     ["en", "You get €5 off.", "Nothing changes."],
     ["en", "12.5 % off each loaf", "Nothing changes."],
     ["en", "Bread.", "Each loaf costs more."],
+    ["en", "Bread.", "It costs 2 euros extra."],
+    ["en", "Bread.", "The price goes up by 5 %."],
+    ["en", "Bread.", "If you say no you pay more."],
+    ["en", "Bread.", "You no longer get the discount."],
+    ["en", "Free shipping when you agree.", "Nothing changes."],
+    ["de", "Brot.", "Sie zahlen 5 Euro mehr."],
     ["de", "Du bekommst 5 % Rabatt.", "Alles bleibt, wie es ist."],
     ["fr", "Une remise de 5 €.", "Rien ne change."],
     ["es", "Un descuento del 5 %.", "Todo sigue igual."],
@@ -247,7 +264,15 @@ describe("consent/price", () => {
     ["en", "There is no discount for this.", "You never pay more."],
     ["en", "We switch off what you do not like.", "Nothing changes."],
     ["en", "40% of people find their bread faster.", "Nothing changes."],
+    ["en", "Free shipping, for everybody.", "You won't pay more."],
+    ["en", "10 % off, which everybody gets.", "Nothing costs more."],
+    ["en", "Bread that fits.", "You pay the full price, as everyone does."],
     ["de", "Brot, das passt.", "Kein Aufpreis."],
+    ["de", "Brot, das passt.", "Niemand zahlt einen Aufpreis, und nichts kostet mehr."],
+    ["es", "Pan.", "Nada cuesta más, y nadie paga más."],
+    ["it", "Pane.", "Niente costa di più."],
+    ["fr", "Du pain.", "Rien ne coûte plus cher."],
+    ["pl", "Chleb.", "Nikt nie płaci więcej."],
     ["ja", "5 % off", "Nothing changes."],
   ])("is silent in %s: %s / %s", (language, benefit, refuse) => {
     expect(of("consent/price", purpose(benefit, refuse, "consent", language))).toEqual([]);
@@ -261,7 +286,9 @@ describe("consent/price", () => {
     const paid = purpose("A discount on your next order.", "Nothing changes.");
     const severity = (change: Change) => of("consent/price", change)[0]?.severity;
     expect(severity(paid)).toBe("info");
-    expect(severity({ ...paid, ...edit("company.md", "people-in: [DE]", "people-in: [DE, US-ME]") })).toBe("error");
+    const maine = { ...paid, ...edit("company.md", "people-in: [DE]", "people-in: [DE, US-ME]") };
+    expect(severity(maine)).toBe("error");
+    expect(of("consent/price", maine)[0]?.help).toMatch(/Maine.*`packs: \[-maine\]`/);
     const promised = edit(
       "mission.md",
       "no-sale: We never",
@@ -311,6 +338,36 @@ describe("object/marketing and consent/no-door", () => {
       "because: contract",
       `because: ${because}`,
     ]),
+  });
+
+  test("D14: ads are messages where they name a channel", () => {
+    const ads = (channels: string) => ({
+      ...news("legitimate-interest", "[email, post]", "{}"),
+      ...edit("purposes/send-your-bread.md", "kind: deliver", `kind: ads${channels}`, [
+        "because: contract",
+        "because: legitimate-interest",
+      ]),
+    });
+    expect(of("object/marketing", ads("\nchannels: [post]"))).toHaveLength(1);
+    expect(of("object/marketing", ads(""))).toEqual([]);
+  });
+
+  test("a door of the nearest place around counts", () => {
+    const place = (doors: string, channels: string, people: string) => ({
+      ...edit(
+        "company.md",
+        "channels: [email]",
+        `channels: [email, sms]\nby-place: { ${doors}: { doors: { sms: Answer STOP. } } }`,
+        ["people-in: [DE]", `people-in: [${people}]`],
+      ),
+      ...edit("purposes/send-your-bread.md", "kind: deliver", "kind: email\nhow-often: 1 a month\nchannels: [email]", [
+        "because: contract",
+        `because: consent\nby-place: { ${channels}: { channels: [sms] } }`,
+      ]),
+    });
+    expect(of("consent/no-door", place("EU", "DE", "DE"))).toEqual([]);
+    expect(of("consent/no-door", place("GB", "UK", "UK"))).toEqual([]);
+    expect(of("consent/no-door", place("BR", "DE", "DE, BR"))).toHaveLength(1);
   });
 
   test("an email that people agreed to needs no door of its own", () => {
@@ -387,6 +444,27 @@ describe("ccpa/opt-out and notice/gpc", () => {
       "by-place: { US-CA: { parcel-post: { shared-for-ads: no } } }\n---\n# Who",
     ]);
     expect(rulesOf(findings({ ...california, ...there }))).toEqual(["ccpa/agents"]);
+  });
+});
+
+describe("place/no-pack", () => {
+  const people = (places: string, more = "") =>
+    of("place/no-pack", edit("company.md", "people-in: [DE]", `people-in: [${places}]${more}`)).map(
+      ({ message }) => message,
+    );
+
+  test("a country whose states have laws of their own asks for the states", () => {
+    expect(people("DE, US")).toEqual([
+      "no pack of rules is known for all of `US`: those of `US-CA` and `US-ME` apply where these are named",
+    ]);
+    expect(people("DE, IN")).toEqual(["no pack of rules is known for `IN` yet"]);
+    expect(people("DE, EL")).toEqual([]);
+  });
+
+  test("a law that is taken away from a place of the company's own is told", () => {
+    expect(people("DE, US-ME", "\npacks: [-maine, -ccpa]")).toEqual([
+      "`-maine` takes away rules for `US-ME`, where the company or its people are",
+    ]);
   });
 });
 

@@ -223,6 +223,16 @@ describe("data/special in a place", () => {
     expect(more).toEqual([]);
   });
 
+  test("the condition of the nearest place around counts", () => {
+    const there = (place: string) =>
+      edit("data.md", "---\n#", `by-place: { ${place}: { address: { special: health } } }\n---\n#`);
+    const allowed = (place: string) =>
+      edit(BREAD, "needs:", `by-place: { ${place}: { special-because: care } }\nneeds:`);
+    expect(found("data/special", { ...there("DE"), ...allowed("EU") })).toEqual([]);
+    expect(found("data/special", { ...there("GB"), ...allowed("UK") })).toEqual([]);
+    expect(found("data/special", { ...there("DE"), ...allowed("BR") })).toHaveLength(1);
+  });
+
   test("what is so for everybody is told once", () => {
     const use = edit(BREAD, "needs:", "by-place: { BR: { because: consent } }\nneeds:");
     const there = edit("data.md", "address: { from: [you]", "address: { from: [you], special: health", [
@@ -246,7 +256,6 @@ describe("a finding that holds in one place alone stands there and names it", ()
     ["share/unscoped", "/by-place/BR/parcel-post/for", recipient("{ for: [] }")],
     ["share/sold", "/by-place/BR/parcel-post/sold", recipient("{ sold: yes }")],
     ["share/sold", "/by-place/BR/kind", purpose("{ kind: sell-data }")],
-    ["basis/uncited", "/by-place/BR/because", purpose("{ because: public-task }")],
     ["keep/vague", "/by-place/BR/kept", purpose("{ kept: as needed }")],
   ])("%s on %s", (rule, pointer, change) => {
     const [finding, ...more] = found(rule, change);
@@ -435,8 +444,13 @@ describe("breach/late", () => {
 
 describe("basis/uncited", () => {
   test("a basis that only one place has needs its law there", () => {
-    const change = edit(BREAD, "needs:", "by-place: { BR: { because: public-task } }\nneeds:");
-    expect(found("basis/uncited", change)).toMatchObject([{ pointer: "/by-place/BR/because" }]);
+    const within = (place: string) => edit(BREAD, "needs:", `by-place: { ${place}: { because: public-task } }\nneeds:`);
+    const [finding, ...more] = found("basis/uncited", within("DE"));
+    expect(finding).toMatchObject({ pointer: "/by-place/DE/because" });
+    expect(finding?.message).toContain("in `DE`");
+    expect(more).toEqual([]);
+    // No law that asks for it holds there.
+    expect(found("basis/uncited", within("BR"))).toEqual([]);
   });
 });
 

@@ -93,7 +93,9 @@ test("whoever is asked, may object, or is not asked follows from the basis", () 
   expect(basis("legal-obligation").mode).toBe("none");
   expect(basis("legitimate-interest").mode).toBe("opt-out");
   expect(basis("public-task").mode).toBe("opt-out");
-  expect(use("kind: email\nbecause: contract\nneeds: [name]").mode).toBe("opt-out");
+  for (const kind of ["email", "ads", "targeted-ads", "other\nsoft-opt-in: yes"]) {
+    expect(use(`kind: ${kind}\nbecause: contract\nneeds: [name]`).mode).toBe("opt-out");
+  }
 });
 
 test("so do the rights: objection for interests, public tasks and always for marketing", () => {
@@ -115,7 +117,10 @@ test("so do the rights: objection for interests, public tasks and always for mar
   expect(added(basis("vital-interest"))).toEqual([]);
   expect(added(basis("legitimate-interest"))).toEqual(["object"]);
   expect(added(basis("public-task"))).toEqual(["object"]);
-  expect(added(use("kind: email\nbecause: consent\nneeds: [name]"))).toEqual(["withdraw", "take-along", "object"]);
+  for (const kind of ["email", "ads", "targeted-ads", "other\nsoft-opt-in: yes"]) {
+    const marketing = use(`kind: ${kind}\nbecause: consent\nneeds: [name]`);
+    expect(added(marketing)).toEqual(["withdraw", "take-along", "object"]);
+  }
   expect(added(basis("contract", "decides-alone: { effect: waits, allowed-by: contract }"))).toEqual([
     "take-along",
     "human-review",

@@ -56,7 +56,9 @@ test("reads the documents, sorted, and nothing else", async () => {
   expect(files[3]).toEqual({ path: `${folder}/purposes/a.md`, within: "purposes/a.md", text: "purposes/a.md" });
   expect(lock?.within).toBe("translations.lock");
   expect(releases.map(({ within }) => within)).toEqual(["releases/1.0.0.json"]);
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics).toMatchObject([
+    { rule: "file/unknown", severity: "warning", help: "rename it to `notes.md`, or move it out of this folder" },
+  ]);
 });
 
 test("a folder that is not there is one finding", async () => {
@@ -70,8 +72,9 @@ test("so is a file in its place, and an empty folder", async () => {
   write("a", "text");
   expect(rules((await readPolicy(`${folder}/a`)).diagnostics)).toEqual(["file/missing policies/a"]);
   const read = await readPolicy(`${folder}/`);
-  expect(rules(read.diagnostics)).toEqual(["file/empty-folder policies"]);
-  expect(rules(compile({ folder: `${folder}/`, ...read }).diagnostics)).toEqual(["file/empty-folder policies"]);
+  const found = ["file/empty-folder policies", "file/unknown policies/a"];
+  expect(rules(read.diagnostics)).toEqual(found);
+  expect(rules(compile({ folder: `${folder}/`, ...read }).diagnostics)).toEqual(found);
 });
 
 test("one file that cannot be read does not hide another", async () => {

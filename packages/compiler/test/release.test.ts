@@ -4,6 +4,7 @@ import { assert, constantFrom, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../src/document.ts";
 import { checkDigests } from "../src/read/check-digest.ts";
+import { checkNotes } from "../src/read/check-notes.ts";
 import { changesBetween, rank, readHistory, stepOf } from "../src/release/history.ts";
 import { compareVersions } from "../src/release/release-files.ts";
 import { releaseText, seal, type Unsealed } from "../src/release/seal.ts";
@@ -27,6 +28,7 @@ async function history(...said: readonly (Partial<Unsealed> & { version: string 
         wordingOnly: [],
         model: { ...base, version },
         cards: [{ purpose: "send-your-bread", language: "en", html: "<p>Bread & butter</p>" }],
+        note: "# What changes\n",
         ...rest,
       }),
     );
@@ -227,5 +229,26 @@ test("D4: what people were asked for does not leave consent for another basis", 
   const local = "kind: email\nbecause: consent\nserves: mission\nneeds: [name]\nby-place: {BR: {because: contract}}";
   expect(swaps("purposes/letters.md", local)).toEqual([
     `/by-place/BR/because ${says.replace("this in version", "this in `BR` in version")}`,
+  ]);
+});
+
+test("D25: the note to customers is what the release says it was, whatever its line ends, and none stands alone", async () => {
+  const releases = (await history({ version: "1.0.0", note: "# What changes\n\nMore.\n" })).map((release) =>
+    file(release),
+  );
+  const rulesOf = async (text: string, version = "1.0.0"): Promise<readonly string[]> => {
+    const notes = [source(`releases/${version}.md`, text)];
+    return (await checkNotes(notes, releases)).map(({ rule }) => rule);
+  };
+  expect(await rulesOf("# What changes\n\nMore.\n")).toEqual([]);
+  expect(await rulesOf("# What changes\r\n\r\nMore.\r\n")).toEqual([]);
+  expect(await rulesOf("# What changes\n\nLess.\n")).toEqual(["release/changed"]);
+  expect(await rulesOf("# What changes\n\nMore.\n", "1.1.0")).toEqual(["release/name"]);
+});
+
+test("a release that names another note is not the one that was published", async () => {
+  const [release] = await history({ version: "1.0.0" });
+  expect(await found([file({ ...release!, note: `sha256-${"0".repeat(64)}` })])).toEqual([
+    "release/changed 1.0.0.json",
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileWith, findings, pointedAt, purpose, said } from "./policy.ts";
+import { compileWith, findings, minimal, pointedAt, purpose, said } from "./policy.ts";
 
 const USE = "purposes/use.md";
 
@@ -91,12 +91,32 @@ test("consent-withdrawn is an event that no policy needs to list", () => {
   expect(said(compiled, USE)).toEqual([]);
 });
 
-test("corrections name rule packs that there are", () => {
+test("corrections name rule packs that there are, once, and leave the demands", () => {
   const company =
     "---\nname: a\naddress: b\ncontact: c\nestablished-in: [DE]\npeople-in: [DE]\nchannels: [email]\nsystems: [shop]\nevents: [last-order]\nchoices: { agree: { where: /p, steps: 1 }, refuse: { where: /p, steps: 1 } }\npacks: [+mane, -gdpr]\n---\n# C\n\nC.\n";
   expect(said(compileWith({ "company.md": company }), "company.md")).toEqual([
     "reference/unknown: `mane` is not a rule pack / did you mean `maine`?",
+    "place/no-pack: `-gdpr` takes away rules for `DE`, where the company or its people are / let a person who knows that law confirm that it does not bind the company",
   ]);
+  const packs = (list: string) =>
+    said(compileWith({ "company.md": company.replace("+mane, -gdpr", list) }), "company.md");
+  expect(packs("-candor")).toContain(
+    "field/type: `-candor` takes away every demand of Candor, wherever the company is / remove it; a single finding is allowed with `candor-allow` and a reason",
+  );
+  expect(packs("+lgpd, -lgpd")).toContain(
+    "field/type: `lgpd` is added and taken away at once / remove `+lgpd` or `-lgpd`",
+  );
+});
+
+test("safeguards have no facts by place, and Greece has two codes", () => {
+  const safeguards =
+    "---\nlocks: { does: Locked., covers: all }\nby-place: { BR: { locks: { covers: [name] } } }\n---\n# Safe\n\nLocked.\n";
+  expect(said(compileWith({ "safeguards.md": safeguards }), "safeguards.md")).toEqual([
+    "field/unknown: `by-place` does not stand in safeguards.md: data is as safe in one place as in another / remove it, and describe each safeguard once",
+  ]);
+  const company = minimal().find(({ within }) => within === "company.md")!.text;
+  const greek = company.replace("people-in: [DE]", "people-in: [EL, GR]");
+  expect(said(compileWith({ "company.md": greek }), "company.md")).toEqual([]);
 });
 
 test("what a broken file declares is not unknown", () => {
@@ -113,7 +133,7 @@ test("a missing file is the one finding about it: what it would declare is not c
   const compiled = compileWith({ "company.md": null });
   expect(said(compiled, "data.md")).toEqual([]);
   expect(said(compiled, "company.md")).toEqual([
-    "file/missing: there is no `company.md`: it says who you are / write it: `candor explain file/missing` shows how",
+    "file/missing: there is no `company.md`: it says who you are / `candor new company` writes one to begin with",
   ]);
 });
 

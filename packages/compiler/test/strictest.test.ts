@@ -121,6 +121,46 @@ describe("D44: everybody has what the strictest place asks for", () => {
     expect(model(company(STRICTEST), data("6 months after last-order"), duty).purposes[0]?.byPlace).toHaveLength(1);
   });
 
+  test("rules judge what counts: steps and ages of the strictest place, and each law for everybody", () => {
+    const bread = minimal().find(({ within }) => within === "purposes/send-your-bread.md")!.text;
+    const judged = (rule: string, ...changes: readonly Change[]) =>
+      compiled(...changes).diagnostics.filter((finding) => finding.rule === rule);
+    const steps = (more: string) => ({
+      "company.md": company(
+        `${more}by-place: { BR: { choices: { agree: { where: /p, steps: 1 }, refuse: { where: /p, steps: 1 } } } }\n`,
+      )["company.md"]!.replace(/refuse: \{ where: ([^,]+), steps: 1 \}/, "refuse: { where: $1, steps: 3 }"),
+    });
+    expect(judged("consent/steps", steps(""))).toHaveLength(1);
+    expect(judged("consent/steps", steps(STRICTEST))).toEqual([]);
+    const asked = {
+      "purposes/send-your-bread.md": bread.replace("because: contract", "because: consent\nask-again: 1 year"),
+    };
+    const ages = (more: string) => {
+      const [text = ""] = Object.values(company(`${more}by-place: { DE: { ages: { from: 16 } } }\n`));
+      return {
+        "company.md": text
+          .replace("ages: { from: 16 }", "ages: { from: 13 }")
+          .replace("people-in: [DE, BR]", "people-in: [DE, FR]"),
+      };
+    };
+    expect(judged("children/age", asked, ages(""))).toHaveLength(1);
+    expect(judged("children/age", asked, ages(STRICTEST))).toEqual([]);
+    const alone = {
+      "purposes/send-your-bread.md": bread.replace(
+        "because: contract",
+        "because: contract\nby-place: { US-CA: { decides-alone: { effect: no bread, allowed-by: contract } } }",
+      ),
+    };
+    const california = (more: string) => ({
+      "company.md": company(more)["company.md"]!.replace(
+        "people-in: [DE, BR]",
+        "people-in: [DE, US-CA]\npacks: [-ccpa]",
+      ),
+    });
+    expect(judged("decide/unsaid", alone, california(""))).toEqual([]);
+    expect(judged("decide/unsaid", alone, california(STRICTEST))).not.toEqual([]);
+  });
+
   test("going to it is told, and so is leaving it", () => {
     const [apart, together] = [model(company(""), rights("15 days")), model(company(STRICTEST), rights("15 days"))];
     for (const [before, after] of [

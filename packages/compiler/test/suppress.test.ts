@@ -119,12 +119,54 @@ test.each([
   );
 });
 
-test("a rule that is misspelt by a letter has the one fix", () => {
+test("a misspelt rule is named and not mended: letting a finding stand is a person's decision", () => {
   const compiled = compileWith(data("# candor-allow keep/vagu: because (M)", VAGUE));
-  const fix = findings(compiled, "data.md").find(({ rule }) => rule === "suppress/invalid")?.fix;
-  expect(fix?.title).toBe("write `keep/vague`");
-  expect(fix?.edits.map((edit) => [pointedAt(compiled, edit), edit.text])).toEqual([["keep/vagu", "keep/vague"]]);
+  const found = findings(compiled, "data.md").find(({ rule }) => rule === "suppress/invalid");
+  expect(found?.nearest).toBe("keep/vague");
+  expect(found?.fix).toBeUndefined();
 });
+
+test("a duty of law cannot be allowed; a demand that a law shares can, and so can a warning", () => {
+  const rights = (rule: string, days: string): readonly string[] => {
+    const facts = `ask-at: hello@plainbakery.example\n# candor-allow ${rule}: we know better (Mara Lind)\nanswer-within: ${days}`;
+    const text = `---\n${facts}\n---\n# Your rights\n\nAsk us, and we answer.\n`;
+    return said(compileWith({ "rights.md": text }), "rights.md");
+  };
+  const found = rights("rights/slow", "90 days");
+  expect(found).toContain(
+    "suppress/invalid: a duty of law cannot be allowed, and `rights/slow` found one here / do what the law asks for, and remove this comment",
+  );
+  expect(found.some((line) => line.startsWith("rights/slow"))).toBe(true);
+  expect(outcome(data(`# candor-allow keep/vague: ${REASON}`, VAGUE))).toEqual([[], ["keep/vague"]]);
+});
+
+test("two in one comment pass as neither", () => {
+  const both = "# candor-allow keep/vague: the archive (M) # candor-allow data/unused: the archive (M)";
+  const found = compileWith(data(both, VAGUE));
+  expect(found.allowed).toEqual([]);
+  expect(findings(found, "data.md").map(({ rule }) => rule)).toContain("suppress/invalid");
+});
+
+test.each([
+  "candor allow",
+  "candor:allow",
+  "candor_allow",
+  "candorallow",
+  "candor-off",
+  "candor-permit",
+  "candor-nolint",
+  "candor\u2011allow",
+  "Candor-Allow",
+])("%s is not passed over in silence", (word) => {
+  expect(outcome(data(`# ${word} keep/vague: ${REASON}`, VAGUE))).toEqual([["suppress/invalid", "keep/vague"], []]);
+});
+
+test.each(["Candor reads this file", "candor allows us to say what we do", "candorous words"])(
+  "%s is a comment like any other",
+  (text) => {
+    expect(outcome(data(`# ${text}`, VAGUE))).toEqual([["keep/vague"], []]);
+  },
+);
 
 test("one beside other text, or inside a line of it, is about nothing", () => {
   const remark = `<!-- candor-allow why/missing: ${REASON} -->`;

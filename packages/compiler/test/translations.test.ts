@@ -5,7 +5,7 @@ import { compile, type Compiled } from "../src/compile.ts";
 import type { LanguageFolder, SourceFile, TranslatedDocument } from "../src/document.ts";
 import { isLanguageTag } from "../src/language-tag.ts";
 import { acceptTranslations, readAccepted } from "../src/translation/accept.ts";
-import { composeTranslation } from "../src/translation/compose.ts";
+import { composeTranslation } from "../src/compose-translation.ts";
 import { exchangeOf } from "../src/translation/exchange.ts";
 import { readLock, writeLock } from "../src/translation/lock.ts";
 import { hashOf } from "../src/translation/unit.ts";
@@ -16,7 +16,7 @@ const PURPOSE = "purposes/send-your-bread.md";
 /** Every text of the smallest policy, said again in French: `fr` before it. */
 function french(files: readonly SourceFile[]): readonly SourceFile[] {
   return folderOf(compiled(files, [source("fr/rights.md", "# Vos droits\n")])).documents.map((document) => {
-    const texts = exchangeOf({ language: "fr", listed: true, documents: [document], strangers: [] }).get(
+    const texts = exchangeOf({ language: "fr", listed: true, documents: [document], strangers: [], unread: [] }).get(
       document.source,
     );
     const given = new Map((texts ?? []).map(({ id, source: text }) => [id, text.replace(/^/, "fr ")]));
@@ -156,7 +156,48 @@ describe("the policy in another language", () => {
   });
 });
 
+describe("a purpose that has another name now", () => {
+  const now = "purposes/post-your-bread.md";
+  const renamed = files.map((file) => ({
+    ...file,
+    within: file.within === PURPOSE ? now : file.within,
+    text:
+      file.within === PURPOSE
+        ? file.text.replace("---\n", "---\nformerly: [send-your-bread]\n")
+        : file.text.replaceAll("send-your-bread", "post-your-bread"),
+  }));
+
+  test("keeps its translation and its lines in the lock; the file is to be renamed", () => {
+    const result = compiled(renamed, translations, lock);
+    expect(i18n(result)).toEqual([`i18n/unknown: \`fr/${PURPOSE}\` has the name that \`${now}\` had before`]);
+    expect(documentOf(result, now).units.map(({ state }) => state)).not.toContain("stale");
+    expect(result.model!.translations[0]?.untranslated).toEqual([]);
+    const after = acceptTranslations(readLock(source("translations.lock", lock)).value, result.languages, [
+      readAccepted("fr/data.md"),
+    ]);
+    expect(after.get(`fr ${now} #why`)).toBeDefined();
+    expect(after.has(`fr ${PURPOSE} #why`)).toBe(false);
+  });
+
+  test("has the file of its new name where there are both", () => {
+    const both = [...translations, source(`fr/${now}`, "# Autre\n")];
+    expect(i18n(compiled(renamed, both, lock))).toContain(
+      `i18n/unknown: \`fr/${PURPOSE}\` translates no document of this policy`,
+    );
+  });
+});
+
 describe("facts", () => {
+  test("labels under an id that the source does not have are unknown texts, not facts", () => {
+    const old = "---\nold:\n  label: ancien\nother:\n  label: autre\n  kept: 3 ans\n---\n# Titre\n";
+    const { languages } = compiled(files, [source("fr/data.md", old)]);
+    const extra = languages[0]?.documents.find(({ source: path }) => path === "data.md")?.extra;
+    expect(extra?.map(({ kind, name }) => [kind, name])).toEqual([
+      ["text", "old"],
+      ["fact", "other"],
+    ]);
+  });
+
   const wrong = "---\nname:\n  label: nom\n  kept: 3 ans\n  __proto__: x\n---\n# Ce que nous savons\n";
 
   test("a fact in a translation is an error, and its deletion leaves the rest", () => {
@@ -193,6 +234,25 @@ describe("the lock", () => {
         expect(writeLock(new Map([...given].toReversed()))).toBe(text);
       }),
     );
+  });
+
+  test("the same part with two hashes is an error, with the same hash twice none", () => {
+    const line = (digit: string): string => `fr rights.md #title ${digit.repeat(32)}\n`;
+    expect(readLock(source("translations.lock", line("1") + line("1"))).diagnostics).toEqual([]);
+    const [wrong] = readLock(source("translations.lock", line("1") + line("2"))).diagnostics;
+    expect(wrong).toMatchObject({ rule: "i18n/lock", place: { start: { line: 2 } } });
+  });
+
+  test("a document that cannot be read for the moment keeps its lines, whichever side is broken", () => {
+    const before = readLock(source("translations.lock", lock)).value;
+    const broken = "---\na: [\n---\n# x\n";
+    for (const path of [PURPOSE, `fr/${PURPOSE}`]) {
+      const put = (all: readonly SourceFile[]): readonly SourceFile[] =>
+        all.map((file) => (file.within === path ? { ...file, text: broken } : file));
+      const { languages } = compiled(put(files), put(translations), lock);
+      expect(languages[0]?.unread).toEqual([path]);
+      expect(writeLock(acceptTranslations(before, languages, [readAccepted("fr/rights.md")]))).toBe(lock);
+    }
   });
 
   test("a part that is accepted alone leaves the others behind, and lines of parts that are gone go", () => {
@@ -244,17 +304,63 @@ describe("what a translator gives", () => {
         const { refused, text: composed } = composeTranslation(document, new Map([[id, said]]));
         const again = documentOf(compiled(files, [source(`fr/${PURPOSE}`, composed)], lock), PURPOSE);
         const found =
-          exchangeOf({ language: "fr", listed: true, documents: [again], strangers: [] }).get(PURPOSE) ?? [];
+          exchangeOf({ language: "fr", listed: true, documents: [again], strangers: [], unread: [] }).get(PURPOSE) ??
+          [];
         const before =
-          exchangeOf({ language: "fr", listed: true, documents: [document], strangers: [] }).get(PURPOSE) ?? [];
+          exchangeOf({ language: "fr", listed: true, documents: [document], strangers: [], unread: [] }).get(PURPOSE) ??
+          [];
         const expected = before.map((each) => {
           const taken = each.id === id && said.trim() !== "" && refused.length === 0;
-          return taken ? said.trim() : each.target;
+          return taken
+            ? id === "section.why"
+              ? said.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd()
+              : said.trim()
+            : each.target;
         });
         expect(found.map(({ target }) => target)).toEqual(expected);
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("what is not given stays byte for byte: comments, blank lines, paragraphs of the translator's own, quotes", () => {
+    const before = `---\r\n# asked of Anne\r\naims:   { "mission": 'ancien', own: x } # à revoir\r\n---\r\n\r\n\r\n# Titre\r\n<!-- candor-allow plain/budget -- bref -->\r\n\r\n\r\nRésumé.\r\n\r\nUn paragraphe à nous.\r\n<!-- fin -->\r\n`;
+    const mission = documentOf(compiled(files, [source("fr/mission.md", before)]), "mission.md");
+    const given = new Map([
+      ["text.aims.mission", "nouveau, [et] bon"],
+      ["summary", "Autre."],
+    ]);
+    const expected = before.replace("'ancien'", '"nouveau, [et] bon"').replace("Résumé.", "Autre.");
+    expect(composeTranslation(mission, given)).toEqual({ text: expected, refused: [] });
+    expect(composeTranslation(mission, new Map()).text).toBe(before);
+  });
+
+  test("a text in several lines among the facts is replaced in its place", () => {
+    const before = "---\naims:\n  mission: |\n    ancien\n    texte\n# après\npromises: {}\n---\n# Titre\n";
+    const mission = documentOf(compiled(files, [source("fr/mission.md", before)]), "mission.md");
+    expect(composeTranslation(mission, new Map([["text.aims.mission", "nouveau"]])).text).toBe(
+      before.replace(/\|\n.*\n.*\n/, "nouveau\n"),
+    );
+  });
+
+  test("a part that the file lacks comes behind the one that stands before it in the source", () => {
+    const cut = source(`fr/${PURPOSE}`, "# Titre\n## Pourquoi {#why}\n<!-- gardé -->\n## Et sinon {#refuse}\nRien.\n");
+    const before = documentOf(compiled(files, [cut]), PURPOSE);
+    const given = new Map([
+      ["section.benefit", "Du pain."],
+      ["summary", "Résumé."],
+    ]);
+    expect(composeTranslation(before, given).text).toBe(
+      "# Titre\n\nRésumé.\n\n## Pourquoi {#why}\n<!-- gardé -->\n\n## What you get\n\nDu pain.\n\n## Et sinon {#refuse}\nRien.\n",
+    );
+  });
+
+  test("a section that starts with indented code keeps its indentation", () => {
+    const code = "    npm run\n\nVoilà.";
+    const { text } = composeTranslation(document, new Map([["section.why", `\n\n${code}\n`]]));
+    expect(text).toContain(`\n\n${code}\n\n`);
+    const again = documentOf(compiled(files, [source(`fr/${PURPOSE}`, text)]), PURPOSE);
+    expect(again.units.find(({ unit }) => unit.key === "#why")?.says?.text).toBe(code);
   });
 
   test("comments among the facts stay, and a text with quotes, colons and marks comes back as it was", () => {
@@ -274,6 +380,11 @@ test("a hash sees words, not how they are wrapped or composed", () => {
   expect(hash("one two\n  three")).toBe(hash(" one  two three "));
   expect(hash("caf\u00E9")).toBe(hash("cafe\u0301"));
   expect(hash("one two")).not.toBe(hash("one two."));
+  expect(hash("- one\n- two")).not.toBe(hash("- one - two"));
+  expect(hash("1. one\n2. two")).not.toBe(hash("1. one 2. two"));
+  expect(hash("one\n\ntwo")).not.toBe(hash("one two"));
+  expect(hash("one\n \n\ntwo\r\nthree")).toBe(hash("one\n\ntwo three"));
+  expect(hash("- one\n  two\n- three")).toBe(hash("- one two\r\n- three"));
   expect(hashOf({ heading: "a", text: "b" })).not.toBe(hash("a b"));
 });
 

@@ -5,6 +5,7 @@ import { writeFiles } from "./draft/write-files.ts";
 import { findLanguage } from "./find-language.ts";
 import { readSource } from "./read/read-source.ts";
 import { recognise, recogniseForeign } from "./recognise/recognise.ts";
+import { citeWords } from "./settle/cites.ts";
 import { settle } from "./settle/settle.ts";
 import type { Refusal, Sentence, Source } from "./source.ts";
 
@@ -48,12 +49,13 @@ function draft(sentences: readonly Sentence[], sources: readonly ReadSource[]): 
   const english = new Set(sources.filter(({ language }) => language === "en").map(({ path }) => path));
   const isEnglish = ({ file }: Sentence): boolean => english.has(file);
   const foreign = sentences.filter((sentence) => !isEnglish(sentence));
-  const findings: readonly Finding[] = [...recognise(sentences.filter(isEnglish)), ...recogniseForeign(foreign)];
+  const own = recognise(sentences.filter(isEnglish));
+  const findings: readonly Finding[] = [...own, ...recogniseForeign(foreign)];
   const order = new Map(sentences.map((sentence, index) => [sentence, index]));
   const { entries, facts, questions } = settle(findings, order);
+  const standing = new Set(entries.filter(({ path }) => path.length === 0).map(({ document }) => document));
   const evidence = evidenceIn(sentences, [...facts, ...entries]);
-  const purposes = new Set(entries.filter(({ path }) => path.length === 0).map(({ document }) => document));
-  const { quotes, notUnderstood } = chooseQuotes(sentences, evidence, purposes, english);
+  const { quotes, notUnderstood } = chooseQuotes(sentences, evidence, askedAbout(own, questions, standing));
   const files = writeFiles({ entries, facts, questions }, quotes);
   return { files, entries, facts, questions, quotes, notUnderstood, sources };
 }
@@ -64,4 +66,26 @@ function evidenceIn(sentences: readonly Sentence[], said: readonly (Fact | Entry
     said.flatMap(({ evidence }) => evidence.map(({ file, line, words }) => `${file}:${line}:${words}`)),
   );
   return new Set(sentences.filter(({ file, line, text }) => places.has(`${file}:${line}:${text}`)));
+}
+
+/** The sentences that a question cites, or a purpose rests on, each with the file of the first. */
+function askedAbout(
+  findings: readonly Finding[],
+  questions: readonly Question[],
+  purposes: ReadonlySet<string>,
+): ReadonlyMap<Sentence, string> {
+  const cited = new Map<string, string>();
+  for (const { document, cites } of questions)
+    for (const { file, line, words } of cites) {
+      const key = `${file}:${line}:${words}`;
+      if (!cited.has(key)) cited.set(key, document);
+    }
+  const asked = new Map<Sentence, string>();
+  for (const finding of findings) {
+    const { file, line, words } = citeWords(finding);
+    const sure = "value" in finding && finding.sure && purposes.has(finding.document);
+    const document = cited.get(`${file}:${line}:${words}`) ?? (sure ? finding.document : undefined);
+    if (document !== undefined && !asked.has(finding.sentence)) asked.set(finding.sentence, document);
+  }
+  return asked;
 }

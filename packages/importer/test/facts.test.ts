@@ -130,7 +130,7 @@ const SEVERAL: readonly (readonly [sentence: string, said: readonly string[]])[]
     ["data/name", "company/events = account-closed", "data/name/kept = 30 days after account-closed"],
   ],
   ["We ask you for your name and collect your IP address automatically.", ["data/name", "data/name/from = you"]],
-  ["We collect your name when you order and your IP address automatically.", ["data/name", "data/ip-address"]],
+  ["We collect your name when you order and your IP address automatically.", []],
   ["We receive your name from you and your payment information from Stripe.", ["data/name", "data/payment-details"]],
   [
     "We use your name to deliver your order and your email address to send you our newsletter.",
@@ -141,16 +141,8 @@ const SEVERAL: readonly (readonly [sentence: string, said: readonly string[]])[]
       "purposes/send-news-and-offers/kind = email",
     ],
   ],
-  ["We collect your name but we do not collect your gender.", ["data/name"]],
-  [
-    "We share your name with ParcelStork, but never your email address.",
-    [
-      "recipients/parcelstork",
-      "data/name",
-      "recipients/parcelstork/label = ParcelStork",
-      "recipients/parcelstork/gets = name",
-    ],
-  ],
+  ["We collect your name but we do not collect your gender.", []],
+  ["We share your name with ParcelStork, but never your email address.", []],
   ["We tell you of a breach within 3 days and the authority within 72 hours.", []],
   ["We collect your name or your username.", []],
   [

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { parseDocument, visit } from "yaml";
 import { draftOf } from "./draft-of.ts";
 import { knownPolicy } from "./policies.ts";
+import { NO_FACT } from "./sentence-shapes.ts";
 import { standsFor } from "./stands-for.ts";
 
 const RUNS = { numRuns: 150 };
@@ -35,6 +36,20 @@ test("a sentence that says may, not, never or speaks of others makes no fact but
         ({ document }) => document !== "mission",
       );
       expect(said.filter(({ evidence }) => evidence.some(({ words }) => doubtful.test(words)))).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test("a sentence that attaches something to its statement makes no fact, whatever stands around it", () => {
+  const shapes = NO_FACT.filter((sentence) => !/[|~?\n]|Not!$/.test(sentence));
+  fc.assert(
+    fc.property(knownPolicy, fc.subarray(shapes), fc.boolean(), ({ text, sentences }, odd, list) => {
+      const policy = [text, ...odd.map((sentence) => (list ? `- ${sentence}` : sentence))].join("\n\n");
+      const { facts, entries } = draftOf(policy, "text");
+      const own = new Set(odd.filter((sentence) => !sentences.includes(sentence)));
+      const said = [...facts, ...entries.filter(({ document }) => !document.startsWith("purposes/"))];
+      expect(said.filter(({ evidence }) => evidence.some(({ words }) => own.has(words)))).toEqual([]);
     }),
     RUNS,
   );

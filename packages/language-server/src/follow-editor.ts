@@ -1,3 +1,4 @@
+import { LOCK_FILE, PROMISES_FILE } from "@candor/compiler";
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -62,10 +63,12 @@ function followFolders(connection: Connection, { workspace }: Session): void {
   });
 }
 
-/** Documents, releases, locks, and configs, whoever writes them. */
+/** Documents, releases, locks, results of promises, and configs, whoever writes them. */
 function watchFiles(connection: Connection, { report }: Session): void {
-  const watchers = ["**/*.md", "**/releases/*.json", "**/translations.lock", `**/${CONFIG}`].map((globPattern) => ({
-    globPattern,
-  }));
+  const watchers = ["**/*.md", "**/releases/*.json", `**/${LOCK_FILE}`, `**/${PROMISES_FILE}`, `**/${CONFIG}`].map(
+    (globPattern) => ({
+      globPattern,
+    }),
+  );
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
 }

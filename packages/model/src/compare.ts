@@ -8,6 +8,7 @@ import { missionChanges } from "./compare/mission-changes.ts";
 import { planChanges } from "./compare/plan-changes.ts";
 import { purposeChanges } from "./compare/purpose-changes.ts";
 import { recipientChanges } from "./compare/recipient-changes.ts";
+import { underNewNames } from "./compare/renames.ts";
 import { safeguardChanges } from "./compare/safeguard-changes.ts";
 import { textAddresses } from "./compare/text-address.ts";
 import { translationChanges } from "./compare/translation-changes.ts";
@@ -36,7 +37,8 @@ export type Bump = "major" | "minor" | "patch" | "none";
  * `wordingOnly` are the addresses of texts (`textAddresses`) that say the same in other words: they weigh as a patch.
  * What changed for everybody is not said again for a place.
  */
-export function compare(before: PolicyModel, after: PolicyModel, wordingOnly: readonly string[] = []): Comparison {
+export function compare(published: PolicyModel, after: PolicyModel, wordingOnly: readonly string[] = []): Comparison {
+  const before = underNewNames(published, after);
   const everywhere = COMPARERS.flatMap(({ changes }) => changes(before, after));
   const said = new Set(everywhere.map(key));
   const local = placesOf(before, after).flatMap((place) => changesAt(place, before, after));

@@ -8,6 +8,8 @@ export function formerIds(
   { formerly }: Pick<Purpose, "formerly">,
   purposes: readonly Pick<Purpose, "id">[],
 ): readonly string[] {
+  // Few purposes were ever renamed, and many are asked.
+  if (formerly.length === 0) return [];
   const live = new Set(purposes.map(({ id }) => id));
   return formerly.filter((id) => !live.has(id));
 }

@@ -6,13 +6,25 @@ export function readingMinutes(words: number): number {
   return words / WORDS_A_MINUTE;
 }
 
-/** The words of some texts as `Intl.Segmenter` finds them, also where no spaces part them. `locale` is a BCP 47 tag. */
+/**
+ * The words of some texts as `Intl.Segmenter` finds them, also where no spaces part them; a text that is there many times, as
+ * labels are, is segmented once. `locale` is a BCP 47 tag.
+ */
 export function countWords(texts: Iterable<string>, locale: string): number {
   const segmenter = segmenterOf(locale);
+  const known = new Map<string, number>();
   let words = 0;
   for (const text of texts) {
-    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
+    const count = known.get(text) ?? wordsIn(segmenter.segment(text));
+    known.set(text, count);
+    words += count;
   }
+  return words;
+}
+
+function wordsIn(segments: Intl.Segments): number {
+  let words = 0;
+  for (const { isWordLike } of segments) if (isWordLike) words += 1;
   return words;
 }
 

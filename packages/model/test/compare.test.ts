@@ -83,6 +83,24 @@ test("a renamed purpose is the same purpose", () => {
   expect(said(orphaned, renamed)).toEqual(["ask former-id-dropped newsletter", "major"]);
 });
 
+test("a renamed purpose is the same wherever its id stands: what a recipient gets data for, and a translation", () => {
+  const text = { document: "purposes/newsletter", title: "Neues", summary: null, sections: [], texts: [] };
+  const naming = (model: PolicyModel, id: string): PolicyModel => ({
+    ...model,
+    recipients: base.recipients.map((recipient) => ({
+      ...recipient,
+      for: [id],
+      byPlace: [{ place: "BR", facts: { for: [id] } }],
+    })),
+    translations: [{ language: "de", untranslated: [], documents: [{ ...text, document: `purposes/${id}` }] }],
+  });
+  const renamed = newsletter({ id: "letters", formerly: ["newsletter"] });
+  expect(said(naming(renamed, "letters"), naming(base, "newsletter"))).toEqual([
+    "patch purpose-renamed newsletter",
+    "patch",
+  ]);
+});
+
 test("a former name that is a purpose of today is no rename", () => {
   const [first] = base.purposes;
   const more = { ...first!, id: "letters", formerly: ["newsletter", "news"] };

@@ -15,21 +15,32 @@ export interface Context {
   readonly recipient: (id: string) => Recipient | undefined;
   /** The names of things by their ids; an id that nothing has is shown as it is. */
   readonly dataName: (id: string) => Element;
+  /** The name of an item where it begins a row or is a heading: with a capital. */
+  readonly dataTitle: (id: string) => Element;
+  /** Items in the order of their names, as a dictionary of the language has them. */
+  readonly inLabelOrder: (items: readonly string[]) => readonly string[];
   readonly recipientName: (id: string) => Element;
   readonly purposeLink: (id: string) => Element;
 }
 
-export function createContext(model: PolicyModel, strings: Strings): Context {
-  const data = byId(model.data);
+export function createContext({ data: items, ...policy }: PolicyModel, strings: Strings): Context {
+  const language = createLanguage(strings);
+  const data = byId(items);
+  const labelOf = (id: string): string => data.get(id)?.label ?? id;
+  const inLabelOrder = (ids: readonly string[]): readonly string[] =>
+    ids.toSorted((a, b) => language.compare(labelOf(a), labelOf(b)));
+  const model = { ...policy, data: inLabelOrder(items.map(({ id }) => id)).flatMap((id) => data.get(id) ?? []) };
   const purposes = byId<Purpose>(model.purposes);
   const recipients = byId(model.recipients);
   return {
     model,
     strings,
-    language: createLanguage(strings),
+    language,
+    inLabelOrder,
     dataItem: (id) => data.get(id),
     recipient: (id) => recipients.get(id),
-    dataName: (id) => name(data.get(id)?.label ?? id),
+    dataName: (id) => name(labelOf(id)),
+    dataTitle: (id) => name(language.capital(labelOf(id))),
     recipientName: (id) => {
       const known = recipients.get(id);
       return known ? h("a", { href: toId(itemId("recipient", id)) }, name(known.label)) : name(id);

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { name } from "./html/name.ts";
@@ -18,24 +19,44 @@ export interface Language {
   /** From `YYYY-MM-DD`; what is no date stays the text it is. */
   readonly date: (iso: string) => Element;
   readonly place: (code: string) => string;
+  /** Less than 0 where the first word comes before the second in a dictionary; words that it holds for the same, by code unit. */
+  readonly compare: (a: string, b: string) => number;
+  /** With a capital at its start; `iPhone` keeps its own. */
+  readonly capital: (text: string) => string;
 }
 
-/** Formatters are slow to make and the same for every page in a language. */
+/** Formatters are slow to make: each is made once, when it is first asked for. */
 export function createLanguage(strings: Strings): Language {
   const { locale } = strings;
+  const lists = remembering((type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));
+  const units = remembering(
+    (unit: string) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }),
+  );
+  const numbers = new Intl.NumberFormat(locale);
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+  const collator = new Intl.Collator(locale, { numeric: true });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   return {
     strings,
-    list: (pieces, type = "conjunction") => joined(new Intl.ListFormat(locale, { type }), pieces),
-    words: (words) => new Intl.ListFormat(locale).format(words),
-    unit: (count, unit) =>
-      steady(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count)),
-    number: (count) => steady(new Intl.NumberFormat(locale).format(count)),
+    list: (pieces, type = "conjunction") => joined(lists(type), pieces),
+    words: (words) => lists("conjunction").format(words),
+    unit: (count, unit) => steady(units(unit).format(count)),
+    number: (count) => steady(numbers.format(count)),
     percent: (share) =>
       steady(new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share)),
     date: (iso) => (isDate(iso) ? h("time", { dateTime: iso }, steady(dates.format(new Date(iso)))) : name(iso)),
     place: (code) => strings.terms.subdivision.get(code) ?? region(regions, code),
+    compare: (a, b) => collator.compare(a, b) || byCodeUnit(a, b),
+    capital: (text) => text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(locale)),
+  };
+}
+
+function remembering<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  const made = new Map<Asked, Made>();
+  return (asked) => {
+    const known = made.get(asked) ?? make(asked);
+    made.set(asked, known);
+    return known;
   };
 }
 

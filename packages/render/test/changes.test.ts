@@ -84,7 +84,7 @@ const ONE_SIDED = (
 ).split(" ");
 
 test("every kind of change has a sentence that starts with a capital or a name, and has no full stop", () => {
-  const words = { purposes: "“A”", subjects: "your b", things: "your c", before: "d", after: "e" };
+  const words = { purposes: "“A”", subjects: "your b", things: "your c", before: "d", after: "e", grows: null };
   for (const [kind, clause] of Object.entries(enChanges.clause)) {
     const partial = ONE_SIDED.includes(kind)
       ? [

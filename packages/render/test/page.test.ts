@@ -52,6 +52,12 @@ test("D45: each right stands with the uses it holds for, and objection to market
   expect(page).toMatch(/<li class="apart"><h4>Stop marketing<\/h4>.*<a href="#tell-you-news">/);
 });
 
+test("D22: the mission is the first thing that the page says", () => {
+  const page = pageOf(sampleModel());
+  const [first] = page.slice(page.indexOf("<body")).split("<h2");
+  for (const { says } of sampleModel().mission.aims) expect(first).toContain(says);
+});
+
 test("what a document says before its first heading follows its summary, before any facts", () => {
   const model = sampleModel();
   const sections = [section(null, "", "A word before all else.")];
@@ -104,4 +110,51 @@ test("the page is the same, byte for byte, in any time zone and under any locale
     { TZ: "America/Los_Angeles", LANG: "C", LC_ALL: "C" },
   ].map((env) => execFileSync(process.execPath, [script], { env: { ...process.env, ...env }, encoding: "utf8" }));
   expect(printed).toEqual([pageOf(sampleModel()), pageOf(sampleModel())]);
+});
+
+test("the page says from which day its text holds, or that it has not been released", () => {
+  expect(pageOf(sampleModel(), { effective: "2027-01-15" })).toMatch(
+    /It holds from <time [^>]*>15 January 2027<\/time>/,
+  );
+  expect(pageOf(sampleModel())).toContain("This text has not been released yet.");
+});
+
+test("the table of data says how long each use keeps an item where they differ, and once where they agree", () => {
+  const base = sampleModel();
+  const years = (count: number) => ({ kind: "for" as const, duration: { iso: `P${count}Y`, working: false } });
+  const cell = (keep: (index: number) => number): string => {
+    const users = base.purposes.filter(({ needs }) => needs.includes("name"));
+    expect(users).toHaveLength(2);
+    const purposes = base.purposes.map((purpose) => ({
+      ...purpose,
+      kept: purpose.kept.map((entry) =>
+        entry.item === "name" ? { ...entry, keeping: years(keep(users.indexOf(purpose))) } : entry,
+      ),
+    }));
+    const row = /<tr id="data\.name">.*?<\/tr>/s.exec(pageOf({ ...base, purposes }))?.[0] ?? "";
+    return (row.split("<td>")[2] ?? "")
+      .replaceAll(/<[^>]*>/g, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim();
+  };
+  expect(cell(() => 8)).toBe("8 years");
+  expect(cell((index) => (index === 0 ? 8 : 3))).toMatch(/^Send your coffee : 3 years Keep the books : 8 years$/);
+});
+
+test("data stands in the order of its names, each with a capital where it begins a row", () => {
+  const base = sampleModel();
+  const labels = new Map([
+    ["name", "étage"],
+    ["address", "Zip"],
+    ["email", "iPhone"],
+    ["orders", "apples"],
+  ]);
+  const data = base.data.flatMap((item) => {
+    const label = labels.get(item.id);
+    return label === undefined ? [] : [{ ...item, label }];
+  });
+  const page = pageOf({ ...base, data });
+  const sheet = /<table class="sheet">.*?<\/table>/s.exec(page)?.[0] ?? "";
+  const names = [...sheet.matchAll(/<th scope="row"><bdi>(.*?)<\/bdi>/g)].map(([, name]) => name);
+  expect(names).toEqual(["Apples", "Étage", "iPhone", "Zip"]);
 });

@@ -90,3 +90,21 @@ function standingOf(promise: string, results: readonly StandingResult[] = []): s
   const entry = shown(results).match(/<li class="promise">[^]*?<\/li>/g)?.[at];
   return entry?.match(/aria-hidden="true"><\/span>([^<]*)/)?.[1];
 }
+
+test("a proof that nobody is said to have looked at is one to check, and no check", () => {
+  const base = sampleModel();
+  const withProof = (checked: string | null): string => {
+    const promises = [{ id: "fair", says: "We pay fairly.", proof: "The audit.", checked }];
+    return shown([], { ...base, mission: { ...base.mission, promises } }).replaceAll(/<[^>]*>/g, " ");
+  };
+  expect(withProof(null)).toContain("You can check this");
+  expect(withProof(null)).not.toContain("hecked by people");
+  expect(withProof("2026-03-30")).toMatch(/30 March 2026.*Checked by people/s);
+});
+
+test("D25: code of which the policy covers a part is not called tested, and the part is said", () => {
+  const code = { reads: 3, covered: 2, cannotTell: 0, skipped: 0 };
+  const results = [ofCode("no-sale", { status: "not-tested", code })];
+  expect(standingOf("no-sale", results)).toBe("Not fully tested");
+  expect(textOf(results)).toContain("66% of our code");
+});

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { mergeMarks } from "@candor/compiler";
 import type { Diagnostic } from "@candor/model";
 import type { Settings } from "../config/load-config.ts";
+import { fingerprintsOf } from "../fingerprint.ts";
+import { jsonText } from "../json-text.ts";
 import { writeFiles } from "../output/write-files.ts";
-import { fingerprintsOf } from "./fingerprint.ts";
 
 /** The commands whose findings a baseline may hold. */
 export type Held = "lint" | "check";
@@ -66,7 +68,7 @@ export async function updateBaseline(
     file: found.place.file,
     message: found.message,
   }));
-  const text = `${JSON.stringify({ ...before, [command]: known }, null, 2)}\n`;
+  const text = jsonText({ ...before, [command]: known });
   const failure = await writeFiles([{ target: path, text }]);
   return failure && `cannot be written: ${failure.reason}`;
 }
@@ -82,7 +84,7 @@ async function readBaseline(path: string): Promise<Baseline | string> {
     const read: unknown = JSON.parse(text);
     return isBaseline(read) ? read : "is not a baseline that Candor wrote";
   } catch {
-    return /^(<{7}|>{7})/m.test(text)
+    return mergeMarks(text).length > 0
       ? "has a merge conflict: take one side, then run with `--update-baseline`"
       : "is not JSON";
   }

@@ -1,14 +1,14 @@
-import { resolve } from "node:path";
 import { normalize } from "node:path/posix";
 import type { CompileCache, Compiled } from "@candor/compiler";
 import type { Diagnostic, PolicyModel } from "@candor/model";
+import { blocking } from "../blocking.ts";
 import type { Settings } from "../config/load-config.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
 import type { FileState } from "../output/file-state.ts";
 import { isCurrent, writeFiles } from "../output/write-files.ts";
 import { printReport } from "../print-report.ts";
-import type { FindingOptions } from "./report-options.ts";
+import type { FindingOptions } from "../report-options.ts";
 
 export interface BuildOptions extends FindingOptions {
   /** Write nothing; a file that is missing or differs is stale. */
@@ -24,7 +24,7 @@ interface Built {
 
 const NOTHING: Built = { diagnostics: [], files: [] };
 
-interface Subject extends Pick<Compiled, "promises" | "record"> {
+interface Subject extends Pick<Compiled, "promises" | "record" | "published"> {
   readonly model: PolicyModel;
 }
 
@@ -37,10 +37,9 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const { loadConfig } = await import("../config/load-config.ts");
   const cache = createCache();
   await buildOnce(options, io, cache);
-  const { config, root } = await loadConfig(io, options.config);
+  const { policies, root } = await loadConfig(io, options.config);
   const stopped = io.untilStopped?.() ?? AbortSignal.abort();
-  const watched = { below: resolve(root, config.policies ?? "policies"), beside: root };
-  await watchPolicy(watched, stopped, async () => {
+  await watchPolicy({ below: policies, beside: root }, stopped, async () => {
     await buildOnce(options, io, cache);
   });
   return 0;
@@ -48,17 +47,28 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
 
 async function buildOnce(options: BuildOptions, io: Io, cache?: CompileCache): Promise<ExitCode> {
   const { settings, model, diagnostics, ...policy } = await openPolicy(options.config, io, cache && { cache });
-  const refused = model === null || diagnostics.some(({ severity }) => severity === "error");
-  const built = refused ? NOTHING : await buildFiles({ ...policy, model }, settings, options.check === true);
+  const refused = await isRefused(diagnostics, settings);
+  const built =
+    model === null || refused ? NOTHING : await buildFiles({ ...policy, model }, settings, options.check === true);
   const all = [...diagnostics, ...built.diagnostics];
-  return printReport({ command: "build", ...policy, diagnostics: all, files: built.files }, options, io);
+  return printReport({ command: "build", ...policy, diagnostics: all, files: built.files }, options, io, settings);
 }
 
-async function buildFiles({ model, ...tests }: Subject, settings: Settings, check: boolean): Promise<Built> {
+/** An error that the baseline holds does not stand in the way, unless something cannot be read. */
+async function isRefused(diagnostics: readonly Diagnostic[], settings: Settings): Promise<boolean> {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0 || settings.config.baseline === undefined) return errors.length > 0;
+  const { baselinePath, sortByBaseline } = await import("../baseline/baseline.ts");
+  const sorted = await sortByBaseline(diagnostics, "lint", baselinePath(settings));
+  if (typeof sorted === "string" || (await blocking(diagnostics)).length > 0) return true;
+  return sorted.fresh.some(({ severity }) => severity === "error");
+}
+
+async function buildFiles({ model, ...policy }: Subject, settings: Settings, check: boolean): Promise<Built> {
   const { generateOutputs } = await import("../output/generate-outputs.ts");
-  const { standingOf } = await import("../promises/standing-of.ts");
+  const { pageFacts } = await import("../output/page-facts.ts");
   const { confineOutputs, outputFinding } = await import("../output/confine-outputs.ts");
-  const generated = await generateOutputs(model, await standingOf(model, tests), settings.config.build);
+  const generated = await generateOutputs(model, await pageFacts(model, policy), settings.config.build);
   const { outputs, diagnostics } = await confineOutputs(generated, settings);
   if (diagnostics.length > 0) return { diagnostics, files: [] };
   const current = await Promise.all(outputs.map(isCurrent));

@@ -1,23 +1,19 @@
 import { checkCode } from "../check-code.ts";
 import { blocking } from "../blocking.ts";
-import { usage, type ExitCode, type Io } from "../io.ts";
+import type { ExitCode, Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
-import { installCommand } from "../install-command.ts";
-import { loadChecker } from "../load-checker.ts";
+import { lacking, loadOptional } from "../optional-package.ts";
 import { nothingChecked } from "../rules/nothing-checked.ts";
 import { printReport } from "../print-report.ts";
-import type { FindingOptions } from "./report-options.ts";
+import type { FindingOptions } from "../report-options.ts";
 
 /**
  * `candor check`: what the code does that the policy does not say. A policy that lacks something can still be held against
  * code; one with a file or a name that cannot be read would say of code what is not so, and ends the run.
  */
 export async function check(options: FindingOptions, io: Io): Promise<ExitCode> {
-  const checker = await loadChecker();
-  if (!checker) {
-    const command = await installCommand("@candor/checker", io.cwd);
-    return usage(io, `\`candor check\` needs a package that is not installed; this installs it: ${command}`);
-  }
+  const checker = await loadOptional("@candor/checker");
+  if (!checker) return lacking("@candor/checker", "check", io);
   const { settings, model, places, texts, subject, diagnostics, allowed } = await openPolicy(options.config, io);
   if (model === null || (await blocking(diagnostics)).length > 0) {
     return printReport({ command: "check", diagnostics, allowed, texts }, options, io, settings);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { createCache } from "@candor/compiler";
 import { loadConfig } from "../config/load-config.ts";
 import { makePreview } from "../dev/preview.ts";
@@ -17,7 +16,7 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
   if (!/^\d{1,5}$/.test(options.port) || Number(options.port) > 65_535)
     return usage(io, "--port takes a number up to 65535");
   const cache = createCache();
-  const { config, root } = await loadConfig(io, options.config);
+  const { policies, root } = await loadConfig(io, options.config);
   let preview = await makePreview(options.config, io, { before: null, cache });
   const server = await servePreview(preview, Number(options.port)).catch(
     (error: NodeJS.ErrnoException) => error.code ?? error.message,
@@ -29,7 +28,7 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
   io.stdout.write(`${server.url}\n`);
   io.stderr.write("the page changes as you write; Ctrl-C ends it\n");
   const stopped = io.untilStopped?.() ?? AbortSignal.abort();
-  await watchPolicy({ below: resolve(root, config.policies ?? "policies"), beside: root }, stopped, async () => {
+  await watchPolicy({ below: policies, beside: root }, stopped, async () => {
     preview = await makePreview(options.config, io, { before: preview, cache });
     server.show(preview);
   });

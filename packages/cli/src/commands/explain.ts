@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import { nearest, packPage, PACKS } from "@candor/compiler";
+import { packPage, PACKS } from "@candor/compiler";
+import { didYouMean } from "../did-you-mean.ts";
 import { colours, usage, type ExitCode, type Io } from "../io.ts";
 import { clip } from "../render/visible.ts";
 import { allRules } from "../rule-pages.ts";
@@ -13,8 +14,7 @@ export async function explain(id: string, io: Io): Promise<ExitCode> {
   ]);
   const page = await pages.get(id)?.();
   if (page === undefined) {
-    const near = nearest(id, [...pages.keys()]);
-    const hint = near === undefined ? "`candor rules` lists them all" : `did you mean \`${near}\`?`;
+    const hint = didYouMean(id, [...pages.keys()], "`candor rules` lists them all");
     return usage(io, `there is no rule \`${clip(id, 100)}\`; ${hint}`);
   }
   io.stdout.write(

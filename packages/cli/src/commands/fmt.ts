@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
 import { amount } from "../amount.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { formatScope, type FormattedScope } from "../fmt/format-scope.ts";
 import { scopesOf } from "../fmt/scopes.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import type { FileState } from "../output/file-state.ts";
-import { rewriteOf } from "../output/rewrite.ts";
+import { cannotWrite } from "../output/place-outputs.ts";
+import { type Change, type Rewrite, rewriteOf } from "../output/rewrite.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { printReport } from "../print-report.ts";
 
@@ -29,9 +29,8 @@ export async function fmt(paths: readonly string[], options: FmtOptions, io: Io)
 
 /** The policy of the config. */
 async function formatConfigured(options: FmtOptions, io: Io): Promise<ExitCode> {
-  const { config, root, texts, diagnostics } = await loadConfig(io, options.config);
+  const { policies: folder, texts, diagnostics } = await loadConfig(io, options.config);
   if (diagnostics.length > 0) return printReport({ command: "fmt", diagnostics, texts }, options, io);
-  const folder = resolve(root, config.policies ?? "policies");
   return finish([await formatScope({ folder, only: null }, io.cwd)], options, io);
 }
 
@@ -41,7 +40,8 @@ async function finish(found: readonly FormattedScope[], options: FmtOptions, io:
     (one) => one !== null,
   );
   const failure = options.check ? null : await writeFiles(rewrites);
-  if (failure) return usage(io, `nothing was written: \`${failure.output.path}\` cannot be, ${failure.reason}`);
+  if (failure) return usage(io, `nothing was written: ${cannotWrite(failure.output.path, failure.reason)}`);
+  if (options.check && rewrites.some(isLineEndsAlone(documents))) io.stderr.write(LINE_ENDS);
   const state: FileState["state"] = options.check ? "stale" : "written";
   const report = {
     command: "fmt",
@@ -51,4 +51,13 @@ async function finish(found: readonly FormattedScope[], options: FmtOptions, io:
     files: rewrites.map(({ path }) => ({ path, state })),
   } as const;
   return printReport(report, options, io);
+}
+
+const LINE_ENDS =
+  "hint: lines end here as on Windows; put `*.md text eol=lf` into policies/.gitattributes, commit it, and check the files out anew\n";
+
+/** Whether nothing but CRLF, as a checkout on Windows makes it, keeps a document from its form. */
+function isLineEndsAlone(documents: readonly Change[]): (rewrite: Rewrite) => boolean {
+  const before = new Map(documents.map((document) => [document.path, document.before]));
+  return ({ path, text }) => before.get(path)?.replaceAll("\r\n", "\n") === text;
 }

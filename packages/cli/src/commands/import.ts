@@ -1,11 +1,11 @@
-import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Imported } from "@candor/importer";
 import { displayPath } from "../display-path.ts";
 import { readPolicyFiles } from "../import/read-policy-files.ts";
+import { saysNothing } from "../import/says-nothing.ts";
+import { whatStands } from "../import/what-stands.ts";
+import { writeDraft } from "../import/write-draft.ts";
 import { type ExitCode, type Io, usage } from "../io.ts";
-import { confine } from "../output/confine.ts";
-import { type Output, writeFiles } from "../output/write-files.ts";
 import { clip } from "../render/visible.ts";
 import { withProgress } from "../with-progress.ts";
 
@@ -35,7 +35,12 @@ export async function importFiles(named: readonly string[], options: ImportOptio
       imported.refused.map(({ path, line, reason }) => `\`${clip(`${path}:${line}`, 200)}\` cannot be read: ${reason}`),
       io,
     );
-  const failed = options.dryRun ? null : await writeDraft(imported, folder, io);
+  if (saysNothing(imported))
+    return usage(
+      io,
+      `nothing was written, because no sentence of ${named.map((name) => `\`${clip(name, 200)}\``).join(", ")} says anything that a privacy policy says`,
+    );
+  const failed = options.dryRun ? null : await writeDraft(imported, folder, io.cwd);
   if (failed !== null) return usage(io, `nothing was written: ${failed}`);
   await report(imported, folder, options, io);
   return 0;
@@ -44,27 +49,6 @@ export async function importFiles(named: readonly string[], options: ImportOptio
 function refuse(reasons: readonly string[], io: Io): ExitCode {
   for (const reason of reasons) usage(io, reason);
   return 2;
-}
-
-/** The first of what is in a folder; empty where it holds nothing, or is not there. */
-async function whatStands(folder: string): Promise<readonly string[]> {
-  const names = (await readdir(folder).catch(() => [])).toSorted();
-  const shown = names.slice(0, 5).map((name) => clip(name, 60));
-  return names.length > shown.length ? [...shown, `and ${names.length - shown.length} more`] : shown;
-}
-
-/** Writes all files or none; why not, where it cannot. */
-async function writeDraft({ files }: Imported, folder: string, io: Io): Promise<string | null> {
-  const outputs: (Output & { readonly path: string })[] = [];
-  for (const { path, text } of files) {
-    const within = join(folder, path);
-    const confined = await confine(io.cwd, within);
-    if ("refused" in confined)
-      return `\`${clip(within, 200)}\` cannot be, ${confined.refused.replace("folder of the config", "folder you are in")}`;
-    outputs.push({ path: within, text, target: confined.target });
-  }
-  const failure = await writeFiles(outputs);
-  return failure && `\`${clip(failure.output.path, 200)}\` cannot be, ${failure.reason}`;
 }
 
 async function report(

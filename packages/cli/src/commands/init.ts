@@ -1,11 +1,12 @@
-import { lstat, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { exists } from "../exists.ts";
 import { type Answers, complete, QUESTIONS, type Question, refuseAnswer, type Told } from "../init/answers.ts";
-import { type Draft, draftFiles, draftPaths } from "../init/draft-files.ts";
+import { draftFiles, draftPaths } from "../init/draft-files.ts";
 import { nextSteps } from "../init/next-steps.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
-import { confine } from "../output/confine.ts";
-import { writeFiles, type Output } from "../output/write-files.ts";
+import { cannotWrite, placeOutputs } from "../output/place-outputs.ts";
+import { writeFiles } from "../output/write-files.ts";
 
 /** A text for each question, lists separated by commas. */
 export type InitOptions = { readonly [Key in Question]?: string } & {
@@ -40,15 +41,10 @@ async function asked(given: Told, { code, ci }: InitOptions): Promise<Answers | 
 
 async function writeDrafts(answers: Answers, io: Io): Promise<ExitCode> {
   const drafts = await draftFiles(answers, io.cwd);
-  const outputs: (Draft & Output)[] = [];
-  for (const draft of drafts) {
-    const confined = await confine(io.cwd, draft.path);
-    if ("refused" in confined)
-      return usage(io, `nothing was written: \`${draft.path}\` cannot be, ${confined.refused}`);
-    outputs.push({ ...draft, target: confined.target });
-  }
+  const outputs = await placeOutputs(drafts, { root: io.cwd, what: "the folder you are in", cwd: io.cwd });
+  if (typeof outputs === "string") return usage(io, `nothing was written: ${outputs}`);
   const failure = await writeFiles(outputs);
-  if (failure) return usage(io, `nothing was written: \`${failure.output.path}\` cannot be, ${failure.reason}`);
+  if (failure) return usage(io, `nothing was written: ${cannotWrite(failure.output.path, failure.reason)}`);
   for (const { path } of outputs) io.stdout.write(`written  ${path}\n`);
   io.stderr.write(nextSteps(answers));
   return 0;
@@ -63,13 +59,6 @@ async function whatStands(folder: string, paths: readonly string[]): Promise<rea
   });
   const standing = await Promise.all(paths.map(async (path) => ((await exists(join(folder, path))) ? [path] : [])));
   return [...new Set([...documents, ...standing.flat()])].toSorted();
-}
-
-function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 const LISTED = 12;

@@ -1,15 +1,11 @@
-import { installCommand } from "../install-command.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
-import { loadLanguageServer } from "../load-language-server.ts";
 import { createHost } from "../lsp/create-host.ts";
+import { lacking, loadOptional } from "../optional-package.ts";
 
 /** `candor lsp`: answers an editor until it ends the talk, which ends the process. */
 export async function lsp(io: Io): Promise<ExitCode> {
-  const server = await loadLanguageServer();
-  if (!server) {
-    const command = await installCommand("@candor/language-server", io.cwd);
-    return usage(io, `\`candor lsp\` needs a package that is not installed; this installs it: ${command}`);
-  }
+  const server = await loadOptional("@candor/language-server");
+  if (!server) return lacking("@candor/language-server", "lsp", io);
   if (!io.streams) return usage(io, "`candor lsp` talks to an editor: it needs its standard input and output");
   if (io.isTTY.stdin) {
     return usage(io, "`candor lsp` is for editors, which start it themselves: docs/editors.md shows how");

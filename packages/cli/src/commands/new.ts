@@ -1,4 +1,5 @@
-import { isId, nearest, suggestId } from "@candor/compiler";
+import { isId, suggestId } from "@candor/compiler";
+import { didYouMean } from "../did-you-mean.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import type { Draft } from "../new/draft.ts";
 import { kindHelp, kindsHelp } from "../new/help.ts";
@@ -6,6 +7,7 @@ import { type Kind, KINDS } from "../new/kinds.ts";
 import { newTest } from "../new/new-test.ts";
 import { type Plan, planNew } from "../new/plan.ts";
 import { type Flags, readFlags } from "../new/read-flags.ts";
+import { cannotWrite } from "../output/place-outputs.ts";
 import { writeFiles } from "../output/write-files.ts";
 
 /** `candor new`: one document of the policy, or one entry in it; what is not known stands there as a question. */
@@ -34,7 +36,7 @@ async function make(kind: Kind, plan: Plan, flags: Flags, io: Io): Promise<ExitC
   const output = await plan.output(composed.text);
   if (typeof output === "string") return usage(io, `nothing was written: ${output}`);
   const failure = await writeFiles([output]);
-  if (failure) return usage(io, `nothing was written: \`${plan.path}\` cannot be, ${failure.reason}`);
+  if (failure) return usage(io, `nothing was written: ${cannotWrite(plan.path, failure.reason)}`);
   io.stdout.write(`written  ${plan.path}\n`);
   io.stderr.write(nextStep(composed));
   return 0;
@@ -58,13 +60,16 @@ function unknownKind(name: string): string {
   if (name.startsWith("-")) return "name first what is new, as in `candor new purpose newsletter`";
   if (name === "translation") return "`candor translate` shows what each language lacks, and writes it";
   const names = [...KINDS.map((kind) => kind.name), "test"];
-  const near = nearest(name, names) ?? names.find((one) => `${one}s` === name);
-  return `\`${name}\` is nothing that can be new; ${near ? `did you mean \`${near}\`?` : `use ${names.join(", ")}`}`;
+  return `\`${name}\` is nothing that can be new; ${didYouMean(name, names, `use ${names.join(", ")}`)}`;
 }
+
+/** Words that YAML, or an older reader of it, takes for a truth value or for nothing. */
+const NOT_NAMES: ReadonlySet<string> = new Set(["null", "true", "false", "yes", "no", "on", "off", "y", "n"]);
 
 function wrongId({ name }: Kind, id: string | null): string | null {
   if (id === null)
     return `name the ${name} first, as in \`candor new ${name} ${name === "purpose" ? "newsletter" : "email"}\``;
+  if (NOT_NAMES.has(id)) return `\`${id}\` cannot be an id: a file of facts reads it as something else than a name`;
   if (isId(id) && id !== "by-place") return null;
   const near = suggestId(id);
   const form = "use lower-case letters, digits and hyphens, and start with a letter";

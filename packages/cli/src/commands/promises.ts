@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { isDay, PROMISES_FILE } from "@candor/compiler";
 import {
   digest,
@@ -15,6 +15,7 @@ import type { Settings } from "../config/load-config.ts";
 import { displayPath } from "../display-path.ts";
 import { colours, usage, type ExitCode, type Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
+import { cannotWrite } from "../output/place-outputs.ts";
 import { printReport } from "../print-report.ts";
 import { renderPromises } from "../promises/render-promises.ts";
 import { recordText, saveRecord } from "../promises/save-record.ts";
@@ -45,7 +46,7 @@ export async function promises(options: PromisesOptions, io: Io): Promise<ExitCo
   const { model, ...opened } = await openPolicy(options.config, io);
   const { diagnostics, settings, texts } = opened;
   if (model === null || (await blocking(diagnostics)).length > 0) {
-    return printReport({ command: "lint", diagnostics, texts }, { ...(options.json && { json: true }) }, io);
+    return printReport({ command: "promises", diagnostics, texts }, { ...(options.json && { json: true }) }, io);
   }
   const { standing, record } = await test({ ...opened, model }, date, io);
   io.stdout.write(options.json ? recordText(record) : renderPromises(model, standing, painter(colours(io))));
@@ -56,11 +57,10 @@ export async function promises(options: PromisesOptions, io: Io): Promise<ExitCo
   return options.save ? save(record, settings, exit, io) : exit;
 }
 
-async function save(record: PromiseRecord, { root, config }: Settings, exit: ExitCode, io: Io): Promise<ExitCode> {
-  const folder = resolve(root, config.policies ?? "policies");
-  const saved = await saveRecord(folder, record);
-  const path = displayPath(io.cwd, join(folder, PROMISES_FILE));
-  if ("refused" in saved) return usage(io, `\`${path}\` cannot be written: ${saved.refused}`);
+async function save(record: PromiseRecord, { policies }: Settings, exit: ExitCode, io: Io): Promise<ExitCode> {
+  const saved = await saveRecord(policies, record);
+  const path = displayPath(io.cwd, join(policies, PROMISES_FILE));
+  if ("refused" in saved) return usage(io, cannotWrite(path, saved.refused));
   io.stderr.write(`${saved.state}: ${path}\n`);
   return exit;
 }

@@ -1,16 +1,17 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Release } from "@candor/compiler";
 import type { CompiledPolicy } from "../compile-policy.ts";
 import type { Settings } from "../config/load-config.ts";
 import { displayPath } from "../display-path.ts";
-import { colours, usage, type ExitCode, type Io } from "../io.ts";
+import { usage, type ExitCode, type Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
 import type { FileState } from "../output/file-state.ts";
 import { printReport } from "../print-report.ts";
-import { painter } from "../render/paint.ts";
+import type { Report } from "../report.ts";
 import type { MadeRelease } from "../versions/make-release.ts";
 import type { Side } from "../versions/open-side.ts";
-import { planRelease, type Refusal, type ReleasePlan, type ReleaseRequest } from "../versions/plan-release.ts";
+import { printRefusal, printRelease } from "../versions/print-release.ts";
+import { planRelease, type ReleasePlan, type ReleaseRequest } from "../versions/plan-release.ts";
 
 export interface ReleaseOptions extends ReleaseRequest {
   readonly config?: string;
@@ -21,20 +22,22 @@ export interface ReleaseOptions extends ReleaseRequest {
 
 /**
  * `candor release`: freezes the policy as the version that follows from what changed, and writes the note to customers. Refuses
- * where the policy has errors or breaks a promise, where nothing changed, and a version that is too small.
+ * where the policy has errors, fails its tests or breaks a promise, where nothing changed, and a version that is too small.
  */
 export async function release(options: ReleaseOptions, io: Io): Promise<ExitCode> {
   const opened = await openPolicy(options.config, io);
-  const { model, diagnostics, published, settings, texts } = opened;
+  const { model, diagnostics, allowed, published, settings, texts } = opened;
   if (model === null || diagnostics.some(({ severity }) => severity === "error"))
     return printReport({ command: "release", diagnostics, texts }, { ...(options.json && { json: true }) }, io);
+  const failing = await failingTests({ ...opened, model }, io);
+  if (failing) return printReport({ command: "release", ...failing }, { ...(options.json && { json: true }) }, io);
   const broken = await brokenPromises({ ...opened, model });
-  if (broken.length > 0) return refused({ fault: "policy", says: broken.join("; "), changes: [] }, options, io);
+  if (broken.length > 0) return printRefusal({ fault: "policy", says: broken.join("; "), changes: [] }, options, io);
   const policy: Side = { name: "the policy", model, published, release: null };
   const last = published.at(-1) ?? null;
   const planned = planRelease(policy, last, options, io.today);
-  if ("refusal" in planned) return refused(planned.refusal, options, io);
-  return publish({ policy, last, plan: planned.plan, settings }, options, io);
+  if ("refusal" in planned) return printRefusal(planned.refusal, options, io);
+  return publish({ policy, last, plan: planned.plan, settings, allowed }, options, io);
 }
 
 interface Publication {
@@ -42,68 +45,48 @@ interface Publication {
   readonly last: Release | null;
   readonly plan: ReleasePlan;
   readonly settings: Settings;
+  readonly allowed: CompiledPolicy["allowed"];
 }
 
 async function publish(
-  { policy, last, plan, settings }: Publication,
+  { policy, last, plan, settings: { policies }, allowed }: Publication,
   options: ReleaseOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { makeRelease } = await import("../versions/make-release.ts");
   const made = await makeRelease(policy, last, plan, io.today);
-  const folder = resolve(settings.root, settings.config.policies ?? "policies");
-  const failure = options.dryRun ? null : await writeAll(made, folder);
+  const drafts = made.files.map(({ path, text }) => ({ path: displayPath(io.cwd, join(policies, path)), text }));
+  const failure = options.dryRun ? null : await writeAll(drafts, policies, io.cwd);
   if (failure !== null) return usage(io, `nothing was released: ${failure}`);
-  const files = made.files.map(({ path }): FileState => {
-    return { path: displayPath(io.cwd, join(folder, path)), state: options.dryRun ? "stale" : "written" };
-  });
-  await print({ made, plan, files }, options, io);
+  const files = drafts.map(({ path }): FileState => ({ path, state: options.dryRun ? "stale" : "written" }));
+  printRelease({ made, plan, files, allowed }, options, io);
   return 0;
 }
 
-async function writeAll({ files }: MadeRelease, folder: string): Promise<string | null> {
-  const { confine } = await import("../output/confine.ts");
+async function writeAll(drafts: MadeRelease["files"], root: string, cwd: string): Promise<string | null> {
+  const { cannotWrite, placeOutputs } = await import("../output/place-outputs.ts");
   const { writeNewFiles } = await import("../versions/write-new-files.ts");
-  const outputs: { path: string; target: string; text: string }[] = [];
-  for (const { path, text } of files) {
-    const confined = await confine(folder, path);
-    if ("refused" in confined) return `\`${path}\` cannot be written: ${confined.refused}`;
-    outputs.push({ path, target: confined.target, text });
-  }
+  const outputs = await placeOutputs(drafts, { root, what: "the policy folder", cwd });
+  if (typeof outputs === "string") return outputs;
   const failure = await writeNewFiles(outputs);
-  return failure && `\`${failure.output.path}\` cannot be written: ${failure.reason}`;
+  return failure && cannotWrite(failure.output.path, failure.reason);
 }
 
-interface Printed {
-  readonly made: MadeRelease;
-  readonly plan: ReleasePlan;
-  readonly files: readonly FileState[];
+interface Opened extends CompiledPolicy {
+  readonly settings: Settings;
+  readonly model: NonNullable<CompiledPolicy["model"]>;
 }
 
-async function print({ made, plan, files }: Printed, { json, dryRun = false }: ReleaseOptions, io: Io): Promise<void> {
-  const { release } = made;
-  if (json) {
-    const { jsonChanges } = await import("../versions/json-changes.ts");
-    io.stdout.write(jsonChanges("release", plan.changes, { release, files, dryRun }));
-    return;
-  }
-  const { renderChanges } = await import("../versions/render-changes.ts");
-  if (plan.changes) io.stdout.write(`${renderChanges(plan.changes, painter(colours(io)))}\n`);
-  for (const { path } of files) io.stdout.write(`${dryRun ? "would write" : "written"}  ${path}\n`);
-  const told = plan.changes?.changes.some(({ weight }) => weight !== "patch") ?? false;
-  const tell = told ? `tell people before ${plan.effective} (the note is written to them), and ` : "";
-  if (!dryRun) io.stderr.write(`next: ${tell}commit both files; \`candor build\` makes the page\n`);
-}
-
-async function refused({ fault, says, changes }: Refusal, { json }: ReleaseOptions, io: Io): Promise<ExitCode> {
-  if (fault === "usage") return usage(io, says);
-  if (json) io.stdout.write(`${JSON.stringify({ format: 1, command: "release", refused: says, changes }, null, 2)}\n`);
-  else io.stderr.write(`error: nothing was released: ${says}\n`);
-  if (!json && changes.length > 0) {
-    const { renderList } = await import("../versions/render-changes.ts");
-    io.stderr.write(`${renderList(changes, painter(false))}\n`);
-  }
-  return 1;
+/** What the policy's own tests found, where there are tests and one fails. */
+async function failingTests(
+  { settings: { policies }, model, places, texts }: Opened,
+  io: Io,
+): Promise<Pick<Report, "diagnostics" | "texts"> | null> {
+  const { readFixtures, testPolicy } = await import("@candor/compiler");
+  const { files, diagnostics } = await readFixtures(displayPath(io.cwd, policies), policies);
+  const found = [...diagnostics, ...testPolicy({ files, model, places }).diagnostics];
+  if (!found.some(({ severity }) => severity === "error")) return null;
+  return { diagnostics: found, texts: new Map([...texts, ...files.map(({ path, text }) => [path, text] as const)]) };
 }
 
 /** Promises of which a test said that they are broken, be it a test of the code that `candor promises --save` kept. */

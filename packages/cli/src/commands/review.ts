@@ -1,4 +1,4 @@
-import type { ReportOptions } from "./report-options.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { changesPart } from "../review/changes-part.ts";

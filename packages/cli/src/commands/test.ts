@@ -1,23 +1,21 @@
 import { testPolicy } from "@candor/compiler";
-import { openTests, type OpenTests } from "../fixtures/open-tests.ts";
-import { belowThreshold } from "../fixtures/below-threshold.ts";
-import { noTests } from "../fixtures/no-tests.ts";
+import { openTests, type OpenTests } from "../policy-tests/open-tests.ts";
+import { belowThreshold } from "../policy-tests/below-threshold.ts";
+import { noTests } from "../policy-tests/no-tests.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import { amount } from "../amount.ts";
 import { printReport } from "../print-report.ts";
 import type { Report } from "../report.ts";
-import type { ReportOptions } from "./report-options.ts";
+import type { ReportOptions } from "../report-options.ts";
 
 export interface TestOptions extends ReportOptions {
   /** The policy folder, relative to where the command runs; no config is read then. */
   readonly folder?: string;
   /** Percent of the outcomes that tests must reach. */
   readonly threshold?: string;
-  readonly format: string;
+  readonly format: "pretty" | "json" | "lcov";
   readonly example?: boolean;
 }
-
-const FORMATS = ["pretty", "json", "lcov"];
 
 /** `candor test`: whether the policy does what its tests say, and how much of it they reach. */
 export async function test(options: TestOptions, io: Io): Promise<ExitCode> {
@@ -39,9 +37,8 @@ export async function test(options: TestOptions, io: Io): Promise<ExitCode> {
   return print(runTests(opened, options), options, io);
 }
 
-function misused({ folder, config, threshold, format }: TestOptions): string | null {
+function misused({ folder, config, threshold }: TestOptions): string | null {
   if (folder !== undefined && config !== undefined) return "name a policy folder or a config, not both";
-  if (!FORMATS.includes(format)) return `there is no format \`${format}\`: write pretty, json or lcov`;
   const legal = threshold === undefined || (/^\d{1,3}(\.\d+)?$/.test(threshold) && Number(threshold) <= 100);
   return legal ? null : "--threshold takes a number from 0 to 100";
 }
@@ -61,7 +58,7 @@ function runTests(opened: OpenTests, { threshold: named }: TestOptions): Report 
   };
 }
 
-function formatOf({ format, json }: TestOptions): string {
+function formatOf({ format, json }: TestOptions): TestOptions["format"] {
   return json ? "json" : format;
 }
 
@@ -70,7 +67,7 @@ async function print(report: Report, options: TestOptions, io: Io): Promise<Exit
   const format = formatOf(options);
   const shape = { json: format === "json", ...(options.strict && { strict: true }) };
   if (format !== "lcov") return printReport(report, shape, io);
-  const { renderLcov } = await import("../fixtures/render-lcov.ts");
+  const { renderLcov } = await import("../policy-tests/render-lcov.ts");
   if (report.tests) io.stdout.write(renderLcov(report.tests.cells));
   const { tests: _, ...findings } = report;
   return printReport(findings, shape, { ...io, stdout: io.stderr });

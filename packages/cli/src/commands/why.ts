@@ -1,7 +1,7 @@
 import { explainDecision } from "@candor/compiler";
-import { openTests } from "../fixtures/open-tests.ts";
-import { readQuestion } from "../fixtures/read-question.ts";
-import type { WhyOptions } from "../fixtures/why-options.ts";
+import { openTests } from "../policy-tests/open-tests.ts";
+import { readQuestion } from "../policy-tests/read-question.ts";
+import type { WhyOptions } from "../policy-tests/why-options.ts";
 import { colours, usage, type ExitCode, type Io } from "../io.ts";
 import { printReport } from "../print-report.ts";
 
@@ -17,10 +17,10 @@ export async function why(options: WhyOptions, io: Io): Promise<ExitCode> {
   }
   const explanation = explainDecision(question.situation, opened.policy.places);
   if (options.json) {
-    const { renderWhyJson } = await import("../fixtures/render-why-json.ts");
+    const { renderWhyJson } = await import("../policy-tests/render-why-json.ts");
     io.stdout.write(renderWhyJson(question, explanation));
   } else {
-    const { renderWhy } = await import("../fixtures/render-why.ts");
+    const { renderWhy } = await import("../policy-tests/render-why.ts");
     io.stdout.write(renderWhy(question, explanation, opened.texts, colours(io)));
   }
   return 0;

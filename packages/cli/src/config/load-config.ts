@@ -1,14 +1,13 @@
-import { stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
+import { startOf } from "@candor/compiler";
 import type { Diagnostic } from "@candor/model";
 import type { CandorConfig } from "../config.gen.ts";
 import { displayPath } from "../display-path.ts";
+import { findUpward } from "../find-upward.ts";
 import type { Io } from "../io.ts";
+import { CONFIG_FILE } from "./config-file.ts";
 import type { ConfigFile, LintSettings } from "./load-lint.ts";
-import { isAbsent, readText } from "./read-text.ts";
-import { wholeFile } from "./whole-file.ts";
-
-const NAME = "candor.config.json";
+import { readText } from "./read-text.ts";
 
 /** The config of a run, and where it stands. */
 export interface Settings {
@@ -17,6 +16,8 @@ export interface Settings {
   readonly lint: LintSettings["settings"];
   /** Absolute path of the folder that its paths are relative to: the folder of the file, or where the command runs. */
   readonly root: string;
+  /** Absolute path of the policy folder, whether it is there or not. */
+  readonly policies: string;
   /** What findings call the file; the name it would have where there is none. */
   readonly file: string;
   /** By the name of the file, for the frames of findings. */
@@ -29,23 +30,23 @@ export interface Settings {
  * It is data: nothing in it is run. Where `diagnostics` is not empty, `config` is empty.
  */
 export async function loadConfig(io: Pick<Io, "cwd">, named?: string): Promise<Settings> {
-  const path = named === undefined ? await findUpward(io.cwd) : resolve(io.cwd, named);
-  if (path === null) return { config: {}, lint: {}, root: io.cwd, file: NAME, texts: new Map(), diagnostics: [] };
+  const path = named === undefined ? await findUpward(io.cwd, CONFIG_FILE) : resolve(io.cwd, named);
+  if (path === null) return { ...where(io.cwd, CONFIG_FILE), config: {}, lint: {}, texts: new Map(), diagnostics: [] };
   const file = displayPath(io.cwd, path);
-  const at = { root: dirname(path), file };
+  const root = dirname(path);
   const read = await readText(path);
   if ("fault" in read) {
     const diagnostics = [unreadable(file, read.fault, named !== undefined)];
-    return { ...at, config: {}, lint: {}, texts: new Map(), diagnostics };
+    return { ...where(root, file), config: {}, lint: {}, texts: new Map(), diagnostics };
   }
-  return readSettings({ ...at, text: read.text, cwd: io.cwd });
+  return readSettings({ root, file, text: read.text, cwd: io.cwd });
 }
 
 /** What a config says, and the files that it names. */
 async function readSettings(file: ConfigFile): Promise<Settings> {
   const { validateConfig } = await import("./validate-config.ts");
   const { config, diagnostics } = validateConfig(file.text, file.file);
-  const read = { root: file.root, file: file.file, texts: new Map([[file.file, file.text]]) };
+  const read = { ...where(file.root, file.file, config), texts: new Map([[file.file, file.text]]) };
   if (!config.lint) return { ...read, config, lint: {}, diagnostics };
   const { loadLint } = await import("./load-lint.ts");
   const lint = await loadLint(config.lint, file);
@@ -54,12 +55,9 @@ async function readSettings(file: ConfigFile): Promise<Settings> {
   return { ...read, config, lint: lint.settings, texts, diagnostics };
 }
 
-async function findUpward(folder: string): Promise<string | null> {
-  const path = join(folder, NAME);
-  const absent = await stat(path).then(() => false, isAbsent);
-  if (!absent) return path;
-  const parent = dirname(folder);
-  return parent === folder ? null : findUpward(parent);
+/** Where a config and the policy are that it names; `policies` beside it where it names none. */
+function where(root: string, file: string, config: CandorConfig = {}): Pick<Settings, "root" | "policies" | "file"> {
+  return { root, policies: resolve(root, config.policies ?? "policies"), file };
 }
 
 function unreadable(file: string, fault: string, named: boolean): Diagnostic {
@@ -70,6 +68,6 @@ function unreadable(file: string, fault: string, named: boolean): Diagnostic {
     help: named
       ? "name a file that exists and that you may read, or leave `--config` out"
       : "put a file that you may read in its place, or remove it",
-    place: wholeFile(file),
+    place: startOf(file),
   };
 }

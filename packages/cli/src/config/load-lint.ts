@@ -1,10 +1,13 @@
+import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type CompileSettings, nearest, type OwnPhrases, type Pack, PACKS, rules } from "@candor/compiler";
+import { type CompileSettings, nearest, type OwnPhrases, type Pack, PACKS, ruleOf, rules } from "@candor/compiler";
 import type { Diagnostic } from "@candor/model";
 import packSchema from "@candor/schemas/pack.schema.json" with { type: "json" };
 import phrasesSchema from "@candor/schemas/phrases.schema.json" with { type: "json" };
 import type { CandorConfig } from "../config.gen.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { displayPath } from "../display-path.ts";
+import { inside } from "../output/confine.ts";
 import { type ConfigPath, type ConfigPlaces, configPlaces } from "./config-places.ts";
 import { readText } from "./read-text.ts";
 import { validateJson } from "./validate-json.ts";
@@ -71,7 +74,9 @@ async function loadFile(
 ): Promise<Loaded> {
   const full = resolve(root, path);
   const file = displayPath(cwd, full);
-  const read = await readText(full);
+  const read = (await liesWithin(root, full))
+    ? await readText(full)
+    : { fault: "lies outside the folder of the config" };
   if ("text" in read) return { file, text: read.text, ...validateJson(read.text, file, schema, what) };
   const unreadable: Diagnostic = {
     rule: "config/unreadable",
@@ -81,6 +86,14 @@ async function loadFile(
     place: config.of(at),
   };
   return { file, text: null, value: null, places: null, diagnostics: [unreadable] };
+}
+
+/** What a file says is shown in findings: those of other people are not opened, neither by `..` nor by a link. */
+async function liesWithin(root: string, path: string): Promise<boolean> {
+  if (!inside(root, path)) return false;
+  const [folder, file] = await Promise.all([realpath(root), realpath(path).catch(() => null)]);
+  // What does not exist is said when it is read.
+  return file === null || inside(folder, file);
 }
 
 /** What no schema can say of a pack: its id is its own, and its rules exist. */
@@ -93,7 +106,7 @@ function judgePacks(packs: readonly Loaded[]): readonly Diagnostic[] {
     taken.add(id);
     const unknown = requirements.flatMap(({ rules: named = [] }, requirement) =>
       named.flatMap((listed, index) => {
-        const [rule, key] = typeof listed === "string" ? [listed, []] : [listed.rule, ["rule"]];
+        const [rule, key] = [ruleOf(listed), typeof listed === "string" ? [] : ["rule"]];
         return RULES.has(rule)
           ? []
           : [unknownRule(rule, places, ["requirements", String(requirement), "rules", String(index), ...key])];
@@ -120,7 +133,7 @@ function unknownRule(rule: string, places: ConfigPlaces, at: ConfigPath): Diagno
   return {
     ...INVALID,
     message: `there is no rule \`${rule}\``,
-    help: near === undefined ? "name a rule that `candor rules` lists" : `did you mean \`${near}\`?`,
+    help: didYouMean(rule, [...RULES], "name a rule that `candor rules` lists"),
     place: places.of(at),
     ...(near !== undefined && { nearest: near }),
   };

@@ -16,6 +16,6 @@ export async function readText(path: string): Promise<{ readonly text: string } 
   }
 }
 
-export function isAbsent(error: unknown): boolean {
+function isAbsent(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

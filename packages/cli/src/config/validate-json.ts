@@ -1,5 +1,6 @@
-import { nearest } from "@candor/compiler";
+import { nearest, pathOf } from "@candor/compiler";
 import type { Diagnostic, Place } from "@candor/model";
+import phrasesSchema from "@candor/schemas/phrases.schema.json" with { type: "json" };
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { findNul } from "./find-nul.ts";
 import { configPlaces, type ConfigPlaces } from "./config-places.ts";
@@ -60,16 +61,18 @@ function nul(place: Place): Diagnostic {
 function validate(value: unknown, { schema, places, what }: Judged): readonly Diagnostic[] {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
   if (ajv.validate(schema, value)) return findNul(value, places).map(nul);
-  // Of what fits none of several forms, that is said once, and not what keeps it from each.
+  // Of what fits none of several forms, that is said once, and not what keeps it from each; of a key that is wrong, that it is.
   const errors = (ajv.errors ?? []).filter(
-    ({ keyword, schemaPath }) => keyword !== "if" && !/\/anyOf\//.test(schemaPath),
+    ({ keyword, schemaPath, propertyName }) =>
+      keyword !== "if" && propertyName === undefined && !/\/anyOf\//.test(schemaPath),
   );
   return errors.map((error) => describe(error, places, what));
 }
 
 function describe(error: ErrorObject, places: ConfigPlaces, what: string): Diagnostic {
-  const path = error.instancePath.split("/").slice(1).map(unescapePointer);
+  const path = pathOf(error.instancePath);
   if (error.keyword === "additionalProperties") return unknownKey(error, path, places, what);
+  if (error.keyword === "propertyNames") return wrongKey(error, path, places);
   const example: unknown = error.parentSchema?.["examples"]?.[0];
   const name = path.length === 0 ? what : `\`${path.join(".")}\``;
   return {
@@ -96,31 +99,72 @@ function unknownKey(error: ErrorObject, path: readonly string[], places: ConfigP
   };
 }
 
+/** A key that is the author's own, and is none of those that it can be, or not written like one. */
+function wrongKey(
+  { params, schema, instancePath }: ErrorObject,
+  path: readonly string[],
+  places: ConfigPlaces,
+): Diagnostic {
+  const key: string = params["propertyName"];
+  const { enum: legal, pattern = "" } = schema as { readonly enum?: readonly string[]; readonly pattern?: string };
+  const near = legal && nearest(key, legal);
+  return {
+    ...INVALID,
+    message: `the key \`${[...path, key].join(".")}\` ${legal ? `is none of \`${legal.join("`, `")}\`` : patternFault(pattern)}`,
+    help: near === undefined ? "write another key, or remove it" : `write \`${near}\``,
+    place: places.of([...path, key], "key"),
+    pointer: instancePath,
+    ...(near !== undefined && { nearest: near }),
+    ...(legal && { legal }),
+  };
+}
+
 const TYPES = new Map([
   ["string", "text in quotes"],
   ["array", "a list in `[` and `]`"],
   ["object", "keys and values in `{` and `}`"],
 ]);
 
-const ID_PATTERN = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
-const ID = "is not written as an id: small letters, digits and single hyphens";
+/** Pattern of a schema → what it asks for. */
+const PATTERNS: ReadonlyMap<string, string> = new Map([
+  ["^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "is not written as an id: small letters, digits and single hyphens"],
+  [
+    phrasesSchema.properties.hedges.items.pattern,
+    "is not written as a phrase: in lower case, with single spaces and no marks; a `*` stands after two letters or more",
+  ],
+]);
 const BOUNDS = new Map([
   ["minimum", "at least"],
   ["maximum", "at most"],
   ["exclusiveMinimum", "more than"],
 ]);
 
-function fault({ keyword, params, message }: ErrorObject): string {
+function fault({ keyword, params, message, schema }: ErrorObject): string {
   if (keyword === "type") return `must be ${TYPES.get(params["type"]) ?? params["type"]}`;
   if (keyword === "minLength") return "must not be empty";
   if (keyword === "uniqueItems") return "lists the same value twice";
-  if (keyword === "pattern") return params["pattern"] === ID_PATTERN ? ID : "is not written as it must be";
+  if (keyword === "pattern") return patternFault(params["pattern"]);
   if (keyword === "required") return `lacks \`${params["missingProperty"]}\``;
-  if (keyword === "anyOf") return "has none of the forms that it can have";
+  if (keyword === "anyOf") return formsFault(schema as readonly Form[]);
   const bound = BOUNDS.get(keyword);
   return bound === undefined ? (message ?? "is not allowed here") : `must be ${bound} ${params["limit"]}`;
 }
 
-function unescapePointer(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+interface Form {
+  readonly type?: string;
+  readonly const?: unknown;
+}
+
+/** `must be text in quotes or \`false\`` where the forms can be told in a few words. */
+function formsFault(forms: readonly Form[]): string {
+  const told = forms.map(({ type = "", const: only }) =>
+    only === undefined ? TYPES.get(type) : `\`${JSON.stringify(only)}\``,
+  );
+  return told.includes(undefined) || forms.every(({ const: only }) => only === undefined)
+    ? "has none of the forms that it can have"
+    : `must be ${told.join(" or ")}`;
+}
+
+function patternFault(pattern: string): string {
+  return PATTERNS.get(pattern) ?? "is not written as it must be";
 }

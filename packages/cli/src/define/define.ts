@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
-import { FORMATS } from "../commands/report-options.ts";
+import { CONFIG_FILE } from "../config/config-file.ts";
 import type { ExitCode, Io } from "../io.ts";
+import { FORMATS } from "../report-options.ts";
 
 /** What a command's definition is given: the world, and the one way to run its code and keep its exit code. */
 export interface Defining {
@@ -11,10 +12,16 @@ export interface Defining {
 /** Adds one command to the program: its name, arguments and options; its code loads only when it runs. */
 export type Define = (program: Command, defining: Defining) => void;
 
+/** The option of every command that reads a config. */
+export const CONFIG: readonly [flags: string, description: string] = [
+  "--config <file>",
+  `the config, where it is not the nearest ${CONFIG_FILE} upward`,
+];
+
 /** Adds what every command that reports findings takes. */
 export function reporting(command: Command): Command {
   return command
-    .option("--config <file>", "the config, where it is not the nearest candor.config.json upward")
+    .option(...CONFIG)
     .option("--strict", "warnings fail too")
     .option("--json", "print one JSON object, as schemas/output.schema.json describes it");
 }

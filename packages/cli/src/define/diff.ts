@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import type { Define } from "./define.ts";
+import { CONFIG, type Define } from "./define.ts";
 
 export const defineDiff: Define = (program, { io, run }) => {
   program
@@ -10,7 +10,7 @@ export const defineDiff: Define = (program, { io, run }) => {
       "a release (`1.2.0`, `last`), a policy folder, or a revision of git (`main`, `main:old/policies`)",
     )
     .argument("[after]", "the same; the policy as it is where nothing stands here")
-    .option("--config <file>", "the config, where it is not the nearest candor.config.json upward")
+    .option(...CONFIG)
     .addOption(
       new Option("--format <format>", "for people, for programs, or for a pull request")
         .choices(["pretty", "json", "markdown"])

@@ -1,4 +1,4 @@
-import type { Define } from "./define.ts";
+import { CONFIG, type Define } from "./define.ts";
 
 export const definePromises: Define = (program, { io, run }) => {
   program
@@ -6,7 +6,7 @@ export const definePromises: Define = (program, { io, run }) => {
     .description("test each promise of the mission, on the policy and on the code")
     .option("--save", "keep the results beside the policy, for the page and the report")
     .option("--now <day>", "the day of the test, where it is not today")
-    .option("--config <file>", "the config, where it is not the nearest candor.config.json upward")
+    .option(...CONFIG)
     .option("--json", "print the results as one JSON object, as schemas/promises.schema.json describes it")
     .action((options) => run(import("../commands/promises.ts").then(({ promises }) => promises(options, io))));
 };

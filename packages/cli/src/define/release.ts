@@ -1,4 +1,4 @@
-import type { Define } from "./define.ts";
+import { CONFIG, type Define } from "./define.ts";
 
 export const defineRelease: Define = (program, { io, run }) => {
   program
@@ -10,7 +10,7 @@ export const defineRelease: Define = (program, { io, run }) => {
     .option("--reason <text>", "why they say the same")
     .option("--by <name>", "who says so")
     .option("--dry-run", "write nothing; show what would be released")
-    .option("--config <file>", "the config, where it is not the nearest candor.config.json upward")
+    .option(...CONFIG)
     .option("--json", "print one JSON object, as schemas/changes.schema.json describes it")
     .action((options) => run(import("../commands/release.ts").then(({ release }) => release(options, io))));
 };

@@ -1,13 +1,18 @@
-import type { Define } from "./define.ts";
+import { Option } from "commander";
+import { CONFIG, type Define } from "./define.ts";
 
 export const defineTest: Define = (program, { io, run }) => {
   program
     .command("test")
     .description("hold the policy against its tests: people, their choices, and what may be used for them")
     .argument("[folder]", "the policy, where it is not the one of the config")
-    .option("--config <file>", "the config, where it is not the nearest candor.config.json upward")
+    .option(...CONFIG)
     .option("--threshold <percent>", "how much of the policy the tests must reach, where it is not the config's")
-    .option("--format <name>", "pretty, json, or lcov for tools that show coverage", "pretty")
+    .addOption(
+      new Option("--format <format>", "for people, for programs, or for tools that show coverage")
+        .choices(["pretty", "json", "lcov"])
+        .default("pretty"),
+    )
     .option("--json", "the same as --format json")
     .option("--strict", "warnings fail too")
     .option("--example", "print a first file of tests for this policy, and test nothing")

@@ -1,4 +1,4 @@
-import type { Define } from "./define.ts";
+import { CONFIG, type Define } from "./define.ts";
 
 export const defineTranslate: Define = (program, { io, run }) => {
   program
@@ -8,7 +8,7 @@ export const defineTranslate: Define = (program, { io, run }) => {
     .option("--accept", "say that these translations say what their source says now")
     .option("--export", "print the texts of one language as XLIFF 2.1, for a translator")
     .option("--import <file>", "write the texts of an XLIFF file into the folder of its language")
-    .option("--config <file>", "the config, where it is not the nearest candor.config.json upward")
+    .option(...CONFIG)
     .option(
       "--json",
       "print how each language stands as one JSON object, as schemas/translate-output.schema.json describes it",

@@ -1,4 +1,4 @@
-import type { Define } from "./define.ts";
+import { CONFIG, type Define } from "./define.ts";
 
 export const defineWhy: Define = (program, { io, run }) => {
   program
@@ -16,7 +16,7 @@ export const defineWhy: Define = (program, { io, run }) => {
     .option("--fixture <person>", "a person of the tests, as in customers/anna")
     .option("--now <day>", "the day it is asked on, where it is not today")
     .option("--place <code>", "where the person lives: DE, US-CA")
-    .option("--config <file>", "the config, where it is not the nearest candor.config.json upward")
+    .option(...CONFIG)
     .option("--json", "print one JSON object, as schemas/why.schema.json describes it")
     .action((purpose, item, options) =>
       run(import("../commands/why.ts").then(({ why }) => why({ ...options, purpose, ...(item && { item }) }, io))),

@@ -2,8 +2,9 @@ import { generatePage } from "@candor/generators";
 import type { CompileCache, Compiled } from "@candor/compiler";
 import type { Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
-import { standingOf } from "../promises/standing-of.ts";
+import { pageFacts } from "../output/page-facts.ts";
 import { renderPretty } from "../render/pretty.ts";
+import { countsOf } from "../report.ts";
 
 /** What the preview shows: the files of the page as the policy last made them, and what is wrong with it now. */
 export interface Preview {
@@ -28,13 +29,10 @@ export async function makePreview(
     return { files: before?.files ?? new Map(), findings, older: true };
   }
   const { url } = settings.config.build ?? {};
-  const results = await standingOf(model, policy);
-  const files = generatePage(model, { results, ...(url !== undefined && { url }) });
+  const files = generatePage(model, { ...(await pageFacts(model, policy)), ...(url !== undefined && { url }) });
   return { files: new Map(files.map(({ path, text }) => [path, text])), findings, older: false };
 }
 
 function textOf({ diagnostics, texts }: Pick<Compiled, "diagnostics" | "texts">): string {
-  const of = (severity: string): number => diagnostics.filter((found) => found.severity === severity).length;
-  const counts = { error: of("error"), warning: of("warning"), info: of("info") };
-  return renderPretty({ command: "lint", diagnostics, texts }, counts, false);
+  return renderPretty({ command: "lint", diagnostics, texts }, countsOf(diagnostics), false);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@candor/model";
+import { cannotWrite } from "../output/place-outputs.ts";
 import { rewriteOf } from "../output/rewrite.ts";
 import { writeFiles } from "../output/write-files.ts";
 import type { Fixed } from "../report.ts";
@@ -44,5 +45,5 @@ async function writeAll(
   const missed = changes.find((_, index) => rewrites[index] === null);
   if (missed) return `\`${missed.path}\` was changed by somebody else meanwhile`;
   const failed = await writeFiles(rewrites.filter((rewrite) => rewrite !== null));
-  return failed && `\`${failed.output.path}\` cannot be written, ${failed.reason}`;
+  return failed && cannotWrite(failed.output.path, failed.reason);
 }

@@ -18,7 +18,7 @@ export async function formatScope({ folder, only }: Scope, cwd: string): Promise
     const full = resolve(cwd, path);
     return only === null || only.some((meant) => full === meant || full.startsWith(meant + sep));
   };
-  const read = await readPolicy(displayPath(cwd, folder));
+  const read = await readPolicy(displayPath(cwd, folder), folder);
   const formatted = read.files.flatMap((file): readonly (readonly [SourceFile, Formatted])[] => {
     const result = isMeant(file.path) ? formatDocument(file) : null;
     return result ? [[file, result]] : [];
@@ -27,7 +27,7 @@ export async function formatScope({ folder, only }: Scope, cwd: string): Promise
     documents: formatted.map(([{ path, text: before }, { text: after }]) => ({ path, before, after })),
     diagnostics: [
       ...read.diagnostics.filter(({ place }) => isMeant(place.file)),
-      ...formatted.flatMap(([file, { diagnostics, left }]) => [...diagnostics, ...leftFindings(file, left)]),
+      ...formatted.flatMap(([file, result]) => [...result.diagnostics, ...leftFindings(file, result)]),
     ],
   };
 }

@@ -1,6 +1,5 @@
-import type { Formatted, SourceFile } from "@candor/compiler";
+import { shown, startOf, type Formatted, type SourceFile } from "@candor/compiler";
 import type { Diagnostic } from "@candor/model";
-import { wholeFile } from "../config/whole-file.ts";
 
 const WORDS = {
   facts: [
@@ -14,9 +13,12 @@ const WORDS = {
 } as const;
 
 /** A note on each part of a document that `candor fmt` left as it is, and why. */
-export function leftFindings({ path }: SourceFile, left: Formatted["left"]): readonly Diagnostic[] {
+export function leftFindings({ path }: SourceFile, { left, twice }: Formatted): readonly Diagnostic[] {
   return left.map((part) => {
-    const [message, help] = WORDS[part];
-    return { rule: "fmt/left", severity: "info", message, help, place: wholeFile(path) };
+    const [message, help] =
+      part === "facts" && twice !== undefined
+        ? [`the facts of this file stay as they are: ${shown(twice)} stands in them twice`, "keep the one that is true"]
+        : WORDS[part];
+    return { rule: "fmt/left", severity: "info", message, help, place: startOf(path) };
   });
 }

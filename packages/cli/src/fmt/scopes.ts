@@ -1,5 +1,6 @@
-import { access, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { exists } from "../exists.ts";
 
 /** A policy folder and what of it is meant. */
 export interface Scope {
@@ -30,11 +31,4 @@ async function policyOf(folder: string): Promise<string> {
   let [found, at]: [string | null, string] = [null, folder];
   for (let depth = 0; depth < DEEPEST; depth++, at = dirname(at)) if (await exists(join(at, "company.md"))) found = at;
   return found ?? (basename(folder) === "purposes" ? dirname(folder) : folder);
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path/posix";
 import type { Imported } from "@candor/importer";
+import { jsonText } from "../json-text.ts";
 
 /** The one object of `candor import --json`; `schemas/import.schema.json` describes it. */
 export function renderImportJson(imported: Imported, folder: string, dryRun: boolean): string {
@@ -16,5 +17,5 @@ export function renderImportJson(imported: Imported, folder: string, dryRun: boo
     quotes,
     notUnderstood: notUnderstood.map(({ file, line, text }) => ({ file, line, words: text })),
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return jsonText(output);
 }

@@ -59,7 +59,7 @@ function questions({ questions }: Imported): string {
 }
 
 function notUnderstood({ notUnderstood }: Imported, verbose: boolean): string {
-  if (notUnderstood.length === 0) return "every sentence became a fact or a quote\n";
+  if (notUnderstood.length === 0) return "every sentence gave a fact or a question\n";
   const shown = verbose ? notUnderstood : notUnderstood.slice(0, SHOWN);
   const rest = notUnderstood.length - shown.length;
   const lines = shown.map(({ file, line, text }) => `  ${place({ file, line, words: text })}\n`);
@@ -76,7 +76,11 @@ function visibleCut(text: string): string {
 }
 
 /** What is said beside the table: where a file is not English, and what to do next. */
-export function renderNotes({ sources, questions }: Imported, folder: string, dryRun: boolean): string {
+export function renderNotes(
+  { sources, facts, questions, quotes, notUnderstood }: Imported,
+  folder: string,
+  dryRun: boolean,
+): string {
   const names = new Intl.DisplayNames("en", { type: "language" });
   const foreign = sources
     .filter(({ language }) => language !== "en")
@@ -84,8 +88,9 @@ export function renderNotes({ sources, questions }: Imported, folder: string, dr
       ({ path, language }) =>
         `note: \`${clip(path, 200)}\` is in ${names.of(language) ?? language}: only English is read, so nothing but its mail addresses and dates was taken, as questions\n`,
     );
+  const sum = `${amount(facts.length, "fact")}, ${amount(questions.length, "question")}, ${amount(quotes.length, "sentence")} quoted, ${notUnderstood.length} not understood\n`;
   const next = dryRun
     ? "nothing was written"
     : `next: answer the questions (${questions.length}) in \`${clip(folder, 200)}\`; \`candor lint\` says what is still open`;
-  return `${foreign.join("")}${next}\n`;
+  return `${foreign.join("")}${sum}${next}\n`;
 }

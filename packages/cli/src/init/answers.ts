@@ -1,13 +1,15 @@
-import { STAND_INS } from "@candor/compiler";
+import { isDay, isLanguageTag, STAND_INS } from "@candor/compiler";
+import { lieIn } from "./lie-in.ts";
 import { PICKS } from "./picks.ts";
-import { EUROPEAN_ECONOMIC_AREA, UNITED_KINGDOM } from "./regions.ts";
+import { readPlaces } from "./read-places.ts";
 
 /** What `candor init` writes a first policy from. */
 export interface Answers {
   readonly name: string;
   readonly address: string;
   readonly contact: string;
-  /** Place codes: `EU`, `DE`, `US-CA`. */
+  /** Where the company is and where the people are, as place codes: `EU`, `DE`, `US-CA`. */
+  readonly established: readonly string[];
   readonly places: readonly string[];
   readonly authority: string;
   /** One sentence. */
@@ -20,12 +22,15 @@ export interface Answers {
   readonly rehearsed: string;
   /** Keys of `PICKS`. */
   readonly purposes: readonly string[];
-  /** Tags; none where the policy is in English alone. */
+  /** Tags, that of the policy's own files first; none where the policy is in English alone. */
   readonly languages: readonly string[];
   /** Whether there is code to check, and a CI to check it in. */
   readonly code: boolean;
   readonly ci: boolean;
 }
+
+/** Where nobody said where. */
+const ANYWHERE = "EU";
 
 /** The answers that are texts, by their flags. */
 export type Question = Exclude<keyof Answers, "code" | "ci">;
@@ -37,7 +42,8 @@ const OTHERWISE: Readonly<Record<Question, string>> = {
   name: STAND_INS.name,
   address: STAND_INS.address,
   contact: STAND_INS.contact,
-  places: "EU",
+  established: "",
+  places: "",
   authority: STAND_INS.authority,
   mission: "Do what people ask us for, with no more of their data than it takes.",
   owner: "",
@@ -52,6 +58,7 @@ export const QUESTIONS: readonly Question[] = [
   "name",
   "address",
   "contact",
+  "established",
   "places",
   "authority",
   "mission",
@@ -70,7 +77,9 @@ export function complete(told: Told, { code = true, ci = true }: { code?: boolea
     name: answer("name"),
     address: answer("address"),
     contact: answer("contact"),
-    places: words(answer("places")).map((place) => place.toUpperCase()),
+    // Who tells one of the two is taken to be where the people are: rather the law of one place too many.
+    established: readPlaces(answer("established") || answer("places") || ANYWHERE),
+    places: readPlaces(answer("places") || answer("established") || ANYWHERE),
     authority: answer("authority"),
     mission: answer("mission"),
     owner: answer("owner") || answer("name"),
@@ -84,12 +93,17 @@ export function complete(told: Told, { code = true, ci = true }: { code?: boolea
   };
 }
 
-/** Whether the company answers to a data protection authority that its policy names: in the EEA and the United Kingdom. */
-export function hasAuthority(places: string): boolean {
-  return words(places.toUpperCase()).some((place) => EUROPEAN_ECONOMIC_AREA.test(place) || UNITED_KINGDOM.test(place));
+/** Each place whose law the policy meets: where the company is, and where the people are. */
+export function placesOf({ established, places }: Pick<Answers, "established" | "places">): readonly string[] {
+  return [...new Set([...established, ...places])];
 }
 
-/** `EU, us-ca` as words, each once. */
+/** Whether the company answers to a data protection authority that its policy names: in the EEA and the United Kingdom. */
+export function hasAuthority(places: readonly string[]): boolean {
+  return lieIn(places, "EU") || lieIn(places, "UK");
+}
+
+/** `en, de` as words, each once. */
 function words(text: string): readonly string[] {
   return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
 }
@@ -98,9 +112,9 @@ function words(text: string): readonly string[] {
 export function refuseAnswer(key: Question, answer: string): string | null {
   if (answer.trim() === "") return `the ${key} is empty`;
   if (/\p{Cc}/u.test(answer)) return `the ${key} has characters that cannot be shown`;
-  if (key === "places")
-    return refuseWords(answer.toUpperCase(), PLACE, "is no place: write codes such as EU, DE, UK or US-CA");
-  if (key === "languages") return refuseWords(answer, LANGUAGE, "is no language: write tags such as en, de or pt-BR");
+  if (key === "places" || key === "established") return refusePlaces(answer);
+  if (key === "languages")
+    return refuseWords(words(answer), isLanguageTag, "is no language: write tags such as en, de or pt-BR");
   if (key === "purposes") return refusePurposes(answer);
   if (key === "age" && !/^\d{1,2}$/.test(answer.trim())) return `\`${answer}\` is no age: write a number, such as 16`;
   if ((key === "reviewed" || key === "rehearsed") && !isDay(answer))
@@ -108,11 +122,17 @@ export function refuseAnswer(key: Question, answer: string): string | null {
   return null;
 }
 
-const PLACE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+function isPlaceCode(word: string): boolean {
+  return /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(word);
+}
 
-function refuseWords(text: string, form: RegExp, why: string): string | null {
-  const wrong = words(text).find((word) => !form.test(word));
+function refusePlaces(answer: string): string | null {
+  const why = "is no place that we know: write codes or English names, such as EU, DE, US-CA or Germany";
+  return refuseWords(readPlaces(answer), isPlaceCode, why);
+}
+
+function refuseWords(all: readonly string[], isOne: (word: string) => boolean, why: string): string | null {
+  const wrong = all.find((word) => !isOne(word));
   return wrong === undefined ? null : `\`${wrong}\` ${why}`;
 }
 
@@ -122,9 +142,4 @@ function refusePurposes(text: string): string | null {
   return wrong === undefined
     ? null
     : `\`${wrong}\` is none of ${keys.join(", ")}; \`candor new purpose\` makes any other`;
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,6 +1,7 @@
 import { confirm, isCancel, multiselect, text } from "@clack/prompts";
 import { type Answers, hasAuthority, type Question, refuseAnswer, type Told } from "./answers.ts";
 import { PICKS } from "./picks.ts";
+import { readPlaces } from "./read-places.ts";
 
 /** What a person said, with what the options told. */
 export interface Asked {
@@ -23,13 +24,19 @@ const TEXTS: readonly Asking[] = [
   { key: "name", asks: "What is your company called?", example: "Kettle & Finch GmbH" },
   { key: "address", asks: "What is its postal address?", example: "Speicherstadt 12, 20457 Hamburg, Germany" },
   { key: "contact", asks: "Where can people write to you about their data?", example: "care@kettlefinch.example" },
-  { key: "places", asks: "Where are you, and the people you serve? EU, DE, UK, US-CA …", example: "DE, EU" },
+  { key: "established", asks: "In which country is your company? DE, UK, US-CA …", example: "DE" },
+  {
+    key: "places",
+    asks: "Where are the people you serve? EU, DE, UK, US-CA …",
+    example: "leave it empty where they are where you are",
+    optional: true,
+  },
   {
     key: "authority",
     asks: "Which data protection authority do you answer to, and how do people reach it?",
     example: "leave it empty to fill it in later",
     optional: true,
-    when: (told) => hasAuthority(told.get("places") ?? ""),
+    when: (told) => hasAuthority(readPlaces(`${told.get("established") ?? ""},${told.get("places") ?? ""}`)),
   },
   {
     key: "mission",
@@ -45,7 +52,7 @@ const TEXTS: readonly Asking[] = [
   },
   {
     key: "languages",
-    asks: "In which languages do you publish? en, de …",
+    asks: "In which languages do you publish? First that of these files: en, de …",
     example: "leave it empty for English alone",
     optional: true,
   },

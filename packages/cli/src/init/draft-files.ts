@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { formatDocument, STAND_INS } from "@candor/compiler";
+import { CONFIG_FILE } from "../config/config-file.ts";
 import { packageFile } from "../package-file.ts";
-import { version } from "../version.ts";
-import type { Answers } from "./answers.ts";
+import { type Answers, placesOf } from "./answers.ts";
 import { draftConfig } from "./draft-config.ts";
 import { recordDuty } from "./duty.ts";
 import { legalFacts } from "./legal-facts.ts";
@@ -15,8 +15,14 @@ export interface Draft {
 }
 
 const POLICIES = "policies/";
-export const CONFIG = "candor.config.json";
 const WORKFLOW = ".github/workflows/candor.yml";
+const ATTRIBUTES = `${POLICIES}.gitattributes`;
+
+/** Without it, a checkout on Windows changes how lines end, and no file is in the form that \`candor fmt\` gives. */
+const LINE_ENDS = "*.md text eol=lf\n";
+
+/** What `draft/question` reports of each file until its author took it away: nobody but the author knows what is true. */
+const MARKER = "# ? Is each line of this file true of you? Take this line away when it is.";
 
 const DOCUMENTS: readonly string[] = [
   "company.md",
@@ -37,7 +43,7 @@ We have to be able to show that we did as you chose.`;
 /** What `candor init` writes for these answers. */
 export function draftPaths({ purposes, ci }: Pick<Answers, "purposes" | "ci">): readonly string[] {
   const documents = [...DOCUMENTS, ...picked(purposes).map(({ id }) => `purposes/${id}.md`)];
-  return [...documents.map((within) => POLICIES + within), CONFIG, ...(ci ? [WORKFLOW] : [])];
+  return [...documents.map((within) => POLICIES + within), ATTRIBUTES, CONFIG_FILE, ...(ci ? [WORKFLOW] : [])];
 }
 
 /** A first policy, a config and a CI workflow for a project in `folder`. */
@@ -45,39 +51,52 @@ export function draftFiles(answers: Answers, folder: string): Promise<readonly D
   const values = valuesOf(answers);
   return Promise.all(
     draftPaths(answers).map(async (path) => {
-      if (path === CONFIG) return { path, text: await draftConfig(folder, answers.code) };
+      if (path === CONFIG_FILE) return { path, text: await draftConfig(folder, answers.code) };
+      if (path === ATTRIBUTES) return { path, text: LINE_ENDS };
       const text = fill(await readTemplate(path), values);
-      return { path, text: path.startsWith(POLICIES) ? inForm(path.slice(POLICIES.length), text) : text };
+      return { path, text: path.startsWith(POLICIES) ? inForm(path.slice(POLICIES.length), marked(text)) : text };
     }),
   );
 }
 
 function valuesOf(answers: Answers): ReadonlyMap<string, string> {
-  const { because, under } = recordDuty(answers.places);
+  const { because, under } = recordDuty(placesOf(answers));
   const lawful = legalFacts(answers);
   const age = answers.age === "" ? "" : `ages: { from: ${Number(answers.age)} }\n`;
-  const languages = answers.languages.length > 0 ? `languages: [${answers.languages.join(", ")}]\n` : "";
   return new Map([
     // A JSON string is a YAML string too, whatever stands in it.
     ...(["name", "address", "contact", "mission", "owner"] as const).map(
       (key) => [key, JSON.stringify(answers[key])] as const,
     ),
+    ["established", `[${answers.established.map((place) => JSON.stringify(place)).join(", ")}]`],
     ["places", `[${answers.places.map((place) => JSON.stringify(place)).join(", ")}]`],
     ["reviewed", dayLines("reviewed", answers.reviewed, "reviewed this yet. Make the policy true, then set the day.")],
     ["rehearsed", dayLines("rehearsed", answers.rehearsed, "practised this yet. Practise, then set the day.")],
-    ["company-facts", lawful.company + age + languages],
+    ["company-facts", lawful.company + age + languageLines(answers.languages)],
     ["rights-facts", lawful.rights],
     ["items", itemEntries(picked(answers.purposes))],
     ["because", because],
     ["under", under === null ? "" : `under: ${JSON.stringify(under)}\n`],
+    ["code-steps", answers.code ? "      - run: npm ci\n" : ""],
+    ["code-input", answers.code ? "" : `        with: { check: "false" }\n`],
     ["reason", under === null ? REASON : ""],
-    ["package", `@candor/cli@${version()}`],
   ]);
+}
+
+/** What is not translated yet is not listed: a language that is listed and lacks a text is an error. */
+function languageLines([first, ...more]: readonly string[]): string {
+  if (first === undefined) return "";
+  const rest = more.length > 0 ? `# List these when they are translated: ${more.join(", ")}.\n` : "";
+  return `${rest}languages: [${first}]\n`;
 }
 
 /** A day that must stand there and has not been is one that nobody takes for true. */
 function dayLines(field: string, day: string, nobody: string): string {
   return day === STAND_INS.day ? `# A stand-in: nobody has ${nobody}\n${field}: ${day}` : `${field}: ${day}`;
+}
+
+function marked(text: string): string {
+  return text.replace(/^---\n/, `---\n${MARKER}\n\n`);
 }
 
 /** As `candor fmt` writes it. */

@@ -1,4 +1,4 @@
-import { BRAZIL, CALIFORNIA, EUROPEAN_ECONOMIC_AREA, UNITED_KINGDOM } from "./regions.ts";
+import { lieIn } from "./lie-in.ts";
 
 /** The legal basis on which a company records choices and requests. */
 export interface Duty {
@@ -7,19 +7,20 @@ export interface Duty {
   readonly under: string | null;
 }
 
-/** Who relies on consent must be able to show it: GDPR 7(1), LGPD 8 § 2; requests are recorded by 11 CCR 7101. */
-const STATUTES: readonly (readonly [places: RegExp, statute: string])[] = [
-  [EUROPEAN_ECONOMIC_AREA, "GDPR 7(1)"],
-  [UNITED_KINGDOM, "UK GDPR 7(1)"],
-  [BRAZIL, "LGPD 8(2)"],
-  [CALIFORNIA, "11 CCR 7101"],
+/**
+ * Who relies on consent must be able to show it: GDPR 7(1), LGPD 8 § 2. That the rest was done as the law wants, requests
+ * among it, must be shown too: GDPR 5(2), LGPD 6 X. California has requests recorded: 11 CCR 7101.
+ */
+const STATUTES: readonly (readonly [zone: string, statute: string])[] = [
+  ["EU", "GDPR 5(2), 7(1)"],
+  ["UK", "UK GDPR 5(2), 7(1)"],
+  ["BR", "LGPD 6(X), 8(2)"],
+  ["US-CA", "11 CCR 7101"],
 ];
 
 /** The duty to keep a record in these places; a legitimate interest where Candor knows of no statute. */
 export function recordDuty(places: readonly string[]): Duty {
-  const statutes = STATUTES.filter(([pattern]) => places.some((place) => pattern.test(place))).map(
-    ([, statute]) => statute,
-  );
+  const statutes = STATUTES.filter(([zone]) => lieIn(places, zone)).map(([, statute]) => statute);
   const known = statutes.length > 0;
   return { because: known ? "legal-obligation" : "legitimate-interest", under: known ? statutes.join(", ") : null };
 }

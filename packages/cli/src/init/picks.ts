@@ -14,7 +14,7 @@ export const PICKS: readonly Pick[] = [
   { key: "deliver", id: "send-your-order", asks: "Send what people order", items: ["name", "address", "orders"] },
   { key: "pay", id: "take-your-payment", asks: "Take payments", items: ["name", "orders", "payment-reference"] },
   { key: "account", id: "open-your-account", asks: "Keep an account for each customer", items: ["name", "password"] },
-  { key: "help", id: "answer-your-questions", asks: "Answer questions", items: ["name", "messages"] },
+  { key: "help", id: "answer-your-questions", asks: "Answer questions", items: ["messages"] },
   { key: "email", id: "newsletter", asks: "Send a newsletter to those who say yes", items: [] },
   {
     key: "measure",

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from "node:pat
 import { translationPath } from "@candor/compiler";
 import type { FoundPolicy } from "@candor/language-server";
 import { loadConfig, type Settings } from "../config/load-config.ts";
+import { exists } from "../exists.ts";
 
 const USUAL = "policies";
 /** The document that every policy has, and no other folder of Markdown by chance. */
@@ -14,7 +15,7 @@ export async function policyFor(folder: string): Promise<FoundPolicy | null> {
   const named = await namedBy(settings);
   if (named !== null && (isInside(named, folder) || isInside(folder, named))) return found(named, settings, folder);
   for (const candidate of [join(folder, USUAL), folder]) {
-    if (await isThere(join(candidate, COMPANY))) return found(await outermost(candidate), settings, folder);
+    if (await exists(join(candidate, COMPANY))) return found(await outermost(candidate), settings, folder);
   }
   return null;
 }
@@ -25,7 +26,7 @@ export async function policyOf(path: string): Promise<FoundPolicy | null> {
   const named = await namedBy(settings);
   if (named !== null && isInside(path, named)) return found(named, settings, dirname(path));
   for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (await isThere(join(folder, COMPANY))) return found(await outermost(folder), settings, dirname(path));
+    if (await exists(join(folder, COMPANY))) return found(await outermost(folder), settings, dirname(path));
     if (dirname(folder) === folder) return null;
   }
 }
@@ -34,8 +35,7 @@ export async function policyOf(path: string): Promise<FoundPolicy | null> {
  * The folder that a config names, which is a policy even before it has a document; null without a config or such a folder. A
  * config that is wrong stands for a policy all the same: somebody must be told what is wrong with it.
  */
-async function namedBy({ root, config, texts, diagnostics }: Settings): Promise<string | null> {
-  const folder = resolve(root, config.policies ?? USUAL);
+async function namedBy({ policies: folder, texts, diagnostics }: Settings): Promise<string | null> {
   if (diagnostics.length > 0) return folder;
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
@@ -48,7 +48,7 @@ async function namedBy({ root, config, texts, diagnostics }: Settings): Promise<
 async function outermost(folder: string): Promise<string> {
   const above = dirname(folder);
   const isLanguage = translationPath(`${basename(folder)}/${COMPANY}`) !== null;
-  return isLanguage && (await isThere(join(above, COMPANY))) ? above : folder;
+  return isLanguage && (await exists(join(above, COMPANY))) ? above : folder;
 }
 
 /** `base` is the folder that findings name files from. */
@@ -68,11 +68,4 @@ function isInside(path: string, folder: string): boolean {
 /** In UTC, as a run of the command takes it. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,4 +1,5 @@
 import { sectionHeadings } from "@candor/compiler";
+import { CONFIG_FILE } from "../config/config-file.ts";
 import { fieldsOf, type Kind, KINDS } from "./kinds.ts";
 
 /** What can be made. */
@@ -30,7 +31,7 @@ export function kindHelp(kind: Kind): string {
     ["--title", "The title of the document."],
     ["--summary", "The paragraph below the title."],
     ...prose,
-    ["--config", "The config, where it is not the nearest candor.config.json upward."],
+    ["--config", `The config, where it is not the nearest ${CONFIG_FILE} upward.`],
     ["-y, --yes", "Ask nothing."],
   ];
   return `Usage: candor new ${kind.name}${kind.id === null ? "" : " <id>"} [options]

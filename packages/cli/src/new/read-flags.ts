@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { nearest, sectionHeadings } from "@candor/compiler";
+import { sectionHeadings } from "@candor/compiler";
+import { didYouMean } from "../did-you-mean.ts";
 import { fieldsOf, type Kind } from "./kinds.ts";
 
 /** What stands behind `candor new <kind>`. */
@@ -48,6 +49,6 @@ export function readFlags(kind: Kind, args: readonly string[]): Flags | string {
 }
 
 function unknown(raw: string, name: string, legal: readonly string[]): string {
-  const near = nearest(name, legal);
-  return `there is no option \`${raw}\`; ${near === undefined ? "`--help` lists them" : `did you mean \`--${near}\`?`}`;
+  const flags = legal.map((one) => `--${one}`);
+  return `there is no option \`${raw}\`; ${didYouMean(`--${name}`, flags, "`--help` lists them")}`;
 }

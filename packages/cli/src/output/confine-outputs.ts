@@ -1,9 +1,9 @@
 import { realpath } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { startOf } from "@candor/compiler";
 import type { Diagnostic } from "@candor/model";
 import { configPlaces } from "../config/config-places.ts";
 import type { Settings } from "../config/load-config.ts";
-import { wholeFile } from "../config/whole-file.ts";
 import { confine, inside } from "./confine.ts";
 import type { Generated } from "./generate-outputs.ts";
 import { isForeign } from "./is-foreign.ts";
@@ -19,13 +19,13 @@ export async function confineOutputs(
 ): Promise<{ outputs: readonly PlacedOutput[]; diagnostics: readonly Diagnostic[] }> {
   const taken = {
     config: resolve(await realpath(settings.root), basename(settings.file)),
-    policies: await realpath(resolve(settings.root, settings.config.policies ?? "policies")),
+    policies: await realpath(settings.policies),
   };
   const outputs = new Map<string, PlacedOutput>();
   const diagnostics = new Map<Generated["from"], Diagnostic>();
   for (const file of generated) {
     const { path, from } = file;
-    const confined = await confine(settings.root, path);
+    const confined = await confine(settings.root, path, "the folder of the config");
     const refused =
       "refused" in confined
         ? confined.refused
@@ -59,7 +59,7 @@ async function foreign(target: string): Promise<string | null> {
 /** A `config/output` finding on the key of `build` that the path comes from. */
 export function outputFinding(settings: Settings, from: Generated["from"], path: string, why: string): Diagnostic {
   const text = settings.texts.get(settings.file);
-  const place = text === undefined ? wholeFile(settings.file) : configPlaces(text, settings.file).of(["build", from]);
+  const place = text === undefined ? startOf(settings.file) : configPlaces(text, settings.file).of(["build", from]);
   return {
     rule: "config/output",
     severity: "error",

@@ -1,5 +1,6 @@
 import { lstat, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { exists } from "../exists.ts";
 
 /** An output that may be written, or the reason why not. */
 export type Confined = { readonly target: string } | { readonly refused: string };
@@ -9,20 +10,19 @@ const OF_OTHER_TOOLS: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /**
  * The absolute path of an output inside `root` (absolute), with the links on its way resolved as they stand on the disk
- * now: no `..`, no absolute path, no link as the file itself, no way that leads out of `root` or into another tool's folder.
+ * now; `what` is what sentences call `root`. No `..`, no absolute path, no link as the file itself, no way that leads out of `root` or into another tool's folder.
  */
-export async function confine(root: string, path: string): Promise<Confined> {
+export async function confine(root: string, path: string, what: string): Promise<Confined> {
   if (isAbsolute(path) || /^[a-z]:/i.test(path)) return { refused: "it is an absolute path" };
-  if (path.split(/[\\/]/).includes("..")) return { refused: "it leads out of the folder of the config" };
+  if (path.split(/[\\/]/).includes("..")) return { refused: `it leads out of ${what}` };
   const named = join(root, path);
-  if (named === root) return { refused: "it is the folder of the config itself" };
+  if (named === root) return { refused: `it is ${what} itself` };
   const real = await realpath(root);
   const existing = await nearestExisting(dirname(named));
   const parent = await realpath(existing).catch(() => null);
   if (parent === null) return { refused: "a link on the way leads nowhere" };
   if (!(await lstat(parent)).isDirectory()) return { refused: "a file stands where its folder has to be" };
-  if (parent !== real && !inside(real, parent))
-    return { refused: "a link on the way leads out of the folder of the config" };
+  if (parent !== real && !inside(real, parent)) return { refused: `a link on the way leads out of ${what}` };
   const target = join(parent, relative(existing, named));
   const refused = otherTool(relative(real, target)) ?? (await standing(target));
   return refused === null ? { target } : { refused };
@@ -47,9 +47,5 @@ async function standing(target: string): Promise<string | null> {
 }
 
 async function nearestExisting(folder: string): Promise<string> {
-  const exists = await lstat(folder).then(
-    () => true,
-    () => false,
-  );
-  return exists || dirname(folder) === folder ? folder : nearestExisting(dirname(folder));
+  return dirname(folder) === folder || (await exists(folder)) ? folder : nearestExisting(dirname(folder));
 }

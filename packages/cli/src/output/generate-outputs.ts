@@ -11,20 +11,32 @@ export interface Generated {
   readonly from: "guard" | "page";
 }
 
-/** All files of a policy: the guard file, then those of the page, which tells how each promise stands. */
+/** What the page tells beside the policy. */
+export interface PageFacts {
+  /** How each promise stands. */
+  readonly results: readonly StandingResult[];
+  /** The day from which the policy holds; null where it is not as it was released. */
+  readonly effective: string | null;
+}
+
+/** All files of a policy: the guard file, but where the config wants none, then those of the page. */
 export async function generateOutputs(
   model: PolicyModel,
-  results: readonly StandingResult[],
+  facts: PageFacts,
   build: CandorConfig["build"] = {},
 ): Promise<readonly Generated[]> {
-  const guard = generateGuard(model, await digest(model));
   const page = build.page ?? "public/privacy";
   return [
-    { path: build.guard ?? "src/candor.gen.ts", text: guard.text, from: "guard" },
-    ...generatePage(model, { results, ...(build.url !== undefined && { url: build.url }) }).map(({ path, text }) => ({
+    ...(await guardFile(model, build.guard ?? "src/candor.gen.ts")),
+    ...generatePage(model, { ...facts, ...(build.url !== undefined && { url: build.url }) }).map(({ path, text }) => ({
       path: join(page, path),
       text,
       from: "page" as const,
     })),
   ];
+}
+
+async function guardFile(model: PolicyModel, path: string | false): Promise<readonly Generated[]> {
+  if (path === false) return [];
+  return [{ path, text: generateGuard(model, await digest(model)).text, from: "guard" }];
 }

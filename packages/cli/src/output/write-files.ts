@@ -58,8 +58,17 @@ export async function writeFiles<Kind extends Output>(outputs: readonly Kind[]):
 const AT_ONCE = 32;
 
 async function stage({ target, text, mode }: Output, fresh: string): Promise<void> {
+  if (mode !== undefined && (mode & WRITABLE) === 0) throw readOnly();
   await mkdir(dirname(target), { recursive: true });
   await writeFile(fresh, text, { flag: "wx", flush: true, ...(mode !== undefined && { mode }) });
+}
+
+/** The bits of a file's mode that let its owner, group or anybody write it. */
+const WRITABLE = 0o222;
+
+/** A rename asks only the folder: without this, a file that its owner closed would be replaced. */
+function readOnly(): Error {
+  return Object.assign(new Error("it is read-only; make it writable first"), { code: "EACCES" });
 }
 
 async function replaceAll<Kind extends Output>(staged: readonly Staged<Kind>[]): Promise<WriteFailure<Kind> | null> {

@@ -3,6 +3,7 @@ import { amount } from "../amount.ts";
 import type { Paint } from "../render/paint.ts";
 import { sharesOf } from "../render/shares.ts";
 import { clip } from "../render/visible.ts";
+import { STATUS_WORDS } from "./status-words.ts";
 
 const PARTS: Readonly<Record<TestedPart, string>> = {
   policy: "the policy",
@@ -47,6 +48,9 @@ function linesOf(result: StandingResult, paint: Paint): readonly string[] {
   if (status === "checked-by-people") {
     return [`checked by people: ${clip(proof ?? "", LONGEST)}${date === null ? "" : ` (last on ${date})`}`];
   }
+  if (tested.includes("code"))
+    return [paint("yellow", `not tested in full: ${codeWords(result)} on ${date}`), ...changed, ...notTested];
+  if (proof !== null) return [`you can check this: ${clip(proof, LONGEST)}`];
   if (tested.length > 0) return ["the policy agrees with it, which alone proves nothing", ...notTested];
   return [paint("yellow", "not tested")];
 }
@@ -63,12 +67,9 @@ function codeWords({ code }: StandingResult): string {
 
 function closing(results: readonly StandingResult[], paint: Paint): string {
   const counts = Map.groupBy(results, ({ status }) => status);
-  const count = (status: StandingResult["status"]): number => counts.get(status)?.length ?? 0;
-  const parts = [
-    `${count("holds")} tested and kept`,
-    ...(count("broken") > 0 ? [`${count("broken")} broken`] : []),
-    ...(count("checked-by-people") > 0 ? [`${count("checked-by-people")} checked by people`] : []),
-    ...(count("not-tested") > 0 ? [`${count("not-tested")} not tested by more than the policy`] : []),
-  ];
+  const parts = Object.entries(STATUS_WORDS).flatMap(([status, words]) => {
+    const count = counts.get(status as StandingResult["status"])?.length ?? 0;
+    return count > 0 || status === "holds" ? [`${count} ${words}`] : [];
+  });
   return paint("bold", `${amount(results.length, "promise")}: ${parts.join(", ")}`);
 }

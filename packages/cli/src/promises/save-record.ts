@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { PROMISES_FILE } from "@candor/compiler";
 import type { PromiseRecord } from "@candor/model";
 import { isCurrent, writeFiles } from "../output/write-files.ts";
+import { jsonText } from "../json-text.ts";
 
 /** What became of the record: its state, or why it could not be written. */
 export type Saved = { readonly state: "written" | "unchanged" } | { readonly refused: string };
 
 /** The text of a record, as it is printed and as it is saved. */
 export function recordText(record: PromiseRecord): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
+  return jsonText(record);
 }
 
 /** Writes the record into the policy folder, whole or not at all, and only where it changed. */

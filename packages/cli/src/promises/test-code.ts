@@ -6,7 +6,7 @@ import type { CompiledPolicy } from "../compile-policy.ts";
 import type { Settings } from "../config/load-config.ts";
 import { installCommand } from "../install-command.ts";
 import type { Io } from "../io.ts";
-import { loadChecker } from "../load-checker.ts";
+import { loadOptional } from "../optional-package.ts";
 
 /** What the code shows of the promises, or why it was not asked. */
 export type CodeTested =
@@ -22,8 +22,12 @@ interface Opened extends Pick<CompiledPolicy, "places"> {
 export async function testCode(opened: Opened, io: Io): Promise<CodeTested> {
   const { settings } = opened;
   if (!settings.config.check?.projects?.length)
-    return notTested(`${settings.file} names no project in \`check.projects\``);
-  const checker = await loadChecker();
+    return notTested(
+      settings.config.build?.guard === false
+        ? "there is no code to test against"
+        : `${settings.file} does not say where the code is: name its tsconfig file, as in \`"check": { "projects": ["tsconfig.json"] }\``,
+    );
+  const checker = await loadOptional("@candor/checker");
   if (!checker) return notTested(`this installs what it needs: ${await installCommand("@candor/checker", io.cwd)}`);
   const { diagnostics, coverage } = await checkCode(checker, opened, io);
   if (diagnostics.some(hidesReads)) return notTested("it could not all be read; `candor check` says why");

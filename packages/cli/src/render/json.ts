@@ -1,8 +1,9 @@
+import { jsonText } from "../json-text.ts";
 import type { Counts, Report } from "../report.ts";
 
 /** The one object of `--json`; `schemas/output.schema.json` describes it. */
 export function renderJson(report: Report, counts: Counts, ok: boolean): string {
-  const { command, diagnostics, allowed = [], fixed, packs, coverage, files, known, mended, tests } = report;
+  const { command, diagnostics, allowed = [], fixed, packs, forPerson, coverage, files, known, mended, tests } = report;
   const output = {
     format: 1,
     command,
@@ -12,10 +13,11 @@ export function renderJson(report: Report, counts: Counts, ok: boolean): string 
     ...(allowed.length > 0 && { allowed }),
     ...(fixed && { fixed }),
     ...(packs && { packs }),
+    ...(forPerson && { forPerson: Object.fromEntries(forPerson) }),
     ...(coverage && { coverage }),
     ...(files && { files }),
     ...(known && { baseline: { known: known.length, mended: mended ?? 0 } }),
     ...(tests && { tests }),
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return jsonText(output);
 }

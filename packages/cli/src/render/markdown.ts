@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "@candor/model";
+import { markdownText } from "@candor/render";
 import { amount } from "../amount.ts";
 import type { Counts, Report } from "../report.ts";
 import { clip } from "./visible.ts";
@@ -8,7 +9,14 @@ const MOST = 50;
 const LONGEST = 300;
 
 /** The findings as Markdown, for a comment on a pull request. What an author wrote is shown as code, and does nothing there. */
-export function renderMarkdown({ diagnostics, known = [] }: Report, counts: Counts): string {
+export function renderMarkdown({ diagnostics, known = [], files = [] }: Report, counts: Counts): string {
+  const stale = files
+    .filter(({ state }) => state === "stale")
+    .map(({ path }) => `- ${code(path)} is not what the policy makes`);
+  return [findingsOf(diagnostics, known, counts), ...stale].join("\n").trimEnd().concat("\n");
+}
+
+function findingsOf(diagnostics: readonly Diagnostic[], known: readonly Diagnostic[], counts: Counts): string {
   const held = known.length > 0 ? ` ${amount(known.length, "finding")} of the baseline not shown.` : "";
   if (diagnostics.length === 0) return `No findings.${held}\n`;
   const parts = (["error", "warning", "info"] as const)
@@ -38,11 +46,12 @@ function code(text: string): string {
 export function escapeMarkdown(text: string): string {
   return clip(text, LONGEST)
     .split(/(`[^`]*`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : escapePlain(part)))
+    .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : plain(part)))
     .join("");
 }
 
-/** A mention is broken by an invisible joiner, because a backslash does not break it. */
-function escapePlain(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|~!&]/g, "\\$&").replaceAll("@", "@\u2060");
+/** The blanks at both ends part it from the code beside it. */
+function plain(text: string): string {
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return `${before}${markdownText(words)}${after}`;
 }

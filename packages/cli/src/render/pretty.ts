@@ -1,6 +1,6 @@
 import type { Diagnostic, Place, Severity } from "@candor/model";
 import { amount } from "../amount.ts";
-import { renderTests } from "../fixtures/render-tests.ts";
+import { renderTests } from "./render-tests.ts";
 import type { Counts, Report } from "../report.ts";
 import { renderCoverage } from "./coverage.ts";
 import { frame } from "./frame.ts";
@@ -111,8 +111,12 @@ function baselineNote({ known = [], mended = 0 }: Report): string {
   return mended > 0 ? `${held}; ${mended} of the baseline mended: run with \`--update-baseline\`` : held;
 }
 
-function packsNote({ packs }: Report): string {
-  return packs ? `; judged by ${packs.join(", ")}` : "";
+function packsNote({ packs, forPerson = new Map<string, number>() }: Report): string {
+  const duties = Array.from(forPerson, ([pack, count]) => {
+    const are = count === 1 ? `1 duty of ${pack} is` : `${count} duties of ${pack} are`;
+    return `; ${are} for a person: \`candor explain ${pack}\``;
+  });
+  return packs ? `; judged by ${packs.join(", ")}${duties.join("")}` : "";
 }
 
 function staleLine(command: Report["command"], stale: number): string {

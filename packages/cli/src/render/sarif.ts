@@ -1,10 +1,11 @@
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Edit, Place, Severity } from "@candor/model";
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
-import { fingerprintsOf } from "../baseline/fingerprint.ts";
+import { fingerprintsOf } from "../fingerprint.ts";
 import type { Report } from "../report.ts";
 import { allRules } from "../rule-pages.ts";
 import { version } from "../version.ts";
+import { jsonText } from "../json-text.ts";
 
 const LEVEL = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
@@ -34,7 +35,7 @@ export async function renderSarif(report: Report, cwd: string): Promise<string> 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function descriptorOf({

@@ -1,23 +1,15 @@
-import type { Severity, StandingResult } from "@candor/model";
 import { amount } from "../amount.ts";
+import { STATUS_WORDS, statusWords } from "../promises/status-words.ts";
 import { escapeMarkdown, renderMarkdown } from "../render/markdown.ts";
 import { sharesOf } from "../render/shares.ts";
+import { countsOf } from "../report.ts";
 import type { Inspected } from "./inspect.ts";
 
 /** The findings of the policy and the code. */
 export function findingsPart({ diagnostics, known }: Inspected): string {
-  const of = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
-  const counts = { error: of("error"), warning: of("warning"), info: of("info") };
-  const held = known > 0 ? ` ${amount(known, "finding")} of the baseline not shown.` : "";
-  return `### Findings\n\n${renderMarkdown({ command: "lint", diagnostics, texts: new Map() }, counts).trimEnd()}${held}`;
+  const report = { command: "lint", diagnostics, known, texts: new Map() } as const;
+  return `### Findings\n\n${renderMarkdown(report, countsOf(diagnostics)).trimEnd()}`;
 }
-
-const WORDS: Readonly<Record<StandingResult["status"], string>> = {
-  holds: "tested and kept",
-  broken: "**broken**",
-  "checked-by-people": "checked by people",
-  "not-tested": "not tested by more than the policy",
-};
 
 /** Each promise and how it stands, as far as it was last tested. */
 export function promisesPart({ model, standing }: Inspected): string {
@@ -25,8 +17,9 @@ export function promisesPart({ model, standing }: Inspected): string {
   const said = new Map(model.mission.promises.map(({ id, says }) => [id, says]));
   const rows = standing.map((result) => {
     const old = result.outdated ? ", before the policy changed" : "";
+    const words = result.status === "broken" ? `**${STATUS_WORDS.broken}**` : statusWords(result);
     const date = result.date === null ? "" : ` on ${result.date}`;
-    return `| ${escapeMarkdown(said.get(result.promise) ?? result.promise)} | ${WORDS[result.status]}${date}${old} |`;
+    return `| ${escapeMarkdown(said.get(result.promise) ?? result.promise)} | ${words}${date}${old} |`;
   });
   return ["### Promises", "", "| Promise | Result |", "|--|--|", ...rows].join("\n");
 }

@@ -1,6 +1,6 @@
 import { type Accepted, exchangeOf } from "@candor/compiler";
 import { usage, type ExitCode, type Io } from "../io.ts";
-import { chosenFolders, type TranslatedPolicy } from "./translated-policy.ts";
+import { chosenFolders, reportUnread, type TranslatedPolicy } from "./translated-policy.ts";
 import { toXliff } from "./xliff.ts";
 
 /** Prints the texts of one language for a translator. */
@@ -8,5 +8,5 @@ export async function exportTexts(policy: TranslatedPolicy, chosen: readonly Acc
   const [folder, another] = chosenFolders(policy, chosen);
   if (!folder || another) return usage(io, "name the one language to export, as in `candor translate --export fr`");
   io.stdout.write(await toXliff(exchangeOf(folder), policy.sourceLanguage, folder.language));
-  return 0;
+  return reportUnread([folder], io);
 }

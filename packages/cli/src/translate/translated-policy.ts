@@ -1,7 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LOCK_FILE } from "@candor/compiler";
-import type { Accepted, LanguageFolder, TranslatedDocument } from "@candor/compiler";
+import {
+  type Accepted,
+  type LanguageFolder,
+  type Lock,
+  LOCK_FILE,
+  readLock,
+  type TranslatedDocument,
+} from "@candor/compiler";
+import type { ExitCode, Io } from "../io.ts";
 
 /** What the parts of `candor translate` work on. */
 export interface TranslatedPolicy {
@@ -10,6 +17,7 @@ export interface TranslatedPolicy {
   readonly languages: readonly LanguageFolder[];
   /** The language that the others translate. */
   readonly sourceLanguage: string;
+  readonly lock: Lock;
 }
 
 /** The languages that are named, with the documents that are; all of them where none is. */
@@ -18,7 +26,10 @@ export function chosenFolders({ languages }: TranslatedPolicy, chosen: readonly 
   return languages.flatMap((folder) => {
     const here = chosen.filter(({ language }) => language === folder.language);
     const documents = folder.documents.filter((document) => here.some((each) => names(each, document)));
-    return here.length === 0 ? [] : [{ ...folder, documents }];
+    const unread = folder.unread.filter((path) =>
+      here.some(({ source, language }) => source === null || path === source || path === `${language}/${source}`),
+    );
+    return here.length === 0 ? [] : [{ ...folder, documents, unread }];
   });
 }
 
@@ -26,10 +37,20 @@ function names({ source }: Accepted, document: TranslatedDocument): boolean {
   return source === null || source === document.source;
 }
 
-/** What `translations.lock` says now; empty where there is none. */
-export async function lockText({ folder }: TranslatedPolicy): Promise<string> {
-  return readFile(join(folder, LOCK_FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
+/** Names on standard error the files that cannot be read now; 1 where there are any. */
+export function reportUnread(folders: readonly LanguageFolder[], io: Io): ExitCode {
+  const unread = [...new Set(folders.flatMap((folder) => folder.unread))];
+  for (const path of unread) io.stderr.write(`${path}: it cannot be read; \`candor lint\` says why\n`);
+  return unread.length > 0 ? 1 : 0;
+}
+
+/** What `translations.lock` says now, nothing where there is none; a string says what is wrong with it. */
+export async function openLock({ folder }: Pick<TranslatedPolicy, "folder">): Promise<Lock | string> {
+  const text = await readFile(join(folder, LOCK_FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
     throw error;
   });
+  const { value, diagnostics } = readLock({ path: LOCK_FILE, within: LOCK_FILE, text });
+  const [wrong] = diagnostics;
+  return wrong ? `${wrong.message}: ${wrong.help}` : value;
 }

@@ -13,7 +13,7 @@ export async function compileRevision(files: readonly RevisionFile[], name: stri
   const folder = await mkdtemp(join(tmpdir(), "candor-revision-"));
   try {
     for (const file of files) await write(folder, file);
-    return compile({ folder: name, ...renamed(await readPolicy(folder), folder.replaceAll("\\", "/"), name) });
+    return compile({ folder: name, ...(await readPolicy(name, folder)) });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -26,17 +26,4 @@ async function write(folder: string, { within, isLink, content, size }: Revision
   if (isLink && content) return symlink(content.toString("utf8"), path);
   await writeFile(path, content ?? "", { flag: "wx" });
   if (!content) await truncate(path, size);
-}
-
-/** The same value with another name for the folder wherever a file is named; the texts themselves stay as they are. */
-function renamed<Value>(value: Value, from: string, to: string): Value {
-  const rename = (each: unknown): unknown => {
-    if (typeof each === "string") return each.replaceAll(from, () => to);
-    if (Array.isArray(each)) return each.map(rename);
-    if (typeof each !== "object" || each === null) return each;
-    return Object.fromEntries(
-      Object.entries(each).map(([key, member]) => [key, key === "text" ? member : rename(member)]),
-    );
-  };
-  return rename(value) as Value;
 }

@@ -1,4 +1,4 @@
-import { type Release, releaseText, seal } from "@candor/compiler";
+import { notePath, type Release, releasePath, releaseText, seal } from "@candor/compiler";
 import { changeNote, freezeCards } from "@candor/render";
 import { WORDS } from "./changes.ts";
 import type { Side } from "./open-side.ts";
@@ -7,6 +7,8 @@ import type { ReleasePlan } from "./plan-release.ts";
 /** A release with the texts of its files; `path` is inside the policy folder. */
 export interface MadeRelease {
   readonly release: Release;
+  /** What customers are told, as Markdown. */
+  readonly note: string;
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
@@ -18,6 +20,7 @@ export async function makeRelease(
   today: string,
 ): Promise<MadeRelease> {
   const model = { ...compiled, version };
+  const note = changeNote({ policy: model, changes: changes?.changes ?? null, made: today, effective }, WORDS);
   const release = await seal({
     format: 1,
     version,
@@ -27,13 +30,14 @@ export async function makeRelease(
     wordingOnly,
     model,
     cards: freezeCards(model, WORDS.strings),
+    note,
   });
-  const note = changeNote({ policy: model, changes: changes?.changes ?? null, made: today, effective }, WORDS);
   return {
     release,
+    note,
     files: [
-      { path: `releases/${version}.json`, text: releaseText(release) },
-      { path: `releases/${version}.md`, text: note },
+      { path: releasePath(version), text: releaseText(release) },
+      { path: notePath(version), text: note },
     ],
   };
 }

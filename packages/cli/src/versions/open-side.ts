@@ -27,11 +27,11 @@ export type OpenedSide =
 
 /** Finds out what a name on the command line names: a release, a folder, or a revision of git; without one, the policy as it is. */
 export async function openSide(named: string | undefined, settings: Settings, io: Io): Promise<OpenedSide> {
-  const folder = resolve(settings.root, settings.config.policies ?? "policies");
-  if (named === undefined) return openFolder(folder, io);
+  const { policies } = settings;
+  if (named === undefined) return openFolder(policies, io);
   if (named.startsWith("-")) return { refused: `\`${named}\` is no revision: none begins with a hyphen` };
   if (named === "" || named.includes("\0")) return { refused: "a revision, a folder or a version has a name" };
-  const release = await openRelease(named, folder, io);
+  const release = await openRelease(named, policies, io);
   if (release) return release;
   if (await isFolder(join(resolve(io.cwd, named)))) return openFolder(resolve(io.cwd, named), io);
   return openRevision(named, settings, io);
@@ -54,7 +54,7 @@ async function sideOf(name: string, compiled: Compiled): Promise<OpenedSide> {
 async function openRelease(named: string, folder: string, io: Io): Promise<OpenedSide | null> {
   if (named !== "last" && !/^\d+\.\d+\.\d+$/.test(named)) return null;
   const { readHistory, readPolicy } = await import("@candor/compiler");
-  const read = await readPolicy(displayPath(io.cwd, folder));
+  const read = await readPolicy(displayPath(io.cwd, folder), folder);
   const { value, diagnostics } = readHistory(read.releases);
   const paths = new Set(read.releases.map(({ path }) => path));
   const found = [...read.diagnostics.filter(({ place }) => paths.has(place.file)), ...diagnostics];
@@ -69,7 +69,7 @@ async function openRelease(named: string, folder: string, io: Io): Promise<Opene
 async function openRevision(named: string, settings: Settings, io: Io): Promise<OpenedSide> {
   const { revisionFiles } = await import("./revision-files.ts");
   const { compileRevision } = await import("./compile-revision.ts");
-  const folder = (settings.config.policies ?? "policies").replaceAll("\\", "/");
+  const folder = displayPath(settings.root, settings.policies);
   const read = await revisionFiles({ folder: settings.root, env: io.env }, named, folder);
   if ("refused" in read) return read;
   const name = named.includes(":") ? named : `${named}:${folder}`;

@@ -21,17 +21,17 @@ const DECIDING = ["mode", "needs", "optional", "channels", "askAgain"] as const 
 
 /** The purposes as they hold for a person in a place; as for everybody where the place is not known. */
 export function purposesIn(model: PolicyModel, place: PlaceCode | null): readonly PlacedPurpose[] {
-  return model.purposes.map((purpose) => inPlace(purpose, model, place === null ? [] : placesAround(place)));
+  return model.purposes.map((purpose) => placed(purpose, model, place === null ? [] : placesAround(place)));
 }
 
 /** A purpose for everybody, then in each place that changes what is decided. */
 export function variantsOf(purpose: Purpose, model: PolicyModel): readonly PlacedPurpose[] {
-  const places = purpose.byPlace.map(({ place }) => inPlace(purpose, model, [place]));
-  return [inPlace(purpose, model, []), ...places.filter(({ place }) => place !== null)];
+  const places = purpose.byPlace.map(({ place }) => placed(purpose, model, [place]));
+  return [placed(purpose, model, []), ...places.filter(({ place }) => place !== null)];
 }
 
 /** The nearest place that says something of its own counts; what it does not say is as for everybody. */
-function inPlace(purpose: Purpose, { purposes }: PolicyModel, around: readonly PlaceCode[]): PlacedPurpose {
+function placed(purpose: Purpose, { purposes }: PolicyModel, around: readonly PlaceCode[]): PlacedPurpose {
   const { id, mode, needs, optional, channels, askAgain, people } = purpose;
   const everybody = { id, mode, needs, optional, channels, askAgain, people };
   const own = around.flatMap((place) => purpose.byPlace.filter((entry) => entry.place === place))[0];

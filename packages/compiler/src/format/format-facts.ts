@@ -19,7 +19,7 @@ export function formatFacts(yaml: string, orderOf: OrderOf): string | null {
   if (!isMap(contents)) return null;
   const items = itemsOf(yaml, contents);
   // A field that stands twice is an error that its author has to settle.
-  if (new Set(items.map(({ path }) => nameOf(path))).size < items.length) return null;
+  if (repeated(items) !== null) return null;
   const margin = items.some(({ value }) => isFixed(value, yaml)) ? null : readMargin(yaml, items);
   if (!margin) return null;
   const before = toValue(contents);
@@ -29,7 +29,18 @@ export function formatFacts(yaml: string, orderOf: OrderOf): string | null {
     items.filter((item) => holdsComment(item, margin)),
   );
   const written = writeMargin(bare, margin);
-  return written === yaml.trimEnd() || isSame(written, before, margin) ? written : null;
+  return isSame(written, before, margin) ? written : null;
+}
+
+/** The field that stands twice, with the groups it is in: `private.name`; null where none does. Takes what `formatFacts` does. */
+export function repeatedField(yaml: string): string | null {
+  const item = repeated(itemsOf(yaml, readFacts(yaml).contents));
+  return item && item.path.join(".");
+}
+
+function repeated(items: readonly Item[]): Item | null {
+  const names = new Set<string>();
+  return items.find(({ path }) => names.size === names.add(nameOf(path)).size) ?? null;
 }
 
 /** Comments alone, as where every entry is an example still. */

@@ -29,7 +29,9 @@ export function writeMargin({ text: facts, items }: Bare, { comments, spaced }: 
   }
   const body = rows.flatMap((row, index) => {
     const { above = [], below = [], behind = "" } = around[index] ?? {};
-    return [...above, `${row}${behind}`, ...below];
+    // Above a blank line before the first field, a comment would be one on all of them.
+    const near = index === 0 ? above.filter((line) => line !== "") : above;
+    return [...near, `${row}${behind}`, ...below];
   });
   const head = top.flatMap(({ text, spaced: apart }) => (apart ? ["", text] : [text]));
   return [trim(head), trim(body)].filter((part) => part !== "").join("\n\n");

@@ -26,8 +26,8 @@ function writeText(yaml: string, otherwise: ScalarTag["stringify"]): Stringify {
     const written = item.range ? yaml.slice(item.range[0], item.range[1]) : "";
     const own = isBlockText(item) ? blockText(written, context.indent) : quotedText(item, written, context.indent);
     if (own !== null) return own;
-    item.type = "PLAIN";
-    return otherwise?.(item, context, ...rest) ?? "";
+    // A copy: the text may be written once more, and is read by its own type then.
+    return otherwise?.(Object.assign(item.clone() as typeof item, { type: "PLAIN" }), context, ...rest) ?? "";
   };
 }
 

@@ -33,6 +33,7 @@ import { rule as dataUnknown } from "./rules/data/unknown/rule.ts";
 import { rule as dataUnused } from "./rules/data/unused/rule.ts";
 import { rule as decideUnsaid } from "./rules/decide/unsaid/rule.ts";
 import { rule as draftQuestion } from "./rules/draft/question/rule.ts";
+import { rule as fieldFuture } from "./rules/field/future/rule.ts";
 import { rule as fieldMissing } from "./rules/field/missing/rule.ts";
 import { rule as fieldStandIn } from "./rules/field/stand-in/rule.ts";
 import { rule as fieldType } from "./rules/field/type/rule.ts";
@@ -85,6 +86,7 @@ import { rule as sectionMissing } from "./rules/section/missing/rule.ts";
 import { rule as sectionTitle } from "./rules/section/title/rule.ts";
 import { rule as secureNone } from "./rules/secure/none/rule.ts";
 import { rule as shareAbroad } from "./rules/share/abroad/rule.ts";
+import { rule as shareAdequacy } from "./rules/share/adequacy/rule.ts";
 import { rule as shareJoint } from "./rules/share/joint/rule.ts";
 import { rule as shareNoContract } from "./rules/share/no-contract/rule.ts";
 import { rule as shareOneSided } from "./rules/share/one-sided/rule.ts";
@@ -140,6 +142,7 @@ export const rules: readonly Rule[] = [
   dataUnused,
   decideUnsaid,
   draftQuestion,
+  fieldFuture,
   fieldMissing,
   fieldStandIn,
   fieldType,
@@ -192,6 +195,7 @@ export const rules: readonly Rule[] = [
   sectionTitle,
   secureNone,
   shareAbroad,
+  shareAdequacy,
   shareJoint,
   shareNoContract,
   shareOneSided,

@@ -1,12 +1,13 @@
 import type { Document, PolicyDocuments } from "../document.ts";
+import { onceEach } from "../once-each.ts";
 import { listed, shown } from "../shown.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { wordsOf } from "./phrases.ts";
 import type { Language } from "./phrases/language.ts";
 import type { Finding } from "./rule.ts";
 import { sentencesIn } from "./statements.ts";
-import { declaredBy } from "./uses.ts";
-import { entriesOf, variantsOf } from "./variants.ts";
+import { declaredBy, itemsOf } from "./uses.ts";
+import { entriesOf } from "./variants.ts";
 import { type Word, wordsIn } from "./words-in.ts";
 
 /**
@@ -18,7 +19,7 @@ export function* itemsLeftOut({ data, purposes }: PolicyDocuments, language: Lan
   const names = namesOf(data);
   const declared = declaredBy(data);
   for (const purpose of purposes) {
-    const used = usedBy(purpose);
+    const used = itemsOf(purpose);
     // A wrong name has a finding of its own.
     if (!used.isSubsetOf(declared)) continue;
     for (const sentence of sentencesIn(purpose.summary)) {
@@ -34,27 +35,30 @@ export function* itemsLeftOut({ data, purposes }: PolicyDocuments, language: Lan
   }
 }
 
-function usedBy(purpose: Document<"purpose">): ReadonlySet<string> {
-  return new Set(variantsOf(purpose).flatMap(({ facts }) => facts.needs.concat(facts.optional ?? [])));
+/** What people may read of the items. */
+interface Names {
+  readonly phrases: readonly string[];
+  /** Phrase → the id of its item. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
-/** What people may read of an item → its id. */
-function namesOf(data: Document<"data">): ReadonlyMap<string, string> {
+const namesOf: (data: Document<"data">) => Names = onceEach((data) => {
   const names = entriesOf(data).flatMap(({ id, variants }) => {
     const labels = variants.flatMap(({ facts }) => facts.label ?? []);
     return [id.replaceAll("-", " "), ...labels].map((name) => [wordsOf(name).join(" "), id] as const);
   });
-  return new Map(names);
-}
+  const ids = new Map(names);
+  return { phrases: [...ids.keys()], ids };
+});
 
 function closedList(
   sentence: string,
-  names: ReadonlyMap<string, string>,
+  names: Names,
   { claims: { listClosers, listWords }, you }: Language,
 ): ReadonlySet<string> | null {
   const [closer] = findPhrases(sentence, listClosers);
   if (!closer) return null;
-  const said = findPhrases(sentence, [...names.keys()]);
+  const said = findPhrases(sentence, names.phrases);
   if (!said[0]) return null;
   const words = wordsIn(sentence);
   const beside = words.filter(({ start }) => !said.some((name) => start >= name.start && start < name.end));
@@ -63,7 +67,7 @@ function closedList(
   const between = words.filter(({ start }) => start >= closer.end && start < (said[0]?.start ?? 0));
   const closes =
     closer.end > said[0].start ? !words.some(({ start }) => start >= closer.end) : isAddressed(between, you);
-  return closes ? new Set(said.flatMap(({ phrase }) => names.get(phrase) ?? [])) : null;
+  return closes ? new Set(said.flatMap(({ phrase }) => names.ids.get(phrase) ?? [])) : null;
 }
 
 function isAddressed(words: readonly Word[], you: readonly string[]): boolean {

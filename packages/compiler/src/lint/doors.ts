@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import { inPlace, type Said, variantsOf } from "./variants.ts";
+import { nearestTo, type Said, variantsOf } from "./variants.ts";
 
 type Purpose = Document<"purpose">["frontmatter"];
 type Company = Document<"company">["frontmatter"];
@@ -12,13 +12,16 @@ export interface Doorless {
 
 /** The channels of a purpose, all of the company's where it names none, that have no door of their own. */
 export function doorless(company: Document<"company">, { facts, place }: Said<Purpose>): readonly Doorless[] {
-  const there = inPlace(variantsOf(company), place).facts;
+  const there = nearestTo(variantsOf(company), place).facts;
   return (facts.channels ?? there.channels)
     .filter((channel) => !there.doors?.[channel]?.trim())
     .map((channel) => ({ channel, company: there }));
 }
 
-/** Direct marketing that nobody was asked for: people may object to it at any time (GDPR 21(2)). */
-export function isUnaskedMarketing(facts: Purpose): boolean {
-  return facts.kind === "email" && facts.because !== "consent";
+/** Marketing messages that nobody was asked for: each has to show how to object (GDPR 21(2) and (4)). Ads are messages where they name channels. */
+export function isUnaskedMarketing({ kind, because, channels = [] }: Purpose): boolean {
+  const isMessage = kind === "email" || (ADS.has(kind) && channels.length > 0);
+  return isMessage && because !== "consent";
 }
+
+const ADS: ReadonlySet<string> = new Set(["ads", "targeted-ads"]);

@@ -1,3 +1,4 @@
+import { onceEach } from "../once-each.ts";
 import { type Word, wordsIn } from "./words-in.ts";
 
 /** A phrase of a list that a text says, with where it stands there. */
@@ -58,15 +59,7 @@ interface Entry {
 }
 
 /** One index for each list, as long as the list lives. */
-const INDEXES = new WeakMap<readonly string[], Index>();
-
-function indexOf(phrases: readonly string[]): Index {
-  const known = INDEXES.get(phrases) ?? makeIndex(phrases);
-  INDEXES.set(phrases, known);
-  return known;
-}
-
-function makeIndex(phrases: readonly string[]): Index {
+const indexOf: (phrases: readonly string[]) => Index = onceEach((phrases) => {
   const entries = phrases
     .filter((phrase) => !UNSPACED.test(phrase))
     .map((phrase) => ({ phrase, words: phrase.split(" "), first: phrase.split(" ", 1)[0] ?? "" }));
@@ -80,7 +73,7 @@ function makeIndex(phrases: readonly string[]): Index {
     stems,
     unspaced: phrases.filter((phrase) => UNSPACED.test(phrase)),
   };
-}
+});
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 

@@ -1,11 +1,14 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
-import { citationsOf } from "../packs.ts";
+import { onceEach } from "../once-each.ts";
+import { type Citation, citationsOf, type Pack } from "../packs.ts";
 import { rules } from "./catalogue.gen.ts";
 import type { LintContext, Rule } from "./rule.ts";
+import { countingDocuments } from "./strictest-documents.ts";
 
 /** What all rules that hold find in a policy, each finding once, in the one order of findings. */
-export function lint(documents: PolicyDocuments, context: LintContext): readonly Diagnostic[] {
+export function lint(written: PolicyDocuments, context: LintContext): readonly Diagnostic[] {
+  const documents = countingDocuments(written);
   const found = new Map<string, Diagnostic>();
   for (const rule of rules) {
     const severity = rule.check ? severityOf(rule, documents, context) : null;
@@ -28,9 +31,9 @@ const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 function severityOf(
   rule: Rule,
   { mission }: PolicyDocuments,
-  { packs, ownPacks }: Pick<LintContext, "packs" | "ownPacks">,
+  { packs, known }: Pick<LintContext, "packs" | "known">,
 ): Severity | null {
-  const citations = [...(CITATIONS.get(rule.id) ?? []), ...citationsOf(rule.id, ownPacks)];
+  const citations = citationsIn(known).get(rule.id) ?? [];
   const holding = citations.filter(({ pack }) => packs.has(pack));
   // A mission that cannot be read makes no promise that a finding could rest on.
   const { withPromise } = rule;
@@ -41,6 +44,20 @@ function severityOf(
   return all.reduce((highest, severity) => (RANK[severity] > RANK[highest] ? severity : highest));
 }
 
-const CITATIONS: ReadonlyMap<string, ReturnType<typeof citationsOf>> = new Map(
-  rules.map(({ id }) => [id, citationsOf(id)]),
+/**
+ * Whether a finding is an error by a law alone: no demand of Candor's, no promise and no rule of the format makes it one, so
+ * that nobody but the law can waive it.
+ */
+export function isDutyOfLaw(
+  { rule: id, severity }: Diagnostic,
+  policy: PolicyDocuments,
+  context: LintContext,
+): boolean {
+  const rule = severity === "error" ? rules.find((one) => one.id === id) : undefined;
+  if (!rule) return false;
+  return severityOf(rule, policy, { packs: new Set(["candor"]), known: context.known }) !== "error";
+}
+
+const citationsIn: (known: readonly Pack[]) => ReadonlyMap<string, readonly Citation[]> = onceEach(
+  (known) => new Map(rules.map(({ id }) => [id, citationsOf(id, known)])),
 );

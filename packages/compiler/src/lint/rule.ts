@@ -5,8 +5,8 @@ import type { Release } from "../release.ts";
 import type { Language } from "./phrases/language.ts";
 import type { PlainSettings } from "./plain/limits.ts";
 
-/** What a rule reports; its id and severity come from the rule. */
-export type Finding = Omit<Diagnostic, "rule" | "severity">;
+/** What a rule reports; its id comes from the rule, and so does its severity, unless a law asks for more in this one case. */
+export type Finding = Omit<Diagnostic, "rule" | "severity"> & { readonly severity?: "error" };
 
 /**
  * One folder of `rules/`: this, and a page whose examples are its tests.
@@ -41,8 +41,8 @@ export interface LintContext {
   readonly model: PolicyModel | null;
   /** What each language says where rules read prose, by its tag: Candor's lists and what the config adds. */
   readonly languages: ReadonlyMap<string, Language>;
-  /** The packs that a company brings itself. */
-  readonly ownPacks: readonly Pack[];
+  /** All packs that are known, whether they apply or not: Candor's and those that the company brings itself. */
+  readonly known: readonly Pack[];
   /** Where the config draws the line of plain language. */
   readonly plain: PlainSettings;
 }

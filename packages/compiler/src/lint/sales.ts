@@ -1,4 +1,4 @@
-import type { ParsedDocument, FrontmatterPath, PolicyDocuments } from "../document.ts";
+import type { Document, ParsedDocument, FrontmatterPath, PolicyDocuments } from "../document.ts";
 import { shown } from "../shown.ts";
 import type { LintContext } from "./rule.ts";
 import { sayingUnder } from "./under-law.ts";
@@ -32,10 +32,15 @@ export function* salesUnder(rule: string, policy: PolicyDocuments, context: Lint
       }
     }
   }
-  for (const document of purposes) {
+  for (const document of purposes.filter(sellsData)) {
     for (const { facts, path } of sayingUnder(rule, policy, context, variantsOf(document), "kind")) {
       if (facts.kind !== "sell-data") continue;
       yield { document, path, what: `${shown(document.title || document.id)} sells data`, purposes: [document.id] };
     }
   }
+}
+
+/** Whether it does for anybody: hardly any does, and asking the law takes longer. */
+function sellsData(document: Document<"purpose">): boolean {
+  return variantsOf(document).some(({ facts }) => facts.kind === "sell-data");
 }

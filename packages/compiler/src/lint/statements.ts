@@ -1,8 +1,11 @@
 import { wordsIn } from "./words-in.ts";
 
-/** Where one statement ends: a mark before a space, a bracket or a dash; the slash and the stops of `n/a` end none. */
-const END = /[.,;:!?…。、]+(?=\s|$)|[()–—\n]|\s-+\s/;
-const SENTENCE_END = /[.;:!?…。]+(?=\s|$)|[()–—\n]|\s-+\s/;
+/**
+ * Where one statement ends: a mark before a space, a bracket or a dash; the slash of `n/a` and the stops of `n.a.` end none.
+ * Behind a mark of a script without spaces there is none.
+ */
+const END = /[.,;:!?…]+(?=\s|$)|[。、！？]|[()–—\n]|\s-+\s/;
+const SENTENCE_END = /[.;:!?…]+(?=\s|$)|[。！？]|[()–—\n]|\s-+\s/;
 
 /** The statements of a text, each as it is written: between its marks, and between the words that join two of them. */
 export function statementsIn(text: string, joins: readonly string[]): readonly string[] {

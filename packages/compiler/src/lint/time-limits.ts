@@ -2,14 +2,15 @@ import type { PlaceCode } from "@candor/model";
 import { isWithin, shortest } from "../deadline.ts";
 import type { Document, PolicyDocuments } from "../document.ts";
 import { parseDuration } from "../duration.ts";
-import { type Limits, PACKS } from "../packs.ts";
+import type { Limits } from "../packs.ts";
 import { listed, shown } from "../shown.ts";
 import { atFact } from "./finding.ts";
 import type { Finding, LintContext } from "./rule.ts";
+import { isStrictest } from "./strictest-documents.ts";
 import { type Bound, boundBy } from "./under-law.ts";
 import type { Variant, Variants } from "./variants.ts";
 
-type Time = Exclude<keyof Limits, "parent-until">;
+type Time = Exclude<keyof Limits, "parent-until" | "adequate">;
 type Times = { readonly [Key in Time]?: string };
 
 /**
@@ -26,7 +27,7 @@ export function* tooLate<Facts extends Times>(
   const late = limitsOn(key, context)
     .flatMap((limit) => boundBy(limit.pack, policy, context, variants, key).map((bound) => ({ limit, ...bound })))
     .filter(({ limit, variant }) => isLate(variant.facts[key], limit.within));
-  if (policy.company?.frontmatter.apply !== "strictest") {
+  if (!isStrictest(policy)) {
     for (const { limit, variant, places } of late) yield lateness(document, key, limit, variant, places);
     return;
   }
@@ -43,8 +44,8 @@ interface Limit {
   readonly from: string;
 }
 
-function limitsOn(key: Time, { ownPacks }: LintContext): readonly Limit[] {
-  return [...PACKS, ...ownPacks].flatMap(({ id, requirements }) =>
+function limitsOn(key: Time, { known }: LintContext): readonly Limit[] {
+  return known.flatMap(({ id, requirements }) =>
     requirements.flatMap(({ from, limits }) => {
       const within = limits?.[key];
       return within === undefined ? [] : [{ pack: id, within, from }];

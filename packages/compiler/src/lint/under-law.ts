@@ -1,9 +1,11 @@
 import type { PlaceCode } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
-import { PACKS } from "../packs.ts";
-import { packsOf, placesAround } from "../zones.ts";
+import { onceEach } from "../once-each.ts";
+import { type Pack, ruleOf } from "../packs.ts";
+import { placesAround } from "../zones.ts";
 import type { LintContext } from "./rule.ts";
-import { inPlace, type Said, saying, type Variant, type Variants } from "./variants.ts";
+import { isStrictest } from "./strictest-documents.ts";
+import { type Said, saying, type Variant, type Variants } from "./variants.ts";
 
 /** Facts that a law binds, and the places where it does; none of them where it binds for everybody. */
 export interface Bound<Facts> {
@@ -18,18 +20,21 @@ export interface Bound<Facts> {
 export function boundBy<Facts>(
   pack: string,
   policy: PolicyDocuments,
-  { packs }: LintContext,
+  { packs, known }: LintContext,
   variants: Variants<Facts>,
   ...keys: readonly (keyof Facts & string)[]
 ): readonly Bound<Facts>[] {
   if (!packs.has(pack)) return [];
   const named = variants.flatMap(({ place }) => (place === null ? [] : [place]));
-  const places = placesUnder(pack, policy, named);
+  const places = placesUnder(pack, policy, known, named);
+  // Most documents say the same everywhere.
+  if (variants.length === 1)
+    return places.length === 0 ? [] : [{ variant: variants[0], places: places.filter((place) => place !== null) }];
   const groups = Map.groupBy(places, (place) => nearest(variants, place, keys));
   return Array.from(groups, ([variant, bound]) => ({ variant, places: bound.filter((place) => place !== null) }));
 }
 
-/** What is said of `keys` where some law that asks for a rule holds: as `saying`, without what no such law binds. */
+/** What is said of `keys` where some law that asks for a rule holds: as `saying`, without what no such law binds. By `apply: strictest` each law counts for everybody. */
 export function sayingUnder<Facts>(
   rule: string,
   policy: PolicyDocuments,
@@ -37,36 +42,56 @@ export function sayingUnder<Facts>(
   variants: Variants<Facts>,
   ...keys: readonly [keyof Facts & string, ...(keyof Facts & string)[]]
 ): readonly Said<Facts>[] {
-  const asking = ASKING.get(rule) ?? [];
-  const bound = asking.flatMap(({ pack }) => boundBy(pack, policy, context, variants, ...keys));
-  const places = new Set(bound.map(({ variant }) => variant.place));
-  return places.size === 0 ? [] : saying(variants, ...keys).filter(({ place }) => places.has(place));
+  const asking = askingFor(context.known).get(rule) ?? [];
+  const said = saying(variants, ...keys);
+  const bound = said.filter(({ place }) =>
+    asking.some(({ pack }) =>
+      boundBy(pack, policy, context, variants, ...keys).some(({ variant }) => variant.place === place),
+    ),
+  );
+  return isStrictest(policy) && bound.length > 0 ? said : bound;
+}
+
+/** Whether some law that asks for a rule holds in a place; for everybody, whether one applies at all. */
+export function isAskedIn(
+  rule: string,
+  policy: PolicyDocuments,
+  { packs, known }: LintContext,
+  place: PlaceCode | null,
+): boolean {
+  const asking = (askingFor(known).get(rule) ?? []).filter(({ pack }) => packs.has(pack));
+  if (place === null || isStrictest(policy)) return asking.length > 0;
+  return asking.some(({ pack }) => placesUnder(pack, policy, known, [place]).includes(place));
 }
 
 /** Rule → the packs that ask for it. */
-const ASKING: ReadonlyMap<string, readonly { readonly pack: string }[]> = Map.groupBy(
-  PACKS.flatMap(({ id, requirements }) => {
-    const rules = requirements.flatMap((requirement) => requirement.rules ?? []);
-    const ids = rules.map((listed) => (typeof listed === "string" ? listed : listed.rule));
-    return [...new Set(ids)].map((rule) => ({ rule, pack: id }));
-  }),
-  ({ rule }) => rule,
+const askingFor: (known: readonly Pack[]) => ReadonlyMap<string, readonly { readonly pack: string }[]> = onceEach(
+  (known) =>
+    Map.groupBy(
+      known.flatMap(({ id, requirements }) => {
+        const rules = requirements.flatMap((requirement) => requirement.rules ?? []).map(ruleOf);
+        return [...new Set(rules)].map((rule) => ({ rule, pack: id }));
+      }),
+      ({ rule }) => rule,
+    ),
 );
 
 /**
  * Where the law of a pack holds: the places of the company and its people, and the places within these that have facts
- * of their own. Null, for everybody, where `packs` adds the law. Where nobody is, but it is asked what would be: its places.
+ * of their own. Null, for everybody, where `packs` adds the law, and with every place where it holds everywhere. Where nobody
+ * is, but it is asked what would be: its places.
  */
 export function placesUnder(
   pack: string,
   policy: PolicyDocuments,
+  known: readonly Pack[],
   named: readonly PlaceCode[] = [],
 ): readonly (PlaceCode | null)[] {
-  const known = PLACES.get(policy) ?? new Map<string, readonly (PlaceCode | null)[]>();
-  PLACES.set(policy, known);
+  const found = PLACES.get(policy) ?? new Map<string, readonly (PlaceCode | null)[]>();
+  PLACES.set(policy, found);
   const key = `${pack} ${named.join(" ")}`;
-  const places = known.get(key) ?? findPlaces(pack, policy, named);
-  known.set(key, places);
+  const places = found.get(key) ?? findPlaces(pack, policy, known, named);
+  found.set(key, places);
   return places;
 }
 
@@ -76,20 +101,29 @@ const PLACES = new WeakMap<PolicyDocuments, Map<string, readonly (PlaceCode | nu
 function findPlaces(
   pack: string,
   { company }: PolicyDocuments,
+  known: readonly Pack[],
   named: readonly PlaceCode[],
 ): readonly (PlaceCode | null)[] {
+  const home = known.find(({ id }) => id === pack)?.places ?? [];
+  if (home.length === 0) return [null, ...named];
   const { "established-in": established = [], "people-in": people = [], packs = [] } = company?.frontmatter ?? {};
   const stated = new Set([...established, ...people]);
   const own = named.filter((place) => placesAround(place).some((one) => stated.has(one)));
-  const places = lawfulOnes([...stated, ...own], pack);
+  const places = lawfulOnes([...stated, ...own], home);
   if (packs.includes(`+${pack}`)) return [null, ...places];
-  if (places.length > 0) return places;
-  const home = PACKS.find(({ id }) => id === pack)?.places ?? [];
-  return home.length > 0 ? lawfulOnes([...home, ...named], pack) : [null];
+  return places.length > 0 ? places : oncePerPlace(lawfulOnes([...home, ...named], home));
 }
 
-function lawfulOnes(places: readonly PlaceCode[], pack: string): readonly PlaceCode[] {
-  return [...new Set(places)].toSorted().filter((place) => packsOf(place).includes(pack));
+/** Each place under one of its codes alone: a law names the United Kingdom by both. */
+function oncePerPlace(places: readonly PlaceCode[]): readonly PlaceCode[] {
+  const isSame = (one: PlaceCode, other: PlaceCode): boolean =>
+    placesAround(one).includes(other) && placesAround(other).includes(one);
+  return places.filter((place, index) => !places.slice(0, index).some((other) => isSame(other, place)));
+}
+
+/** Those of the places that lie where the law holds. */
+function lawfulOnes(places: readonly PlaceCode[], home: readonly PlaceCode[]): readonly PlaceCode[] {
+  return [...new Set(places)].toSorted().filter((place) => placesAround(place).some((one) => home.includes(one)));
 }
 
 function nearest<Facts>(
@@ -97,7 +131,8 @@ function nearest<Facts>(
   place: PlaceCode | null,
   keys: readonly (keyof Facts & string)[],
 ): Variant<Facts> {
-  if (place === null || variants.length === 1) return variants[0];
-  const own = placesAround(place).map((one) => inPlace(variants, one));
-  return own.find((variant) => variant.place !== null && keys.some(variant.says)) ?? variants[0];
+  const own = (place === null ? [] : placesAround(place)).flatMap((one) =>
+    variants.filter((variant) => variant.place === one),
+  );
+  return own.find((variant) => keys.some(variant.says)) ?? variants[0];
 }

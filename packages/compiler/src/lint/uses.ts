@@ -1,4 +1,5 @@
 import type { Document, PolicyDocuments } from "../document.ts";
+import { onceEach } from "../once-each.ts";
 import { entriesOf, variantsOf } from "./variants.ts";
 
 /** Purpose → the items that it uses, needed or optional, for everybody or in some place. */
@@ -8,7 +9,7 @@ export type Uses = ReadonlyMap<string, ReadonlySet<string> | null>;
  * What each purpose uses. Null where that is not known, because the purpose is not valid or names an item that data.md
  * does not declare: a wrong name has a finding of its own, and may stand for any item.
  */
-export function usesOf({ data, purposes, purposeIds }: PolicyDocuments): Uses {
+export const usesOf: (policy: PolicyDocuments) => Uses = onceEach(({ data, purposes, purposeIds }) => {
   const declared = data ? declaredBy(data) : new Set<string>();
   const valid = new Map(purposes.map((purpose) => [purpose.id, itemsOf(purpose)]));
   return new Map(
@@ -17,13 +18,14 @@ export function usesOf({ data, purposes, purposeIds }: PolicyDocuments): Uses {
       return [id, items?.isSubsetOf(declared) ? items : null];
     }),
   );
-}
+});
 
 /** The items that data.md declares. */
 export function declaredBy(data: Document<"data">): ReadonlySet<string> {
   return new Set(entriesOf(data).map(({ id }) => id));
 }
 
-function itemsOf(purpose: Document<"purpose">): ReadonlySet<string> {
-  return new Set(variantsOf(purpose).flatMap(({ facts }) => facts.needs.concat(facts.optional ?? [])));
-}
+/** The items that a purpose names, needed or optional, for everybody or in some place. */
+export const itemsOf: (purpose: Document<"purpose">) => ReadonlySet<string> = onceEach(
+  (purpose) => new Set(variantsOf(purpose).flatMap(({ facts }) => facts.needs.concat(facts.optional ?? []))),
+);

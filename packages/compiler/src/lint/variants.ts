@@ -3,6 +3,7 @@ import type { Document, FrontmatterPath } from "../document.ts";
 import { onceEach } from "../once-each.ts";
 import { shown } from "../shown.ts";
 import type { DataEntry, RecipientEntry } from "../frontmatter.gen.ts";
+import { placesAround } from "../zones.ts";
 
 /** The facts of a document or of one entry in it: as for everybody, or as `by-place` changes them for one place. */
 export interface Variant<Facts> {
@@ -100,9 +101,10 @@ export function saying<Facts>(
   });
 }
 
-/** The facts that hold in a place: its own where it has any, else those for everybody. */
-export function inPlace<Facts>(variants: Variants<Facts>, place: PlaceCode | null): Variant<Facts> {
-  return variants.find((variant) => variant.place === place) ?? variants[0];
+/** The facts that hold in a place: those of the nearest place around it that has its own, else those for everybody. */
+export function nearestTo<Facts>(variants: Variants<Facts>, place: PlaceCode | null): Variant<Facts> {
+  const around = place === null || variants.length === 1 ? [] : placesAround(place);
+  return around.flatMap((one) => variants.filter((variant) => variant.place === one))[0] ?? variants[0];
 }
 
 /** Everybody (null), and each place that changes some of these facts. */

@@ -9,7 +9,7 @@ export function placesNamed(...changes: readonly Changes[]): readonly PlaceCode[
 }
 
 /** The facts with what one place changes. */
-export function inPlace<Facts extends object>(facts: Facts, changes: Changes, place: PlaceCode | null): Facts {
+export function changedFor<Facts extends object>(facts: Facts, changes: Changes, place: PlaceCode | null): Facts {
   if (place === null || !changes || !Object.hasOwn(changes, place)) return facts;
   return { ...facts, ...changes[place] };
 }

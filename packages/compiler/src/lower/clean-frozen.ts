@@ -16,7 +16,10 @@ function clean(value: unknown): unknown {
   if (typeof value === "string" && PLAIN.test(value)) return value;
   if (typeof value === "string") return value.replaceAll(/\r\n?/g, "\n").replaceAll(HIDDEN, "").toWellFormed();
   // What is frozen has been here before.
-  if (typeof value !== "object" || Object.isFrozen(value)) return value;
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(clean));
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, clean(member)])));
+  const copy: Record<string, unknown> = { ...value };
+  // Each key is the copy's own, `__proto__` too, so that setting it sets nothing else.
+  for (const key of Object.keys(copy)) copy[key] = clean(copy[key]);
+  return Object.freeze(copy);
 }

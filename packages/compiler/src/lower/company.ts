@@ -2,22 +2,25 @@ import { byCodeUnit, type Company, type CompanyFacts, type Controller, type Labe
 import type { Document } from "../document.ts";
 import type { CompanyFrontmatter, Controller as ControllerEntry } from "../frontmatter.gen.ts";
 import { OWN_EVENTS } from "../id.ts";
+import type { Pack } from "../packs.ts";
 import { packsIn } from "../zones.ts";
-import { differences, inPlace, placesNamed } from "./by-place.ts";
+import { changedFor, differences, placesNamed } from "./by-place.ts";
 import { labelOf } from "../label.ts";
 import { byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 import { textOf } from "./text.ts";
 
-export function lowerCompany(document: Document<"company">): Company {
+export function lowerCompany(document: Document<"company">, known: readonly Pack[]): Company {
   const { "by-place": changes, ...facts } = document.frontmatter;
-  const everybody = companyFacts(facts);
-  const byPlace = differences(everybody, placesNamed(changes), (place) => companyFacts(inPlace(facts, changes, place)));
+  const everybody = companyFacts(facts, known);
+  const byPlace = differences(everybody, placesNamed(changes), (place) =>
+    companyFacts(changedFor(facts, changes, place), known),
+  );
   return { ...textOf(document), ...everybody, apply: facts.apply ?? null, byPlace };
 }
 
 /** The facts of company.md, with what follows from them. */
-export function companyFacts(company: CompanyFrontmatter): CompanyFacts {
+export function companyFacts(company: CompanyFrontmatter, known: readonly Pack[]): CompanyFacts {
   const [establishedIn, peopleIn] = [sorted(company["established-in"]), sorted(company["people-in"])];
   const languages = company.languages ?? [company.authoritative ?? "en"];
   return {
@@ -30,7 +33,7 @@ export function companyFacts(company: CompanyFrontmatter): CompanyFacts {
     doors: doorsOf(company.doors),
     channels: labelled(company.channels),
     systems: labelled(company.systems),
-    packs: packsIn([...establishedIn, ...peopleIn], company.packs ?? []),
+    packs: packsIn([...establishedIn, ...peopleIn], company.packs ?? [], known),
     people: peopleOf(company),
     controllers: byId(Object.entries(company.controllers ?? {}).map(controller)),
     ...contacts(company),

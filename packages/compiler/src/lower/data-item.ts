@@ -2,7 +2,7 @@ import type { DataFacts, DataItem } from "@candor/model";
 import type { Document } from "../document.ts";
 import type { DataEntry, DataInPlace } from "../frontmatter.gen.ts";
 import { dataIri, dpvTermOf, fideslangOf } from "../vocabulary/data-names.ts";
-import { differences, inPlace } from "./by-place.ts";
+import { changedFor, differences } from "./by-place.ts";
 import { labelOf } from "../label.ts";
 import { among, byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
@@ -17,7 +17,7 @@ export function lowerData(document: Document<"data">, people: readonly string[])
       const changes = changesOf(id, places as Readonly<Record<string, DataInPlace>>);
       const everybody = dataFacts(id, facts, people);
       const byPlace = differences(everybody, Object.keys(changes).toSorted(), (place) =>
-        dataFacts(id, inPlace(facts, changes, place), people),
+        dataFacts(id, changedFor(facts, changes, place), people),
       );
       return { id, ...everybody, byPlace };
     }),

@@ -6,7 +6,10 @@ export function sorted<Word extends string>(words: readonly Word[] | undefined):
 }
 
 /** The words that are in the set, sorted: a reference to what is not there has a finding of its own. */
-export function among(words: readonly string[] | undefined, known: Pick<ReadonlySet<string>, "has">): readonly string[] {
+export function among(
+  words: readonly string[] | undefined,
+  known: Pick<ReadonlySet<string>, "has">,
+): readonly string[] {
   return [...new Set(words)].filter((word) => known.has(word)).toSorted();
 }
 

@@ -4,6 +4,7 @@ import { formerIds } from "../former-ids.ts";
 import { lowerCompany } from "./company.ts";
 import { lowerData } from "./data-item.ts";
 import { lowerMission } from "./mission.ts";
+import type { Pack } from "../packs.ts";
 import type { Release } from "../release.ts";
 import { lowerBreach, lowerReport, lowerRights } from "./plans.ts";
 import { lowerPurpose } from "./purpose.ts";
@@ -17,21 +18,21 @@ import { textOf } from "./text.ts";
 import { lowerTranslations } from "./translations.ts";
 
 /** The frozen model of a policy, with everything that follows from what was written; null where a required document is not there. */
-export function lower(policy: PolicyDocuments, last: Release | null): PolicyModel | null {
+export function lower(policy: PolicyDocuments, last: Release | null, known: readonly Pack[]): PolicyModel | null {
   const { company, mission, data, recipients, safeguards, rights, breach, purposes } = policy;
   if (!company || !mission || !data || !recipients || !safeguards || !rights || !breach || purposes.length === 0)
     return null;
   const parts = {
     format: 1 as const,
     version: last?.version ?? "1.0.0",
-    ...lowerParts({ ...policy, company, mission, data, recipients, safeguards }),
+    ...lowerParts({ ...policy, company, mission, data, recipients, safeguards }, known),
     texts: { data: textOf(data), recipients: textOf(recipients), safeguards: textOf(safeguards) },
     rights: lowerRights(rights),
     breach: lowerBreach(breach),
     translations: lowerTranslations(policy.languages),
     report: policy.report ? lowerReport(policy.report, new Set(company.frontmatter.channels)) : null,
   };
-  const model = cleanFrozen(company.frontmatter.apply === "strictest" ? strictest(parts) : parts);
+  const model = cleanFrozen(company.frontmatter.apply === "strictest" ? strictest(parts, known) : parts);
   return last ? Object.freeze({ ...model, version: raise(last.version, compare(last.model, model).bump) }) : model;
 }
 
@@ -46,8 +47,8 @@ interface Parts extends PolicyDocuments {
 type Lowered = Pick<PolicyModel, "company" | "mission" | "purposes" | "data" | "recipients" | "safeguards">;
 
 /** The parts that name each other. */
-function lowerParts(policy: Parts): Lowered {
-  const company = lowerCompany(policy.company);
+function lowerParts(policy: Parts, known: readonly Pack[]): Lowered {
+  const company = lowerCompany(policy.company, known);
   const mission = lowerMission(policy.mission);
   const people = usualFirst(company.people.map(({ id }) => id));
   const data = lowerData(policy.data, people);

@@ -1,7 +1,7 @@
 import type { BreachFacts, BreachPlan, ReportPlan, RightsDesk, RightsFacts } from "@candor/model";
 import type { Document } from "../document.ts";
 import type { BreachFrontmatter, RightsFrontmatter } from "../frontmatter.gen.ts";
-import { differences, inPlace, placesNamed } from "./by-place.ts";
+import { changedFor, differences, placesNamed } from "./by-place.ts";
 import { among } from "./in-order.ts";
 import { textOf } from "./text.ts";
 import { durationOf, intervalOf } from "./time.ts";
@@ -9,14 +9,18 @@ import { durationOf, intervalOf } from "./time.ts";
 export function lowerRights(document: Document<"rights">): RightsDesk {
   const { "by-place": changes, ...facts } = document.frontmatter;
   const everybody = rightsFacts(facts);
-  const byPlace = differences(everybody, placesNamed(changes), (place) => rightsFacts(inPlace(facts, changes, place)));
+  const byPlace = differences(everybody, placesNamed(changes), (place) =>
+    rightsFacts(changedFor(facts, changes, place)),
+  );
   return { ...textOf(document), ...everybody, byPlace };
 }
 
 export function lowerBreach(document: Document<"breach">): BreachPlan {
   const { "by-place": changes, ...facts } = document.frontmatter;
   const everybody = breachFacts(facts);
-  const byPlace = differences(everybody, placesNamed(changes), (place) => breachFacts(inPlace(facts, changes, place)));
+  const byPlace = differences(everybody, placesNamed(changes), (place) =>
+    breachFacts(changedFor(facts, changes, place)),
+  );
   return { ...textOf(document), ...everybody, byPlace };
 }
 

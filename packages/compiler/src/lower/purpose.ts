@@ -1,9 +1,16 @@
-import { byCodeUnit, type Keeping, type PlaceCode, type Purpose, type PurposeFacts } from "@candor/model";
+import {
+  byCodeUnit,
+  isDirectMarketing,
+  type Keeping,
+  type PlaceCode,
+  type Purpose,
+  type PurposeFacts,
+} from "@candor/model";
 import type { Document } from "../document.ts";
 import { parseFrequency, parseInterval } from "../duration.ts";
 import type { PurposeFrontmatter } from "../frontmatter.gen.ts";
 import { PURPOSE_KINDS, purposeIri } from "../vocabulary/purpose-kinds.ts";
-import { differences, inPlace } from "./by-place.ts";
+import { changedFor, differences } from "./by-place.ts";
 import { among, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 import { modeOf, rightsOf } from "./rights.ts";
@@ -35,23 +42,25 @@ export function lowerPurpose(
 ): Purpose {
   const { "by-place": changes, ...facts } = document.frontmatter;
   const factsIn = (place: PlaceCode | null): PurposeFacts =>
-    purposeFacts(document.id, inPlace(facts, changes, place), around(place));
+    purposeFacts(document.id, changedFor(facts, changes, place), around(place));
   const everybody = factsIn(null);
   return { id: document.id, ...textOf(document), ...everybody, byPlace: differences(everybody, places, factsIn) };
 }
 
 function purposeFacts(id: string, purpose: PurposeFrontmatter, around: Surroundings): PurposeFacts {
   const { kind, because: basis } = purpose;
+  const softOptIn = isYes(purpose["soft-opt-in"]);
+  const isMarketing = isDirectMarketing({ kind, softOptIn });
   return {
     kind,
     basis,
-    mode: modeOf(basis, kind),
+    mode: modeOf(basis, isMarketing),
     under: purpose.under ?? null,
     specialBecause: purpose["special-because"] ?? null,
-    softOptIn: isYes(purpose["soft-opt-in"]),
+    softOptIn,
     formerly: among(purpose.formerly, around.formerIds),
     recipients: around.recipients.get(id) ?? [],
-    rights: rightsOf(basis, kind, purpose["decides-alone"] !== undefined),
+    rights: rightsOf(basis, { isMarketing, decidesAlone: purpose["decides-alone"] !== undefined }),
     ...references(purpose, around),
     ...times(purpose),
     ...devices(purpose),

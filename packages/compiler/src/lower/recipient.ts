@@ -1,7 +1,7 @@
 import { byCodeUnit, type Recipient, type RecipientFacts } from "@candor/model";
 import type { Document } from "../document.ts";
 import type { RecipientEntry, RecipientsInPlace } from "../frontmatter.gen.ts";
-import { differences, inPlace } from "./by-place.ts";
+import { changedFor, differences } from "./by-place.ts";
 import { changesOf } from "./data-item.ts";
 import { nameOf } from "../label.ts";
 import { among, byId, sorted } from "./in-order.ts";
@@ -22,7 +22,7 @@ export function lowerRecipients(document: Document<"recipients">, named: Named):
       const changes = changesOf(id, places as Readonly<Record<string, RecipientsInPlace>>);
       const everybody = recipientFacts(id, facts, named, all);
       const byPlace = differences(everybody, Object.keys(changes).toSorted(), (place) =>
-        recipientFacts(id, inPlace(facts, changes, place), named, all),
+        recipientFacts(id, changedFor(facts, changes, place), named, all),
       );
       return { id, ...everybody, byPlace };
     }),

@@ -1,5 +1,4 @@
 import type { ConsentMode, LegalBasis, RightId } from "@candor/model";
-import type { PurposeFrontmatter } from "../frontmatter.gen.ts";
 
 /** What everybody has, whatever the basis: GDPR 13–16, 18, 77. */
 const ALWAYS: readonly RightId[] = ["be-informed", "access", "correct", "restrict", "complain"];
@@ -35,23 +34,22 @@ const ORDER: readonly RightId[] = [
   "complain",
 ];
 
-/** Direct marketing, which people may always object to, whatever the basis: GDPR 21(2)–(3). */
-const MARKETING: ReadonlySet<PurposeFrontmatter["kind"]> = new Set(["email", "targeted-ads"]);
+/** What the rights follow from, beside the basis. */
+interface Nature {
+  readonly isMarketing: boolean;
+  readonly decidesAlone: boolean;
+}
 
 /** What people may ask about a purpose; a look by a person only where no person decided (GDPR 22, LGPD 20). */
-export function rightsOf(
-  basis: LegalBasis,
-  kind: PurposeFrontmatter["kind"],
-  decidesAlone: boolean,
-): readonly RightId[] {
+export function rightsOf(basis: LegalBasis, { isMarketing, decidesAlone }: Nature): readonly RightId[] {
   const rights = new Set([...ALWAYS, ...BY_BASIS[basis]]);
-  if (MARKETING.has(kind)) rights.add("object");
+  if (isMarketing) rights.add("object");
   if (decidesAlone) rights.add("human-review");
   return ORDER.filter((right) => rights.has(right));
 }
 
 /** Whether people are asked first, may say no afterwards, or are not asked: GDPR 6(1), 7, 21(1)–(2). */
-export function modeOf(basis: LegalBasis, kind: PurposeFrontmatter["kind"]): ConsentMode {
+export function modeOf(basis: LegalBasis, isMarketing: boolean): ConsentMode {
   if (basis === "consent") return "opt-in";
-  return basis === "legitimate-interest" || basis === "public-task" || MARKETING.has(kind) ? "opt-out" : "none";
+  return basis === "legitimate-interest" || basis === "public-task" || isMarketing ? "opt-out" : "none";
 }

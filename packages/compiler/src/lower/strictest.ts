@@ -13,7 +13,8 @@ import {
   type RightsFacts,
 } from "@candor/model";
 import { shortest } from "../deadline.ts";
-import { type Limits, PACKS } from "../packs.ts";
+import { LAID_DOWN_BY_LAW } from "../laid-down-by-law.ts";
+import type { Limits, Pack } from "../packs.ts";
 import { agesForAll } from "./ages-for-all.ts";
 import { fold } from "./fold.ts";
 import { sorted } from "./in-order.ts";
@@ -26,10 +27,11 @@ type Parts = Pick<PolicyModel, "company" | "data" | "purposes" | "rights" | "bre
  * written for everybody and for any place, and of what the packs that apply ask; lists are joined. Times that count from
  * different events stay apart, and a duty keeps data as long as the law of its place says.
  */
-export function strictest<Model extends Parts>(model: Model): Model {
+export function strictest<Model extends Parts>(model: Model, known: readonly Pack[]): Model {
   const { company, data, purposes, rights, breach } = model;
-  const asked = (key: Exclude<keyof Limits, "parent-until">): readonly Duration[] =>
-    limitsOf(company.packs).flatMap((limits) => (limits[key] === undefined ? [] : [durationOf(limits[key])]));
+  const limits = limitsOf(known, company.packs);
+  const asked = (key: Exclude<keyof Limits, "parent-until" | "adequate">): readonly Duration[] =>
+    limits.flatMap(({ [key]: time }) => (time === undefined ? [] : [durationOf(time)]));
   const least = (...more: readonly Duration[]): ((times: readonly [Duration, ...Duration[]]) => Duration) => {
     return ([first, ...others]) => shortest([first, ...others, ...more]);
   };
@@ -37,7 +39,7 @@ export function strictest<Model extends Parts>(model: Model): Model {
     ...model,
     company: fold<CompanyFacts, typeof company>(company, {
       choices: (all) => ({ ...all[0], refuse: fewestSteps(all) }),
-      ages: (all) => agesForAll(all, company, limitsOf(company.packs)),
+      ages: (all) => agesForAll(all, company, limits),
       gpc: (all) => all.find((gpc) => gpc === true) ?? all[0],
       doors: (all) => [
         ...new Map(all.toReversed().flatMap((doors) => doors.map((door) => [door.channel, door]))).values(),
@@ -55,10 +57,10 @@ export function strictest<Model extends Parts>(model: Model): Model {
   };
 }
 
-function limitsOf(packs: readonly string[]): readonly Limits[] {
-  return PACKS.filter(({ id }) => packs.includes(id)).flatMap(({ requirements }) =>
-    requirements.flatMap(({ limits }) => limits ?? []),
-  );
+function limitsOf(known: readonly Pack[], packs: readonly string[]): readonly Limits[] {
+  return known
+    .filter(({ id }) => packs.includes(id))
+    .flatMap(({ requirements }) => requirements.flatMap(({ limits }) => limits ?? []));
 }
 
 function fewestSteps(
@@ -71,10 +73,10 @@ function joined(lists: readonly (readonly string[])[]): readonly string[] {
   return sorted([...new Set(lists.flat())]);
 }
 
-const DUTIES: ReadonlySet<string> = new Set(["legal-obligation", "public-task"]);
-
 function strictestPurpose(purpose: Purpose): Purpose {
-  const onDuty = [purpose, ...purpose.byPlace.map(({ facts }) => facts)].some(({ basis }) => DUTIES.has(basis ?? ""));
+  const onDuty = [purpose, ...purpose.byPlace.map(({ facts }) => facts)].some(({ basis }) =>
+    LAID_DOWN_BY_LAW.has(basis ?? ""),
+  );
   return fold<PurposeFacts, Purpose>(purpose, {
     ...(!onDuty && { kept: shortestOfEach }),
     askAgain: (all) => {

@@ -1,5 +1,6 @@
 import { byCodeUnit, type Diagnostic } from "@candor/model";
 import type { DocumentKind, ParsedDocument, SourceFile, Staged } from "../document.ts";
+import { findFences } from "../fences.ts";
 import { withinOf } from "../folder.ts";
 import { translationPath } from "../language-tag.ts";
 import { startOf } from "../place.ts";
@@ -57,7 +58,7 @@ export function parsePolicy(
     sound: parsed.flatMap(({ value }) => (value?.sound ? [value.document] : [])),
     present: [...inOrder.map(({ within }) => within), ...unreadable.filter(isSource)].flatMap((within) => {
       const kind = meantKind(within);
-      return kind === null ? [] : [{ kind, id: idOf(within) }];
+      return kind === null ? [] : [{ kind, id: idOf(within).toLowerCase() }];
     }),
     translations: translated.flatMap(({ language, source, value }) =>
       value?.sound ? [{ language, source, document: value.document }] : [],
@@ -93,15 +94,25 @@ function inCapitals({ path, within }: SourceFile): Diagnostic {
   };
 }
 
-function unknownFile({ path, within }: SourceFile): Diagnostic {
-  const near = nearestPath(within);
+function unknownFile({ path, within, text }: SourceFile): Diagnostic {
+  const moved = isStrayPurpose(within, text) ? `purposes/${within.toLowerCase()}` : undefined;
+  const near = moved ?? nearestPath(within);
+  const meant = moved === undefined ? "did you mean" : "move it to";
   return {
     rule: "file/unknown",
     severity: "warning",
     message: `${shown(within)} is no document of a policy`,
-    help: near === undefined ? "move it out of this folder" : `did you mean ${shown(near)}?`,
+    help:
+      near === undefined ? "move it out of this folder" : `${meant} ${shown(near)}${moved === undefined ? "?" : ""}`,
     place: startOf(path),
     ...(near !== undefined && { nearest: near }),
     legal: legalPaths(),
   };
+}
+
+/** A file at the top of the folder that says what only a purpose says. */
+function isStrayPurpose(within: string, text: string): boolean {
+  const fences = within.includes("/") ? null : findFences(text);
+  const facts = fences ? text.slice(fences.from, fences.to) : "";
+  return /^kind:/m.test(facts) && /^because:/m.test(facts);
 }

@@ -58,6 +58,19 @@ export function linkedFolder(path: string): Diagnostic {
   return finding("file/symlink", path, "this link leads to a folder, which is not read", "put the folder itself here");
 }
 
+/** A file whose name says that it is no document: what it says is missing from the policy. */
+export function unreadFile(path: string, within: string): Diagnostic {
+  const [, near] =
+    /^(.+?)(?:\.(?:md|markdown|mdown|mdx|txt|text))?(?:\.(?:bak|old|orig|tmp|txt|copy|save)|~)?$/i.exec(within) ?? [];
+  const isText = /\.(?:md|markdown|mdown|mdx|txt|text)(?:\.[a-z]+|~)?$/i.test(within);
+  const message = `${shown(within)} is not read: only files whose names end in \`.md\` are documents`;
+  const help =
+    isText && near !== undefined
+      ? `rename it to ${shown(`${near}.md`)}, or move it out of this folder`
+      : "move it out of this folder";
+  return { ...finding("file/unknown", path, message, help), severity: "warning" };
+}
+
 export function notText(path: string): Diagnostic {
   return finding("file/unreadable", path, "this file is not text in UTF-8", "save it as UTF-8");
 }

@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from "node:fs";
 import { compareDiagnostics, type Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
-import { pathIn } from "../folder.ts";
+import { pathIn, type ReadFolder } from "../folder.ts";
 import { startOf } from "../place.ts";
 import { shown } from "../shown.ts";
 import { folderForFile, folderProblem, linkedFolder } from "./problems.ts";
@@ -15,28 +15,31 @@ export interface FixtureFiles {
 
 const FOLDER = "tests";
 
-/** Reads `tests/*.yaml` in a policy folder; nothing where there is no such folder. A link is followed where it stays inside. */
-export async function readFixtures(folder: string): Promise<FixtureFiles> {
+/**
+ * Reads `tests/*.yaml` in the policy folder `at`, which findings call `name`; nothing where there is no such folder. A link is
+ * followed where it stays inside.
+ */
+export async function readFixtures(name: string, at: string = name): Promise<FixtureFiles> {
   try {
-    const stats = await fs.lstat(`${folder}/${FOLDER}`);
-    if (stats.isSymbolicLink()) return { files: [], diagnostics: [linkedFolder(pathIn(folder, FOLDER))] };
-    const entries = await fs.readdir(`${folder}/${FOLDER}`, { withFileTypes: true });
-    return await readEntries(folder, entries.filter(isShown));
+    const stats = await fs.lstat(`${at}/${FOLDER}`);
+    if (stats.isSymbolicLink()) return { files: [], diagnostics: [linkedFolder(pathIn(name, FOLDER))] };
+    const entries = await fs.readdir(`${at}/${FOLDER}`, { withFileTypes: true });
+    return await readEntries({ name, at }, entries.filter(isShown));
   } catch (error) {
     const absent = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return { files: [], diagnostics: absent ? [] : [folderProblem(pathIn(folder, FOLDER), error)] };
+    return { files: [], diagnostics: absent ? [] : [folderProblem(pathIn(name, FOLDER), error)] };
   }
 }
 
-async function readEntries(folder: string, entries: readonly Dirent[]): Promise<FixtureFiles> {
-  const real = await fs.realpath(folder);
+async function readEntries(folder: ReadFolder, entries: readonly Dirent[]): Promise<FixtureFiles> {
+  const real = await fs.realpath(folder.at);
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const within = `${FOLDER}/${entry.name}`;
     const result = /\.ya?ml$/i.test(entry.name)
       ? await readFixture(folder, real, within, entry)
-      : unknown(pathIn(folder, within));
+      : unknown(pathIn(folder.name, within));
     if ("rule" in result) diagnostics.push(result);
     else files.push(result);
   }
@@ -44,12 +47,12 @@ async function readEntries(folder: string, entries: readonly Dirent[]): Promise<
 }
 
 async function readFixture(
-  folder: string,
+  folder: ReadFolder,
   real: string,
   within: string,
   entry: Dirent,
 ): Promise<SourceFile | Diagnostic> {
-  return entry.isDirectory() ? folderForFile(pathIn(folder, within)) : readSource(folder, real, within);
+  return entry.isDirectory() ? folderForFile(pathIn(folder.name, within)) : readSource(folder, real, within);
 }
 
 function isShown({ name }: Dirent): boolean {

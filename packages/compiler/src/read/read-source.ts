@@ -1,7 +1,7 @@
 import { promises as fs } from "node:fs";
 import type { Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
-import { pathIn } from "../folder.ts";
+import { pathIn, type ReadFolder } from "../folder.ts";
 import { LARGEST_FILE, tooLarge } from "../limits.ts";
 import { isRelease } from "./list-folder.ts";
 import { linkedFolder, notText, outsideLink, pathProblem, specialFile } from "./problems.ts";
@@ -15,10 +15,14 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * Reads one file of a policy; `real` is the folder with its links followed.
  * A byte order mark is dropped, so that offsets are those an editor shows; line ends stay as they are.
  */
-export async function readSource(folder: string, real: string, within: string): Promise<SourceFile | Diagnostic> {
-  const path = pathIn(folder, within);
+export async function readSource(
+  { name, at }: ReadFolder,
+  real: string,
+  within: string,
+): Promise<SourceFile | Diagnostic> {
+  const path = pathIn(name, within);
   try {
-    const target = await fs.realpath(`${folder}/${within}`);
+    const target = await fs.realpath(`${at}/${within}`);
     if (!isInside(target, real)) return outsideLink(path);
     const stats = await fs.stat(target);
     if (stats.isDirectory()) return linkedFolder(path);

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
+import { mergeMarks } from "../merge-marks.ts";
 import { placer, startOf } from "../place.ts";
-import { shown } from "../shown.ts";
-import { MERGE } from "./read-release.ts";
+import { inWords, shown } from "../shown.ts";
 
 const RESTORE = "restore the file from your version control: nobody changes a release by hand";
 
@@ -24,17 +24,28 @@ export function notARelease(file: SourceFile): Diagnostic {
 export function unmerged(file: SourceFile): Diagnostic {
   const message = `${shown(file.within)} holds the marks of a merge that nobody finished`;
   const help = "restore the release that people have seen, and make the other one again with `candor release`";
-  const [mark = ""] = MERGE.exec(file.text) ?? [];
-  const start = file.text.search(MERGE);
+  const { at = 0, text = "" } = mergeMarks(file.text)[0] ?? {};
   return {
     ...finding("release/broken", file, message, help),
-    place: placer(file.path, file.text)(start, start + mark.length),
+    place: placer(file.path, file.text)(at, at + text.length),
   };
 }
 
 export function changedByHand(file: SourceFile): Diagnostic {
   const message = "this release is not the one that was published: its digest is that of another text";
   return finding("release/changed", file, message, RESTORE, "version");
+}
+
+/** `release` is the path of the release that the note is of. */
+export function noteChangedByHand(file: SourceFile, release: string): Diagnostic {
+  const message = `this note is not the one that customers got: ${shown(release)} has the digest of another text`;
+  return finding("release/changed", file, message, RESTORE);
+}
+
+export function noteAlone(file: SourceFile, release: string): Diagnostic {
+  const message = `${shown(file.within)} is a note to customers about a release, and ${shown(release)} is not here`;
+  const help = `restore ${shown(release)} from your version control, or keep this text in another folder`;
+  return finding("release/name", file, message, help);
 }
 
 /** `before` is the version of the release before it in the folder; null for the first. */
@@ -64,7 +75,7 @@ export function tooSmall(
 ): Diagnostic {
   const asks = ask > 0 ? [`${ask} ${ask === 1 ? "change" : "changes"} ask people again`] : [];
   const tells = tell > 0 ? [`${tell} ${tell === 1 ? "change" : "changes"} must be told to people`] : [];
-  const why = [...asks, ...tells].join(" and ") || "the policy changed";
+  const why = inWords([...asks, ...tells]) || "the policy changed";
   const message = `this version is too small: ${why} since ${shown(before)}, so it would have been ${shown(least)} at least`;
   const help = `see the changes with \`candor diff ${before} last\`, tell or ask the people, and release again with \`candor release\``;
   return finding("notice/bump", file, message, help, "version");

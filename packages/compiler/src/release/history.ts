@@ -3,7 +3,7 @@ import type { SourceFile, Staged } from "../document.ts";
 import type { Release } from "../release.ts";
 import { goesBack, misnamed, notARelease, tooSmall, unchained, unmerged, unnamed } from "./findings.ts";
 import { readRelease } from "./read-release.ts";
-import { inVersionOrder, isNamedAfterVersion } from "./release-files.ts";
+import { inVersionOrder, isNamedAfterVersion, releasePath } from "./release-files.ts";
 
 /** The versions of a policy that people have seen. */
 export interface History {
@@ -23,7 +23,7 @@ export function readHistory(files: readonly SourceFile[]): Staged<History> {
   const links: Link[] = [];
   for (const entry of entries) {
     if ("fault" in entry) diagnostics.push(entry.fault === "merge" ? unmerged(entry.file) : notARelease(entry.file));
-    else if (entry.file.within !== `releases/${entry.release.version}.json`)
+    else if (entry.file.within !== releasePath(entry.release.version))
       diagnostics.push(misnamed(entry.file, entry.release.version));
     links.push({ file: entry.file, release: sound(entry) });
   }
@@ -40,7 +40,7 @@ interface Link {
 
 function sound(entry: { readonly file: SourceFile; readonly release?: Release }): Release | null {
   const { file, release } = entry;
-  return release && file.within === `releases/${release.version}.json` ? release : null;
+  return release && file.within === releasePath(release.version) ? release : null;
 }
 
 /** Beside a release that cannot be read, nothing is known of what follows it. */

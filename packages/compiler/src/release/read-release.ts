@@ -3,6 +3,7 @@ import type * as Validators from "#release";
 import type { SourceFile } from "../document.ts";
 import type { Release } from "../release.ts";
 import { isDay } from "../day.ts";
+import { mergeMarks } from "../merge-marks.ts";
 
 /** A release, or why its file is none: it does not fit the schema, or the marks of a merge still stand in it. */
 export type ReadRelease = { readonly release: Release } | { readonly fault: "shape" | "merge" };
@@ -14,12 +15,9 @@ export function readRelease({ text }: SourceFile): ReadRelease {
     return isRelease(value) ? { release: value } : { fault: "shape" };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { fault: MERGE.test(text) ? "merge" : "shape" };
+    return { fault: mergeMarks(text).length > 0 ? "merge" : "shape" };
   }
 }
-
-/** The lines that git leaves where it could not merge. */
-export const MERGE: RegExp = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
 
 function isRelease(value: unknown): value is Release {
   const validators = loadValidators();

@@ -2,6 +2,16 @@ import type { SourceFile } from "../document.ts";
 
 const NAME = /^releases\/(\d+)\.(\d+)\.(\d+)\.json$/;
 
+/** Where a release lies in the policy folder. */
+export function releasePath(version: string): string {
+  return `releases/${version}.json`;
+}
+
+/** Where the note to customers about a release lies. */
+export function notePath(version: string): string {
+  return `releases/${version}.md`;
+}
+
 /** Whether a file of `releases/` is called after a version. */
 export function isNamedAfterVersion({ within }: SourceFile): boolean {
   return NAME.test(within);

@@ -36,12 +36,17 @@ const WORDS: Readonly<Record<keyof Known, Words>> = {
 };
 
 /** The finding about a reference to an id that is nowhere declared. */
-export function findUnknown(reference: Reference, legal: readonly string[]): Diagnostic {
+export function findUnknown(
+  reference: Reference,
+  legal: readonly string[],
+  isUsed: (id: string, to: keyof Known) => boolean,
+): Diagnostic {
   const { document, path, id, to, part } = reference;
   const { rule, what, where } = WORDS[to];
   const { near, sole } = soleNearest(id, legal);
   const place = document.placeOf(path, part);
-  const isOne = near !== undefined && sole && !isBeside(near, reference);
+  // Which personal data is used is for a person to decide; and what nothing else names may be the word that is misspelt.
+  const isOne = near !== undefined && sole && to !== "data" && isUsed(near, to) && !isBeside(near, reference);
   const fix = isOne ? fixWord(document.file, place, id, near) : null;
   const some = legal.length > 0 && legal.length <= 8 ? `, or use ${listed(legal)}` : "";
   return {

@@ -1,8 +1,7 @@
 import type { DocumentKind, ParsedDocument, PolicyDocuments } from "../document.ts";
 import { OWN_EVENTS } from "../id.ts";
-import type { Pack } from "../packs.ts";
+import { type Pack, PACKS } from "../packs.ts";
 import { DPV_PERSONAL_DATA, DPV_PURPOSES } from "../vocabulary/dpv-terms.ts";
-import { RULE_PACKS } from "../zones.ts";
 
 /** Ids that references may name; null where the file that lists them cannot be read, so that nothing is called unknown. */
 export interface Known {
@@ -30,7 +29,7 @@ export interface Known {
 export function knownIds(
   policy: PolicyDocuments,
   parsed: readonly ParsedDocument[],
-  ownPacks: readonly Pack[] = [],
+  packs: readonly Pack[] = PACKS,
 ): Known {
   const facts = (kind: DocumentKind): object | null => factsOf(parsed, kind);
   const [company, mission] = [facts("company"), facts("mission")];
@@ -43,7 +42,7 @@ export function knownIds(
     people: company && peopleOf(company),
     controllers: company && ids(Object(member(company, "controllers"))),
     events: company && [...new Set([...words(member(company, "events")), ...OWN_EVENTS])].toSorted(),
-    packs: [...RULE_PACKS, ...ownPacks.map(({ id }) => id)].toSorted(),
+    packs: packs.map(({ id }) => id).toSorted(),
     purposeTerms: DPV_PURPOSES,
     dataTerms: DPV_PERSONAL_DATA,
     served: mission && [...ids(Object(member(mission, "aims"))), ...ids(Object(member(mission, "promises")))],

@@ -51,8 +51,11 @@ export const referencesOf: (document: ParsedDocument) => readonly Reference[] = 
     return [[[], facts] as const, ...changed].flatMap(([path, own]) => ofCompany(document, path, own));
   const fields = ENTRIES.get(kind);
   if (!fields) return [];
+  const entries = Object.entries(facts).flatMap(([id, entry]) => ofEntry(document, [id], group(entry), fields));
+  // Safeguards have no `by-place`: that has a finding.
+  if (kind === "safeguards") return entries;
   return [
-    ...Object.entries(facts).flatMap(([id, entry]) => ofEntry(document, [id], group(entry), fields)),
+    ...entries,
     ...changed.flatMap(([path, entries]) =>
       Object.entries(entries).flatMap(([id, entry]) => [
         ...one(document, [...path, id], id, kind === "data" ? "data" : "recipients", "key"),

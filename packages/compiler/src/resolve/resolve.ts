@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@candor/model";
 import type { ParsedDocument, PolicyDocuments } from "../document.ts";
 import type { Pack } from "../packs.ts";
-import { knownIds } from "./known.ts";
+import { type Known, knownIds } from "./known.ts";
 import { disagreements } from "./disagreements.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { takenIds } from "./taken-ids.ts";
@@ -9,19 +9,22 @@ import { referencesOf } from "./references.ts";
 
 /**
  * Finds references to what is nowhere declared, what a purpose says about its items that does not agree, and former ids that
- * are not free. `ownPacks` are those of the config. `parsed` are all files that
+ * are not free. `packs` are all that are known. `parsed` are all files that
  * could be parsed, valid or not: what a broken file declares is not unknown.
  */
 export function resolve(
   policy: PolicyDocuments,
   parsed: readonly ParsedDocument[],
-  ownPacks: readonly Pack[] = [],
+  packs: readonly Pack[],
 ): readonly Diagnostic[] {
-  const known = knownIds(policy, parsed, ownPacks);
+  const known = knownIds(policy, parsed, packs);
   const sets = new Map(Object.entries(known).map(([name, ids]) => [name, ids && new Set(ids)]));
-  const unknown = parsed.flatMap(referencesOf).flatMap((reference) => {
+  const references = parsed.flatMap(referencesOf);
+  const used = new Set(references.map(({ to, id }) => `${to} ${id}`));
+  const isUsed = (id: string, to: keyof Known): boolean => NOT_DECLARED_HERE.has(to) || used.has(`${to} ${id}`);
+  const unknown = references.flatMap((reference) => {
     const [legal, set] = [known[reference.to], sets.get(reference.to)];
-    return legal === null || !set || set.has(reference.id) ? [] : [findUnknown(reference, legal)];
+    return legal === null || !set || set.has(reference.id) ? [] : [findUnknown(reference, legal, isUsed)];
   });
   return [
     ...unknown,
@@ -29,3 +32,6 @@ export function resolve(
     ...takenIds(parsed, policy.purposeIds),
   ];
 }
+
+/** Words that no author declares, so that none of them can be misspelt where it is declared. */
+const NOT_DECLARED_HERE: ReadonlySet<keyof Known> = new Set(["packs", "purposeTerms", "dataTerms"]);

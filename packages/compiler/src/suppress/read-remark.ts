@@ -1,8 +1,7 @@
 import type { Diagnostic } from "@candor/model";
-import { soleNearest } from "../nearest.ts";
+import { nearest } from "../nearest.ts";
 import type { Placer } from "../place.ts";
 import { shown } from "../shown.ts";
-import { rewrite } from "../word-fix.ts";
 import type { Range, Remark } from "./remark.ts";
 
 /** A finding that an author lets stand, and why. */
@@ -19,6 +18,8 @@ export interface Catalogue {
   readonly judging: ReadonlySet<string>;
   /** Every rule. */
   readonly all: readonly string[];
+  /** Whether a finding is an error by a law alone. */
+  readonly isDuty: (finding: Diagnostic) => boolean;
 }
 
 const FORM = "write `candor-allow <rule>: <reason> (<author>)`";
@@ -34,12 +35,14 @@ export function readRemark(remark: Remark, catalogue: Catalogue, place: Placer):
     help,
     place: whole,
   });
-  const [, word = "", rule = "", rest = ""] = /^(candor-[a-z]+)[ \t]*([^\s:]*)[ \t]*:?([^]*)$/i.exec(text) ?? [];
+  const [, word = "", rule = "", rest = ""] = /^(candor[^a-z]*[a-z]+)[ \t]*([^\s:]*)[ \t]*:?([^]*)$/i.exec(text) ?? [];
   if (word !== "candor-allow") return invalid(`${shown(word)} means nothing here`, FORM);
   if (rule === "") return invalid("this does not say which rule it allows", FORM);
   if (!catalogue.all.includes(rule)) return unknownRule(remark, rule, catalogue, place);
   if (!catalogue.judging.has(rule))
     return invalid(`${shown(rule)} cannot be allowed: it finds what cannot be read or used`, "mend what it found");
+  if (/candor-allow/i.test(rest))
+    return invalid("this is more than one in a single comment", "give each a line of its own, above what it allows");
   const [, reason = "", author = ""] = /^\s*([^]*?)\s*(?:\(([^()]*)\))?$/.exec(rest.trimEnd()) ?? [];
   if (!/[\p{L}\p{N}]/u.test(reason)) return invalid(`nothing says why ${shown(rule)} is allowed here`, FORM);
   if (!/[\p{L}\p{N}]/u.test(author)) return invalid(`nobody answers for allowing ${shown(rule)} here`, FORM);
@@ -48,7 +51,7 @@ export function readRemark(remark: Remark, catalogue: Catalogue, place: Placer):
 }
 
 function unknownRule({ text, start }: Remark, rule: string, { all }: Catalogue, place: Placer): Diagnostic {
-  const { near, sole } = soleNearest(rule, all);
+  const near = nearest(rule, all);
   const at = start + text.indexOf(rule, "candor-allow".length);
   const named = place(at, at + rule.length);
   return {
@@ -58,7 +61,6 @@ function unknownRule({ text, start }: Remark, rule: string, { all }: Catalogue, 
     help: near === undefined ? "`candor rules` lists them all" : `did you mean ${shown(near)}?`,
     place: named,
     ...(near !== undefined && { nearest: near }),
-    ...(near !== undefined && sole && { fix: rewrite(named, near) }),
   };
 }
 

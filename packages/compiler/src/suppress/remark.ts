@@ -13,4 +13,5 @@ export interface Range {
 }
 
 /** What makes a comment one for Candor: `candor-allow`, misspelt or called what other tools call it, so that none is passed over in silence. */
-export const FOR_CANDOR: RegExp = /^candor-(?:al[a-z]*|ignore|disable|suppress)/i;
+export const FOR_CANDOR: RegExp =
+  /^candor[\p{Pd}\p{Pc}\p{Zs}\t:.]*(?:al{1,2}o?w?|ignore|disable|suppress|off|permit|nolint|noqa|skip|waive|accept|except)(?![a-z])/iu;

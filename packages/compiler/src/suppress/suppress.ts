@@ -28,18 +28,24 @@ export function suppress(
   const remarks = files.flatMap((file) => remarksIn(file, catalogue));
   if (remarks.length === 0) return { diagnostics: findings, allowed: [] };
   const used = new Set<Found>();
+  const waiving = new Set<Found>();
   const allowed: Allowed[] = [];
   const standing = findings.filter((finding) => {
     const remark = remarks.findLast((one) => allows(one, finding));
     if (!remark || "message" in remark.says) return true;
     const { reason, author } = remark.says;
     used.add(remark);
+    if (catalogue.isDuty(finding)) {
+      waiving.add(remark);
+      return true;
+    }
     allowed.push({ finding, reason, author, place: remark.place });
     return false;
   });
   const whole = findings.every(({ rule, severity }) => severity !== "error" || catalogue.judging.has(rule));
   const wrong = remarks.flatMap((remark) => {
     if ("message" in remark.says) return [remark.says];
+    if (waiving.has(remark)) return [dutyOfLaw(remark, remark.says.rule)];
     return whole && !used.has(remark) ? [unused(remark, remark.says.rule)] : [];
   });
   return { diagnostics: [...standing, ...wrong], allowed };
@@ -52,7 +58,7 @@ interface Found {
 
 function remarksIn({ path, text }: SourceFile, catalogue: Catalogue): readonly Found[] {
   // Parsing once more is for the few files that have any.
-  if (!/candor-[adis]/i.test(text)) return [];
+  if (!/candor/i.test(text)) return [];
   const place: Placer = placer(path, text);
   const fences = findFences(text);
   const inFacts = fences ? remarksInFacts(text.slice(fences.from, fences.to), fences.from) : [];
@@ -66,6 +72,16 @@ function remarksIn({ path, text }: SourceFile, catalogue: Catalogue): readonly F
 function allows({ place, says }: Found, { rule, place: found }: Diagnostic): boolean {
   if ("message" in says || says.rule !== rule || found.file !== place.file) return false;
   return says.covers.start <= found.start.offset && found.start.offset <= says.covers.end;
+}
+
+function dutyOfLaw({ place }: Found, rule: string): Diagnostic {
+  return {
+    rule: "suppress/invalid",
+    severity: "error",
+    message: `a duty of law cannot be allowed, and ${shown(rule)} found one here`,
+    help: "do what the law asks for, and remove this comment",
+    place,
+  };
 }
 
 function unused({ place }: Found, rule: string): Diagnostic {

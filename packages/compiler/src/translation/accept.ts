@@ -1,4 +1,4 @@
-import { lockKey, type Lock } from "./lock.ts";
+import { hashIn, lockKey, type Lock } from "./lock.ts";
 import type { LanguageFolder } from "../document.ts";
 import { hashOf } from "./unit.ts";
 
@@ -17,18 +17,25 @@ export function readAccepted(text: string): Accepted {
 
 /**
  * The lock after somebody said that these translations say what their source says now; without `only`, all of them. Lines of
- * parts that are no more go, of the languages that are there.
+ * parts that are no more go, of the languages that are there; what cannot be read now keeps its lines.
  */
 export function acceptTranslations(lock: Lock, folders: readonly LanguageFolder[], only: readonly Accepted[]): Lock {
-  const languages = new Set(folders.map(({ language }) => language));
-  const kept = new Map([...lock].filter(([key]) => !languages.has(key.slice(0, key.indexOf(" ")))));
+  const known = new Map(folders.map((folder) => [folder.language, folder]));
+  const kept = new Map(
+    [...lock].filter(([key]) => {
+      const [language = "", document = ""] = key.split(" ");
+      const unread = known.get(language)?.unread;
+      return !unread || unread.includes(document) || unread.includes(`${language}/${document}`);
+    }),
+  );
   for (const { language, documents } of folders) {
-    for (const { source, units } of documents) {
+    for (const document of documents) {
+      const { source, units } = document;
       for (const { unit, says } of units) {
         const key = lockKey(language, source, unit.key);
         const named = only.length === 0 || only.some((each) => covers(each, { language, source, unit: unit.key }));
-        const hash = says && named ? hashOf(unit) : lock.get(key);
-        if (says && hash !== undefined) kept.set(key, hash);
+        const hash = named ? hashOf(unit) : hashIn(lock, language, document, unit.key);
+        if (says && hash !== null) kept.set(key, hash);
       }
     }
   }

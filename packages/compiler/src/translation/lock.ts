@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@candor/model";
 import { byCodeUnit } from "@candor/model";
-import type { SourceFile, Staged } from "../document.ts";
+import type { SourceFile, Staged, TranslatedDocument } from "../document.ts";
+import { mergeMarks } from "../merge-marks.ts";
 import { placer } from "../place.ts";
 import { shown } from "../shown.ts";
 
@@ -18,6 +19,17 @@ export function lockKey(language: string, document: string, unit: string): strin
   return `${language} ${document} ${unit}`;
 }
 
+/** The hash of a unit of a document, which may still stand under a path that the document had before; null where there is none. */
+export function hashIn(
+  lock: Lock,
+  language: string,
+  { source, former }: Pick<TranslatedDocument, "source" | "former">,
+  unit: string,
+): string | null {
+  const [hash = null] = [source, ...former].flatMap((path) => lock.get(lockKey(language, path, unit)) ?? []);
+  return hash;
+}
+
 /** Reads `translations.lock`: a line a unit, so that two people's lines merge. What is no line of it is a finding. */
 export function readLock(file: SourceFile | null): Staged<Lock> {
   const entries = new Map<string, string>();
@@ -27,8 +39,14 @@ export function readLock(file: SourceFile | null): Staged<Lock> {
   for (const { 0: line, index } of file.text.matchAll(/[^\r\n]+/g)) {
     if (line.startsWith("#") || line.trim() === "") continue;
     const [, language, document, unit, hash] = LINE.exec(line.trimEnd()) ?? [];
-    if (language && document && unit && hash) entries.set(lockKey(language, document, unit), hash);
-    else diagnostics.push(unreadableLine(line, place(index, index + line.length)));
+    const where = place(index, index + line.length);
+    if (!language || !document || !unit || !hash) {
+      diagnostics.push(unreadableLine(line, where));
+      continue;
+    }
+    const key = lockKey(language, document, unit);
+    if ((entries.get(key) ?? hash) !== hash) diagnostics.push(twice(key, where));
+    entries.set(key, hash);
   }
   // A merge that went wrong has many such lines and one remedy.
   return { value: entries, diagnostics: diagnostics.slice(0, 1) };
@@ -40,14 +58,25 @@ export function writeLock(lock: Lock): string {
   return `${HEAD}${lines.map((line) => `${line}\n`).join("")}`;
 }
 
+/** After a merge where the source changed on both sides: nobody knows which of the two texts was translated. */
+function twice(key: string, place: Diagnostic["place"]): Diagnostic {
+  return {
+    rule: "i18n/lock",
+    severity: "error",
+    message: `${shown(key)} stands twice in \`${LOCK_FILE}\`, with two hashes`,
+    help: "remove both lines, and read that part again beside its source",
+    place,
+  };
+}
+
 function unreadableLine(line: string, place: Diagnostic["place"]): Diagnostic {
-  const conflict = /^(<{7}|={7}|>{7}|\|{7})/.test(line);
+  const conflict = mergeMarks(line).length > 0;
   return {
     rule: "i18n/lock",
     severity: "error",
     message: conflict ? `\`${LOCK_FILE}\` has a merge conflict` : `${shown(line)} is no line of \`${LOCK_FILE}\``,
     help: conflict
-      ? "keep the lines of both sides and remove the marks; where a line stands twice with two hashes, translate that part anew"
+      ? "keep the lines of both sides and remove the marks; of a part that then stands twice with two hashes, remove both lines and read it again"
       : "remove the line, and run `candor translate` to see what is behind",
     place,
   };

@@ -69,6 +69,13 @@ export function isTextPath(kind: DocumentKind, path: FrontmatterPath): boolean {
   );
 }
 
+/** Whether texts may stand below a path. */
+export function isAboveText(kind: DocumentKind, path: FrontmatterPath): boolean {
+  return PATTERNS[kind].some(
+    ({ steps }) => steps.length > path.length && path.every((step, at) => steps[at] === EACH || steps[at] === step),
+  );
+}
+
 function matches(value: unknown, { steps, optional, orId }: Pattern, above: FrontmatterPath): readonly TextPath[] {
   const [step, ...rest] = steps;
   if (step === undefined) {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import process from "node:process";
 import type { FrontmatterPath, ParsedDocument, ParsedSection, Unit } from "../document.ts";
 import { onceEach } from "../once-each.ts";
 import { pointerOf } from "../pointer.ts";
@@ -49,14 +49,33 @@ export function textAt(facts: unknown, path: FrontmatterPath): string | null {
 /** The Markdown below a section's heading, as it was written. */
 export function bodyOf({ title, heading, place }: ParsedSection, text: string): string {
   const start = title === "" ? place.start.offset : heading.end.offset;
-  return text.slice(start, Math.max(start, place.end.offset)).trim();
+  return trimLines(text.slice(start, Math.max(start, place.end.offset)));
 }
+
+/** A text without blank lines around it; its first line keeps its indentation, which says what it is. */
+export function trimLines(text: string): string {
+  return text.trimEnd().replace(/^(?:[^\S\r\n]*(?:\r\n|\r|\n))+/, "");
+}
+
+/** A blank line, or the line break before what cannot be the middle of a paragraph. */
+const BLOCK = /\n(?:\s*\n|(?=[^\S\n]*(?:[-*+][^\S\n]|\d{1,9}[.)][^\S\n]|[>|#]|```|~~~)))/;
 
 /**
  * What `translations.lock` holds of a unit: the first 32 hexadecimal digits of the SHA-256 of its heading and text, in Unicode
- * normal form C with each run of white space as one blank, so that other line breaks are no change.
+ * normal form C with each run of white space as one blank, so that other line breaks inside a paragraph are no change. A
+ * blank line, and a line that starts a list item, a quote, a heading, a row of a table or a fence, stays a line.
  */
 export function hashOf(unit: Pick<Unit, "text" | "heading">): string {
-  const normal = [unit.heading ?? "", unit.text].map((text) => text.normalize("NFC").replaceAll(/\s+/g, " ").trim());
+  const normal = [unit.heading ?? "", unit.text].map((text) =>
+    text
+      .normalize("NFC")
+      .replaceAll(/\r\n?/g, "\n")
+      .trim()
+      .split(BLOCK)
+      .map((block) => block.replaceAll(/\s+/g, " ").trim())
+      .join("\n"),
+  );
+  // Loaded when first asked for: a policy in one language never does.
+  const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash("sha256").update(normal.join("\n")).digest("hex").slice(0, 32);
 }

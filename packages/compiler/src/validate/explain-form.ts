@@ -1,5 +1,6 @@
 import type { Mismatch } from "#validators";
 import type { Diagnostic } from "@candor/model";
+import { isId } from "../id.ts";
 import { shown } from "../shown.ts";
 import { suchAs } from "./example.ts";
 import { suggestId } from "./suggest.ts";
@@ -11,9 +12,12 @@ type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest">;
 const [ID, PLACE, DAY] = ["^[a-z][a-z0-9]*", "^[A-Z]{2}", "^[0-9]{4}-"];
 
 /** What is wrong with a text or a name that has not the form it needs. */
-export function explainForm(text: string, { params }: Mismatch, schema: Schema | null): Explained {
+export function explainForm(text: string, { params, instancePath }: Mismatch, schema: Schema | null): Explained {
   const pattern = String(params["pattern"]);
-  if (pattern.startsWith(ID)) return explainId(text);
+  if (pattern.startsWith(ID)) {
+    const words = /\/\d+$/.test(instancePath) ? text.trim().split(/\s+/) : [];
+    return words.length > 1 && words.every(isId) ? withoutCommas(text, words) : explainId(text);
+  }
   if (pattern.startsWith(PLACE)) {
     return {
       rule: "field/type",
@@ -28,6 +32,12 @@ export function explainForm(text: string, { params }: Mismatch, schema: Schema |
     message: `${shown(text)} does not have the form of ${what}`,
     help: `write it in another way${suchAs(schema)}`,
   };
+}
+
+/** Several ids as one value of a list. */
+function withoutCommas(text: string, words: readonly string[]): Explained {
+  const help = `put a comma between them where these are ${words.length}: ${shown(words.join(", "))}`;
+  return { rule: "id/format", message: `${shown(text)} is not an id`, help };
 }
 
 /** Ids: of files, of data items, of recipients. */

@@ -7,7 +7,7 @@ import { exampleLine, suchAs } from "./example.ts";
 import { expected, legalValues } from "./expected.ts";
 import { suggestFrom } from "./suggest.ts";
 import { explainForm } from "./explain-form.ts";
-import { fieldOf, ownerOf, pathOf, valueAt, wholeOf } from "./path.ts";
+import { fieldOf, ownerOf, pathOf, valueAt, wholeOf } from "../fact-path.ts";
 import { rewrite } from "../word-fix.ts";
 import { branchesOf, schemaAt } from "./schema.ts";
 

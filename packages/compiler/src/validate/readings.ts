@@ -5,7 +5,7 @@ import { parseDuration, parseFrequency, parseInterval } from "../duration.ts";
 import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
 import { explainDay } from "./explain-form.ts";
-import { valueAt } from "./path.ts";
+import { valueAt } from "../fact-path.ts";
 
 interface Reading {
   readonly reads: (text: string) => unknown;

@@ -2,7 +2,7 @@ import type { Diagnostic } from "@candor/model";
 import type { FrontmatterPath, Written } from "../document.ts";
 import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
-import { fieldOf } from "./path.ts";
+import { fieldOf } from "../fact-path.ts";
 
 /** A word that stands more than once in a list, once for each such word. In linear time, which the check of the schema library is not. */
 export function repeated(document: Written): readonly Diagnostic[] {

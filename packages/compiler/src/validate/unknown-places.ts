@@ -2,11 +2,8 @@ import type { Diagnostic } from "@candor/model";
 import type { ParsedDocument } from "../document.ts";
 import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
-import { valueAt } from "./path.ts";
-
-/** What `Intl` names without there being such a country: outlying Oceania, Unicode's two test regions, unknown region. */
-const NO_COUNTRIES = new Set(["QO", "XA", "XB", "ZZ"]);
-const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+import { COUNTRY_CODES } from "./country-codes.ts";
+import { valueAt } from "../fact-path.ts";
 
 /** Places of the company that no map has: under a mistyped one, no law would apply. */
 export function unknownPlaces(document: ParsedDocument): readonly Diagnostic[] {
@@ -26,8 +23,6 @@ export function unknownPlaces(document: ParsedDocument): readonly Diagnostic[] {
 
 /** `EU`, `UK`, a country, or a country with its state; which states a country has is not looked up. */
 export function isPlace(place: string): boolean {
-  const country = place.slice(0, 2);
   // What has not the form of a place has a finding already.
-  if (!/^[A-Z]{2}(?:-|$)/.test(place)) return true;
-  return COUNTRIES.of(country) !== undefined && !NO_COUNTRIES.has(country);
+  return !/^[A-Z]{2}(?:-|$)/.test(place) || COUNTRY_CODES.has(place.slice(0, 2));
 }

@@ -17,8 +17,9 @@ import { startOf } from "../place.ts";
 import { pointerOf } from "../pointer.ts";
 import { explain } from "./explain.ts";
 import { explainId } from "./explain-form.ts";
-import { valueAt } from "./path.ts";
+import { valueAt } from "../fact-path.ts";
 import { impossibleDays, unreadable } from "./readings.ts";
+import { wrongCorrections } from "./pack-corrections.ts";
 import { repeated } from "./repeated.ts";
 import { unknownPlaces } from "./unknown-places.ts";
 
@@ -40,7 +41,7 @@ export function validateDocument(document: ParsedDocument): Staged<Document | nu
   const explained = new Set(misfits.map(({ pointer }) => pointer));
   const isNew = ({ pointer }: Diagnostic): boolean => !explained.has(pointer);
   const times = unreadable(document).filter(isNew);
-  const wrong = [...impossibleDays(document), ...unknownPlaces(document)].filter(isNew);
+  const wrong = [...impossibleDays(document), ...unknownPlaces(document), ...wrongCorrections(document)].filter(isNew);
   const more = [...wrong, ...repeated(document), ...unnamedKind(document)];
   // The schema of its kind, from which the type is generated, found nothing.
   const value = misfits.length + times.length === 0 ? (document as Document) : null;
@@ -49,7 +50,27 @@ export function validateDocument(document: ParsedDocument): Staged<Document | nu
 
 function misfitting(document: ParsedDocument): readonly Diagnostic[] {
   const validate = VALIDATORS[document.kind];
-  return validate(document.frontmatter) ? [] : explain(document, validate.errors ?? []);
+  const misfits = validate(document.frontmatter) ? [] : explain(document, validate.errors ?? []);
+  const placed = placedSafeguards(document);
+  // What stands there was never read as a safeguard.
+  const others =
+    placed.length === 0 ? misfits : misfits.filter(({ pointer = "" }) => !/^\/by-place(?:\/|$)/.test(pointer));
+  return [...placed, ...others];
+}
+
+function placedSafeguards(document: ParsedDocument): readonly Diagnostic[] {
+  const path = ["by-place"];
+  if (document.kind !== "safeguards" || valueAt(document.frontmatter, path) === undefined) return [];
+  return [
+    {
+      rule: "field/unknown",
+      severity: "error",
+      message: "`by-place` does not stand in safeguards.md: data is as safe in one place as in another",
+      help: "remove it, and describe each safeguard once",
+      place: document.placeOf(path, "key"),
+      pointer: pointerOf(path),
+    },
+  ];
 }
 
 /** A kind that Candor has no word for says which term of the Data Privacy Vocabulary it is. */

@@ -6,7 +6,7 @@ import { pointerOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
 import { explain } from "./explain.ts";
 import { explainDay } from "./explain-form.ts";
-import { valueAt } from "./path.ts";
+import { valueAt } from "../fact-path.ts";
 import { repeated } from "./repeated.ts";
 import { isPlace } from "./unknown-places.ts";
 

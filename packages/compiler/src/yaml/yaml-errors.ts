@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "@candor/model";
-import type { Document as YamlDocument, YAMLError } from "yaml";
+import { type Document as YamlDocument, parseDocument, type YAMLError } from "yaml";
 import type { Placer } from "../place.ts";
 import { findUnclosed, unclosedFinding } from "./unclosed.ts";
 
@@ -39,6 +39,10 @@ export function yamlFindings(
 ): readonly Diagnostic[] {
   const open = errors.length > 0 ? findUnclosed(yaml, contents) : null;
   const found = [...errors, ...warnings].filter(({ pos }) => open === null || pos[0] < open[0]);
+  const tab = found.find(({ code }) => code === "TAB_AS_INDENT");
+  // What follows a tab is read as part of something else.
+  if (tab && open === null)
+    return [tabsFinding(yaml, findingOf(tab.code, place(tab.pos[0], Math.max(...tab.pos))), place)];
   const said = found.map(({ code, pos }) => findingOf(code, place(pos[0], Math.max(...pos))));
   const glued = said.length > 0 ? gluedColons(yaml, place) : new Map<number, Glued>();
   const lines = new Map<number, Diagnostic>();
@@ -47,6 +51,28 @@ export function yamlFindings(
     if (!lines.has(line)) lines.set(line, finding);
   }
   return [...lines.values(), ...(open ? [unclosedFinding(yaml, open, place)] : [])];
+}
+
+/** One finding for all tabs of a file, with the fix that puts two spaces for each, where that makes the facts readable. */
+function tabsFinding(yaml: string, first: Diagnostic, place: Placer): Diagnostic {
+  const margins = [...yaml.matchAll(/^[ \t]*\t[ \t]*/gm)];
+  const mended = parseDocument(yaml.replaceAll(/^[ \t]*\t[ \t]*/gm, spaced), {
+    version: "1.2",
+    schema: "core",
+    logLevel: "silent",
+  });
+  if (mended.errors.length > 0) return first;
+  const edits = margins.map(({ 0: margin, index }) => ({
+    place: place(index, index + margin.length),
+    text: spaced(margin),
+  }));
+  const others = margins.length - 1;
+  const more = others > 0 ? `, and so ${others === 1 ? "does 1" : `do ${others}`} more` : "";
+  return { ...first, message: `${first.message}${more}`, fix: { title: "write spaces for tabs", edits } };
+}
+
+function spaced(margin: string): string {
+  return margin.replaceAll("\t", "  ");
 }
 
 /** `because:contract`: without a space behind the colon, YAML sees one word. A no-break space, as word processors type it, is none. */

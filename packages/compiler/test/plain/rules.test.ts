@@ -56,12 +56,15 @@ describe("a finding stands on its sentence", () => {
 });
 
 describe("what is no hedge", () => {
-  test.each(["You may ask us.", "It may not be sold.", "We began in May 2026.", "Nobody may share it."])(
-    "%s",
-    (text) => {
-      expect(found({ "rights.md": `${RIGHTS}${text}\n` })).toEqual([]);
-    },
-  );
+  test.each([
+    "You may ask us.",
+    "It may not be sold.",
+    "We began in May 2026.",
+    "After May change is free.",
+    "Nobody may share it.",
+  ])("%s", (text) => {
+    expect(found({ "rights.md": `${RIGHTS}${text}\n` })).toEqual([]);
+  });
 
   test("two in a thousand words are let pass", () => {
     const text = `${"We bake bread. ".repeat(400)}We may share it.\n`;
@@ -274,3 +277,26 @@ function longMission(): string {
   const mission = minimal().find(({ within }) => within === "mission.md")!.text;
   return mission.replace("To bring bread to your door, we must know where the door is.", "We bake bread. ".repeat(100));
 }
+
+describe("plain/grade of short purposes", () => {
+  const hard =
+    "The implementation of organisational verification procedures necessitates comprehensive administrative categorisation of individual characteristics.";
+  const purposes = (says: string, count: number): Files => {
+    const bread = minimal().find(({ within }) => within === "purposes/send-your-bread.md")!.text;
+    return Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `purposes/bread-${index}.md`,
+        bread.replace("No address, no parcel.", says.repeat(3)),
+      ]),
+    );
+  };
+
+  test("D48: what is too short alone is measured together, and told once, on the first", () => {
+    const graded = run(purposes(`${hard} `, 5)).diagnostics.filter(({ rule }) => rule === "plain/grade");
+    expect(graded).toMatchObject([{ place: { file: "policies/purposes/bread-0.md" } }]);
+    expect(graded[0]?.message).toMatch(/^what the 6 short purposes say together asks for /);
+    expect(
+      found(purposes("No address, no parcel. ", 5)).filter((finding) => finding.startsWith("plain/grade")),
+    ).toEqual([]);
+  });
+});

@@ -11,16 +11,19 @@ export interface PageOptions {
   readonly strings?: Strings;
   /** What tests of the promises found; a promise without one is never shown as tested. */
   readonly results?: readonly StandingResult[];
+  /** The day from which the text holds, `YYYY-MM-DD`; without one it has not been released. */
+  readonly effective?: string | null;
 }
 
 /** The public policy page: `index.html` and its one stylesheet, with no script and nothing from elsewhere. */
 export function generatePage(model: PolicyModel, options: PageOptions = {}): readonly GeneratedFile[] {
-  const { strings = en, results = [] } = options;
+  const { strings = en, results = [], effective = null } = options;
   const url = publicUrl(options.url);
   const html = renderPage(model, {
     strings,
     results,
     url,
+    effective,
     stylesheet: "candor.css",
     jsonLd: jsonLd(model, strings.lang, url),
   });

@@ -1,6 +1,5 @@
 import type { Quote } from "../draft.ts";
 import type { Sentence } from "../source.ts";
-import { findTopic } from "./find-topic.ts";
 import { sectionFor } from "./sections.ts";
 
 /** What a file of a policy may hold: lines, and marks that Markdown pairs. The compiler's limits are above these. */
@@ -15,26 +14,21 @@ export interface Carried {
 }
 
 /**
- * Sorts the sentences that are no fact's evidence: into the file that each is material for, or among those not understood.
- * What a use of data rests on is carried too: its author can reword it. `files` are the files of purposes.
+ * Sorts the sentences that are no fact's evidence: into the file whose question cites them, or among those not understood.
+ * A sentence that gave neither a fact nor a question says nothing that its author was shown.
  */
 export function chooseQuotes(
   sentences: readonly Sentence[],
   evidence: ReadonlySet<Sentence>,
-  files: ReadonlySet<string>,
-  read: ReadonlySet<string>,
+  asked: ReadonlyMap<Sentence, string>,
 ): Carried {
   const [quotes, notUnderstood]: [Quote[], Sentence[]] = [[], []];
   const room = new Map<string, Room>();
-  let [topic, block]: [string | null, number] = [null, -1];
   for (const sentence of sentences) {
-    const before: string | null = sentence.block === block ? topic : null;
-    topic = read.has(sentence.file) ? findTopic(sentence, before, files) : null;
-    block = sentence.block;
-    const isEvidence = evidence.has(sentence);
-    const useful = topic !== null && (!isEvidence || topic.startsWith("purposes/"));
-    if (topic !== null && useful && takes(room, topic, sentence.text)) quotes.push(quote(topic, sentence));
-    else if (!isEvidence) notUnderstood.push(sentence);
+    const document = asked.get(sentence);
+    const useful = document !== undefined && (!evidence.has(sentence) || document.startsWith("purposes/"));
+    if (useful && takes(room, document, sentence.text)) quotes.push(quote(document, sentence));
+    else if (!evidence.has(sentence)) notUnderstood.push(sentence);
   }
   return { quotes, notUnderstood };
 }

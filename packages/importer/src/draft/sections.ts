@@ -33,7 +33,13 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 export function titleOf(document: string): string {
-  return TITLES[document] ?? PURPOSE_TERMS.find(({ id }) => document === `purposes/${id}`)?.title ?? document;
+  return TITLES[document] ?? PURPOSE_TERMS.find(({ id }) => document === `purposes/${id}`)?.title ?? ownTitle(document);
+}
+
+/** A purpose that is none of the known ones is called by its own words. */
+function ownTitle(document: string): string {
+  const words = document.replace("purposes/", "").replaceAll("-", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** The sections of a file; a purpose that rests on a legitimate interest says which. */

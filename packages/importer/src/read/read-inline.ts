@@ -1,10 +1,11 @@
 import type { Nodes, PhrasingContent, Text } from "mdast";
 import type { LineMark, PlacedLink, Run } from "./block.ts";
+import { seen } from "./unseen.ts";
 
 /** The text below some nodes, with its lines and links. `raw` is the source, and `before` the lines that stand before it. */
 export function readInline(nodes: readonly PhrasingContent[], raw: string, before: number): Run {
   const gathered: Gathered = { text: "", marks: [], links: [] };
-  for (const node of nodes) gather(node, gathered, raw, before);
+  for (const node of seen(nodes)) gather(node, gathered, raw, before);
   return gathered;
 }
 
@@ -27,7 +28,7 @@ function gather(node: Nodes, into: Gathered, raw: string, before: number): void 
     into.text += "\n";
   } else if ("children" in node) {
     const start = into.text.length;
-    for (const child of node.children) gather(child, into, raw, before);
+    for (const child of seen(node.children)) gather(child, into, raw, before);
     if (node.type === "link") into.links.push(link(into.text, start, node.url));
   }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root, Table, TableRow } from "mdast";
 import type { Block, Run } from "./block.ts";
 import { readInline } from "./read-inline.ts";
+import { seen } from "./unseen.ts";
 
 /** How the raw HTML of a Markdown text is read: as the tree of that HTML. */
 export type ReadHtml = (html: string) => Root;
@@ -47,7 +48,7 @@ function walk(node: Nodes, at: Walk): void {
     const lead = leadOf(at);
     for (const item of node.children) walkItem(item, { ...at, lead });
   } else if ("children" in node) {
-    for (const child of node.children) walk(child, at);
+    for (const child of seen<Nodes>(node.children)) walk(child, at);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, one } from "../claim.ts";
+import { type Finding, one } from "../claim.ts";
 import type { Sentence } from "../source.ts";
 import { leadingName } from "./company-name.ts";
 
@@ -11,7 +11,7 @@ const OURS =
   /\b(?:our|the)(?: \w+)?(?: registered| postal| mailing| business)? (?:office|address|headquarters)(?: is| are|:)(?: at)?:? |\b(?:write to us|contact us|reach us|(?:by )?(?:post|mail))(?: by (?:post|mail))?(?: at| to|:):? |\bregistered office (?:is )?(?:at |in )?|\bor at /gi;
 
 /** The postal address that a sentence, or a block of lines, gives for the company; with the name that stands before it. */
-export function* recogniseAddress(sentence: Sentence): Iterable<Claim> {
+export function* recogniseAddress(sentence: Sentence): Iterable<Finding> {
   const { text, lines } = sentence;
   if (lines.length > 0) {
     yield* ofLines(sentence);
@@ -27,10 +27,16 @@ export function* recogniseAddress(sentence: Sentence): Iterable<Claim> {
     yield { ...said, path: ["address"], value: one(address), words: address };
     return;
   }
+  const words = LOOKS_LIKE.exec(text)?.[0];
+  if (words !== undefined) yield { document: "company", path: ["address"], asks: "", sentence, words };
 }
 
+/** A number, a street and a town: somebody's address. */
+const LOOKS_LIKE =
+  /\b\d{1,4}[a-z]?,? (?:[\p{Lu}][\w'’-]+ ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Place|Court|Quay|Way|Boulevard)\b[^.;@]{0,80}/u;
+
 /** Lines under each other: a company's name, then a street and a town. */
-function* ofLines(sentence: Sentence): Iterable<Claim> {
+function* ofLines(sentence: Sentence): Iterable<Finding> {
   const [head = "", ...rest] = sentence.lines;
   const lines = rest.filter((line) => !/@|https?:|\btel|phone|fax|e-?mail/i.test(line));
   const address = lines.join(", ");

@@ -17,7 +17,7 @@ export const BASES: readonly (readonly [basis: string, pattern: RegExp])[] = [
   ],
   [
     "contract",
-    /\b(?:necessary|needed|required|need \w+) (?:for|to) (?:the )?(?:perform(?:ance)?|fulfil(?:l|ment)?|enter(?:ing)? into)(?: of)? (?:a|our|the|your|any)? ?(?:contract|agreement)\b|\bto perform (?:our|the|a) contract\b|\bcontractual necessity\b|\bperformance of (?:a|our|the) contract\b/i,
+    /\b(?:necessary|needed|required|need \w+) (?:for|to) (?:the )?(?:perform(?:ance)?|fulfil(?:l|ment)?|enter(?:ing)? into)(?: of)? (?:a|our|the|your|any)? ?(?:contract|agreement)\b|\bto perform (?:our|the|a) contract\b|\bcontractual necessity\b|\bperformance of (?:a|our|the) contract\b|\b(?:on the basis of|based on|under) (?:a|our|the|your) (?:\w+ )?contract\b/i,
   ],
   [
     "legal-obligation",

@@ -33,7 +33,7 @@ const HEDGE = new RegExp(
   "i",
 );
 const NEGATION =
-  /\b(?:not|never|no|none|neither|nor|without|cannot|except|other than|rather than|instead of|stopped|no one|nobody)\b|n['’]t\b/i;
+  /\b(?:not|never|no|none|neither|nor|without|cannot|except|other than|rather than|instead of|stopped|no one|nobody|nothing|zero|rarely|seldom|hardly|deny|denies|denied)\b|n['’]t\b/i;
 const EXCEPTION =
   /\b(?:except|unless|other than|without|only|until|knowingly|intentionally|if|when|where|solely|directly|necessar\w+)\b/i;
 /** Words with `no` or `not` in them that deny nothing. */

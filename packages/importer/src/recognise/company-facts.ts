@@ -45,23 +45,22 @@ function* peopleIn({ sentence, text }: Reading): Iterable<Finding> {
   if (words !== "") yield { document: "company", path: ["people-in"], asks: "", sentence, words };
 }
 
+const SERVICE = "(?:(?:our|the|this) )?(?:services?|shop|store|web ?site|site|app|platform|products?)";
+/** The whole of a sentence that says from which age all may use the service. */
+const OF_AGE = new RegExp(
+  `^(?:you must be (?:at least )?(\\d{1,2})(?: years)?(?: old| of age)?(?: or (?:older|over))?(?: to (?:use|visit|join) ${SERVICE})?|${SERVICE} (?:is|are) not (?:intended|meant|designed|directed|aimed|offered) (?:for|to|at) (?:people|persons|individuals|children|anyone|users) (?:under|below|younger than)(?: the age of)? (\\d{1,2}))(?: years)?(?: old| of age)?[.]?$`,
+  "i",
+);
+const SPEAKS_OF_AGE =
+  /\b(?:under|below|younger than|must be|at least|aged?|over)(?: at least)?(?: the)?(?: age)?(?: of)? (\d{1,2})\b(?! (?:days?|months?|hours?|weeks?|business|working|characters|%))|\b(\d{1,2}) (?:years (?:of age|old)|or (?:older|over))\b/i;
+
 /** From which age the service may be used. */
 export function* recogniseAges({ sentence, text, clauses }: Reading): Iterable<Finding> {
   const said = { document: "company", path: ["ages", "from"], sentence };
-  const found =
-    /\b(?:not (?:intended|meant|designed|directed|aimed|for use|offered)\b[^.;]{0,40}?\b(?:under|below|younger than)|(?:you )?must be(?: at least)?|(?:only )?(?:for|if you are) (?:people|persons|individuals|users)? ?(?:aged?|at least))(?: the)?(?: age)?(?: of)? (\d{1,2})\b/i.exec(
-      text,
-    );
-  if (found) {
-    const hedged = clauses.some((clause) => clause.hedged);
-    const years = Number(found[1]);
-    const only = text.match(/\b\d{1,2}\b/g)?.length === 1;
-    yield { ...said, value: one(years), sure: !hedged && only && years >= 10 && years <= 21, words: found[0] };
-    return;
-  }
-  const child =
-    /\b(?:children|minors?|child|anyone|individuals|persons)\b[^.;]{0,30}\b(?:under|below|younger than)(?: the age of)? (\d{1,2})\b/i.exec(
-      text,
-    );
-  if (child) yield { ...said, asks: "", words: child[0] };
+  const outright = OF_AGE.exec(text.trim());
+  const years = (outright ?? SPEAKS_OF_AGE.exec(text))?.slice(1).find((figures) => figures !== undefined);
+  if (years === undefined) return;
+  const sure =
+    outright !== null && clauses.every(({ hedged }) => !hedged) && Number(years) >= 10 && Number(years) <= 21;
+  yield { ...said, value: one(Number(years)), sure, words: (outright ?? SPEAKS_OF_AGE.exec(text))?.[0] ?? years };
 }

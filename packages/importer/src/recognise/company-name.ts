@@ -23,7 +23,7 @@ const SAYINGS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:(?:[Tt]his|[Oo]ur|[Tt]he|[Tt]hese) (?:\\w+ ){0,2}(?:web ?site|site|app|shop|store|services?|policy|notice|statement|page|platform|blog)|applies to)\\b[^.]{0,60}?\\b(?:owned|operated|run|published|built|maintained)(?: and (?:built|operated|run|maintained))? by (${FORMAL})`,
   ),
-  new RegExp(`\\b[Ww]e(?:,| are) (${FORMAL})`),
+  new RegExp(`\\b[Ww]e(?:,| are| at| here at) (${FORMAL})`),
   new RegExp(
     `\\b(?:applies to|describes how|explains how) (?:\\w+ ){0,8}?(?:by |how )?(${FORMAL})(?= (?:\\(|collects|uses|handles|processes|treats|looks))`,
   ),

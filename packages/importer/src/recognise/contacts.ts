@@ -1,4 +1,4 @@
-import { type Claim, one } from "../claim.ts";
+import { type Claim, type Finding, one } from "../claim.ts";
 import { findMails, findPages, type FoundContact } from "../words/find-contact.ts";
 import type { Reading } from "./reading.ts";
 
@@ -18,7 +18,7 @@ const REPRESENTATIVE =
 const OF_OTHERS = /\b(?:Commissioner|authority|authorities|third part(?:y|ies)|their privacy|ombuds\w+|arbitration)\b/;
 
 /** Where people write about their data, to whom, and for their rights. */
-export function* recogniseContacts(reading: Reading): Iterable<Claim> {
+export function* recogniseContacts(reading: Reading): Iterable<Finding> {
   const { sentence } = reading;
   // A mail address may hold any word.
   const text = reading.text.replaceAll(/\S+@\S+|https?:\S+|\S+ ?\[at\]\S+/g, " ");
@@ -37,6 +37,7 @@ export function* recogniseContacts(reading: Reading): Iterable<Claim> {
     yield* each("rights", "ask-at", mails.length > 0 ? mails : ways, single || (sure && !reading.scoped), reading);
   if (REACH.test(text) && ABOUT_DATA.test(text) && mails.length > 0)
     yield* each("company", "contact", mails, single, reading);
+  else for (const { words } of mails) yield { document: "company", path: ["contact"], asks: "", sentence, words };
 }
 
 function* each(

@@ -25,15 +25,19 @@ export function* recogniseBreach({ sentence, clauses, scoped }: Reading): Iterab
 }
 
 const REQUEST = /\brequests?\b/i;
-const ANSWER = /\b(?:respond|repl(?:y|ies)|answer|act on|process|comply|fulfil|handle|complete|get back)(?:s|ing)?\b/i;
+/** An answer without a word of what it answers. */
+const RESPONDS = /\bwe (?:will |always |aim to )*(?:respond|reply|answer|get back)\b|\b(?:answer|reply|response)\b/i;
+const ANSWER =
+  /\b(?:respon(?:d|se)|repl(?:y|ies)|answer|act on|process|comply|fulfil|handle|complete|get back)(?:s|ing)?\b/i;
 
 /** How fast requests are answered. */
 export function* recogniseAnswer({ sentence, text, clauses, scoped }: Reading): Iterable<Finding> {
-  if (!REQUEST.test(text)) return;
+  const ofRequests = REQUEST.test(text);
+  if (!ofRequests && !RESPONDS.test(text)) return;
   for (const clause of clauses) {
     if (!ANSWER.test(clause.text) || !/\bwithin\b|\bin (?:at most )?\d/i.test(clause.text)) continue;
     const times = findTimes(clause.text);
-    const sure = !clause.hedged && !clause.negated && !scoped && times.length === 1 && !times[0]?.loose;
+    const sure = ofRequests && !clause.hedged && !clause.negated && !scoped && times.length === 1 && !times[0]?.loose;
     for (const { time, words } of times)
       yield { document: "rights", path: ["answer-within"], value: one(time), sure, sentence, words };
   }

@@ -3,27 +3,41 @@ import { isNegated } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 
 /** Promises that Candor checks, in the words of policies. */
-const KNOWN: readonly (readonly [key: string, pattern: RegExp])[] = [
+const DATA =
+  "(?:any of )?(?:your|personal|any of your|any|our users['’]|the)? ?(?:personal )?(?:data|information|details)";
+const KNOWN: readonly (readonly [key: string, pattern: RegExp, whole: RegExp])[] = [
   [
     "no-sale",
     /\bwe(?:['’]ll)?(?: will| do| have| also| currently)* (?:never|not)(?: ever)?(?: have)?(?: and never will)?,?(?: rent,?| trade,?| share,?)*(?: or)? ?(?:sell|sold|rent)\b|\bwe (?:don['’]t|won['’]t)(?: ever)? (?:sell|rent)\b/i,
+    whole(
+      `we (?:will |do )?(?:never|not|don['’]t|won['’]t)(?: ever)? (?:(?:rent|trade) (?:or|and) )?sell(?: (?:or|and) (?:rent|trade))? ${DATA}(?: to (?:anyone|anybody|third parties|others|other companies))?`,
+    ),
   ],
   [
     "no-brokers",
     /\bwe (?:will |do )?(?:never|not) (?:ever )?(?:buy|purchase|acquire) (?:\w+ ){0,3}(?:data|information)\b|\bwe don['’]t (?:buy|purchase) (?:\w+ ){0,3}(?:data|information)\b/i,
+    whole(
+      `we (?:will |do )?(?:never|not|don['’]t|won['’]t)(?: ever)? (?:buy|purchase) ${DATA}(?: (?:about you|from (?:anyone|data brokers|brokers)))*`,
+    ),
   ],
   [
     "only-needed",
     /\bwe (?:only (?:collect|ask for)|(?:collect|ask for) only) (?:\w+ ){0,4}(?:we|that we) (?:\w+ )?need\b/i,
+    whole(
+      "we (?:only (?:collect|ask for)|(?:collect|ask for) only) (?:what|the (?:data|information)) (?:that )?we need",
+    ),
   ],
   [
     "tell-first",
     /\bwe(?: will|['’]ll) (?:always )?(?:tell|notify|inform) you before (?:we|any)\b[^.;]{0,30}\b(?:chang\w+|updates?)\b/i,
+    whole(
+      "we(?: will|['’]ll) (?:always )?(?:tell|notify|inform) you before (?:we (?:change|update) (?:this|our) (?:privacy )?(?:policy|notice)|any (?:changes?|updates?) to (?:this|our) (?:privacy )?(?:policy|notice))",
+    ),
   ],
 ];
-/** What makes a promise smaller than its key says. */
-const LESSER =
-  /\b(?:directly|conventional|traditional|except|unless|without|as defined|as that term|knowingly|under (?:16|13|18|the age|California)|minors?|children|for money|monetary|(?:this|these|such|certain|sensitive|some) (?:data|information|personal|kinds?|types?|content)|in this way|pursuant|CCPA|covered information|through our|if)\b/i;
+/** The opposite of `no-sale`. */
+const SELLS =
+  /\bwe (?:may |might |can |will |also |sometimes |do )*(?:sell|rent)\b[^.;]{0,40}\b(?:data|information|details|address(?:es)?)\b/i;
 const SOLD = /\b(?:considered|deemed|constitute|qualify as)\b[^.;]{0,40}\bsales?\b|["“]sale["”] of/i;
 /** Words of a promise, about data: whether people can hold the company to it is for the company to say. */
 const ABSOLUTE =
@@ -43,12 +57,23 @@ export function* recognisePromises({ sentence, text, scoped }: Reading): Iterabl
       denied: !isNegated(text) && !scoped,
       words: SOLD.exec(text)?.[0] ?? "",
     };
-  for (const [key, pattern] of KNOWN) {
+  const sells = isNegated(text) ? null : SELLS.exec(text);
+  if (sells)
+    yield {
+      ...said,
+      path: ["promises", "no-sale"],
+      value: first(sentence.text),
+      sure: false,
+      denied: true,
+      words: sells[0],
+    };
+  for (const [key, pattern, whole] of KNOWN) {
     const words = pattern.exec(text)?.[0].trim();
     if (words === undefined || SOLD.test(text)) continue;
     // A promise about something else than data is none of these.
     if (!/\b(?:data|information|details|need|polic(?:y|ies)|notice)\b/i.test(text)) continue;
-    const sure = !LESSER.test(text) && !scoped && text.length <= 250 && !sentence.cells;
+    // A promise with a word more is smaller than its key says, or was made in other days.
+    const sure = whole.test(text) && !scoped && !sentence.cells;
     yield { ...said, path: ["promises", key], value: first(sentence.text), sure, words };
     return;
   }
@@ -72,4 +97,8 @@ export function* recogniseAims({ sentence }: Reading): Iterable<Finding> {
   const [, aim, is] = found ?? [];
   if (aim !== undefined && is !== undefined)
     yield { document: "mission", path: ["aims", aim], value: { kind: "one", is }, sure: true, sentence, words: is };
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^\\W*${pattern}\\W*$`, "i");
 }

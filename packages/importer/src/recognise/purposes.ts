@@ -1,7 +1,9 @@
-import { type Claim, ENTRY, member, one } from "../claim.ts";
+import { ENTRY, type Finding, member, one } from "../claim.ts";
 import { findData } from "../words/find-data.ts";
 import { PURPOSE_TERMS, type PurposeTerm } from "../words/purpose-terms.ts";
-import { findBases } from "./bases.ts";
+import { purposeId } from "../words/purpose-id.ts";
+import { type FoundBasis, findBases } from "./bases.ts";
+import { isComplete } from "./complete.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 
@@ -19,14 +21,18 @@ const BY_OTHERS = /\b(?:used|processed|collected|stored|kept) by (?!us\b)/i;
 const OTHERS =
   /\b(?:third[- ]part(?:y|ies)|(?:sub-?)?processors?|vendors?|providers?|partners?|companies|they|their|affiliates?|other users)\b/i;
 const CONDITION = /\b(?:if|when|where|unless|who) (?:you|we|it)\b/i;
+/** We use data to: what follows is an aim, whatever its words. */
+const UNKNOWN =
+  /\bwe (?:\w+ )?(?:use|process|need) (?:your|the|this|these|it|them|personal)(?: [\w-]+){0,4}? to (?!(?:this|these|that|those|the|you|your|our|us|be|it|them)\b)(?=[a-z])/i;
 const AIM = /\b(?:to|for(?! example| instance)|so|because|purposes?|help(?:s|ing)?)\b/i;
 
 /** The uses that a sentence names: their kind, the data that the sentence says they use, and the legal basis it gives. */
-export function* recognisePurposes(reading: Reading): IteratorObject<Claim, undefined> {
+export function* recognisePurposes(reading: Reading): IteratorObject<Finding, undefined> {
   const found = reading.clauses.flatMap((clause, index) =>
     PURPOSE_TERMS.flatMap((term) => goalIn(clause, index, term, reading)),
   );
   const all = findBases(reading);
+  yield* unknown(reading, all);
   for (const goal of found) {
     // A basis belongs to the clause that it stands in, and to those that go on with it.
     const bases = all.filter(({ clause }) => clause === goal.clause || clause === goal.led);
@@ -35,12 +41,40 @@ export function* recognisePurposes(reading: Reading): IteratorObject<Claim, unde
     yield { ...said, path: [], value: ENTRY, denied: goal.denied };
     if (goal.denied) continue;
     yield { ...said, path: ["kind"], value: one(goal.term.kind) };
+    // Where the list may hold more than the items that are known, all of it is a question.
+    if (goal.sure && goal.items.length > 0 && !isComplete(goal.used))
+      yield { document, path: ["needs"], asks: "", sentence: reading.sentence, words: goal.used.trim() };
     for (const item of goal.sure ? goal.items : []) {
-      yield { ...said, path: ["needs"], value: member(item) };
+      if (isComplete(goal.used)) yield { ...said, path: ["needs"], value: member(item) };
       yield { ...said, document: "data", path: [item], value: ENTRY };
     }
     for (const { basis, words, sure } of bases)
       yield { ...said, path: ["because"], value: one(basis), words, sure: goal.sure && sure };
+  }
+}
+
+/** Aims that none of the known words mean: each has a file named by its own words, and its kind is the question. */
+function* unknown({ clauses, sentence }: Reading, bases: readonly FoundBasis[]): Iterable<Finding> {
+  for (const clause of clauses) {
+    const found = UNKNOWN.exec(clause.text);
+    if (!found || clause.negated || OTHERS.test(found[0])) continue;
+    const aims = clause.text
+      .slice(found.index + found[0].length)
+      .split(/,? and to |, to |, on the basis of .*|, based on .*|[.;]/);
+    for (const aim of aims) {
+      if (
+        !/^[a-z]+ (?:\w+ ?){1,5}$/.test(aim) ||
+        PURPOSE_TERMS.some(({ goal, act }) => aim.search(goal) >= 0 || (act && aim.search(act) >= 0))
+      )
+        continue;
+      const id = purposeId(aim);
+      if (id === undefined) continue;
+      const said = { document: `purposes/${id}`, sentence, words: aim, sure: false };
+      yield { ...said, path: [], value: ENTRY };
+      yield { document: said.document, path: ["kind"], asks: "", sentence, words: aim };
+      for (const { basis, words, clause: of } of bases)
+        if (of === clause) yield { ...said, path: ["because"], value: one(basis), words };
+    }
   }
 }
 
@@ -54,6 +88,8 @@ interface Goal {
   readonly led: Clause | null;
   /** Ids of the data that the clause says is used for it. */
   readonly items: readonly string[];
+  /** The words that name that data. */
+  readonly used: string;
 }
 
 function goalIn(clause: Clause, index: number, term: PurposeTerm, reading: Reading): readonly Goal[] {
@@ -71,12 +107,13 @@ function goalIn(clause: Clause, index: number, term: PurposeTerm, reading: Readi
         clause,
         led: use === "" ? led : null,
         items: [...new Set(findData(use).map(({ id }) => id))],
+        used: use,
       },
     ];
   }
   const act = term.act && first(clause.text, term.act);
   if (!act || !/\bwe\b/i.test(clause.text.slice(0, act.index + act[0].length))) return [];
-  return [{ term, words: act[0], ...mood(clause), clause, led: null, items: [] }];
+  return [{ term, words: act[0], ...mood(clause), clause, led: null, items: [], used: "" }];
 }
 
 /** What is used, where the words before an aim say that we use data for it; null where they do not. */

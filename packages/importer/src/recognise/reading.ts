@@ -32,10 +32,13 @@ export function readSentence(sentence: Sentence, self: readonly string[]): Readi
 /** `Acme collects`, and `Acme ("we") collects`, say what `we collect` says. */
 function asWe(text: string, self: readonly string[]): string {
   const said = text.replaceAll(/\(?["“'‘]we["”'’](?:,? (?:and |or )?["“'‘](?:us|our)["”'’])*\)?/gi, "we");
-  return self.reduce(
+  // `We at Blue Fern Limited ask`.
+  const named = said.replaceAll(/\b([Ww]e),? (?:here )?at (?:[A-Z][\w&'’.-]*,? ){1,6}(?=[a-z])/g, "$1 ");
+  const renamed = self.reduce(
     (said, name) => said.replaceAll(new RegExp(`(?<![\\w@./-])${escape(name)}(?= [a-z])`, "g"), "we"),
-    said,
+    named,
   );
+  return renamed.replaceAll(/\b(we),? we\b/gi, "$1");
 }
 
 function escape(text: string): string {

@@ -2,6 +2,7 @@ import { type Finding, ENTRY, first, member, one } from "../claim.ts";
 import type { Cell, Sentence } from "../source.ts";
 import { findPlaces } from "../words/places.ts";
 import { recipientId } from "../words/recipient-id.ts";
+import { isDoubtfulRow } from "./doubtful-row.ts";
 import type { Reading } from "./reading.ts";
 
 /** What introduces a list of companies that get data. */
@@ -29,6 +30,7 @@ function* ofItem(sentence: Sentence, lead: Sentence): Iterable<Finding> {
   // Without a link, an item that starts with a label is as likely a kind of recipient or of data.
   const sure =
     linked &&
+    !isDoubtfulRow([{ header: "", text: sentence.text }]) &&
     !/\b(?:may|might|we|you|your)\b/i.test(
       `${lead.text} ${does}`.replace(
         /\bwe (?:use|work with|share)\b|\byour (?:personal )?(?:data|information)\b/gi,
@@ -73,7 +75,7 @@ function* ofRow(sentence: Sentence, cells: readonly Cell[]): Iterable<Finding> {
   );
   if (!where && !does) return;
   const id = recipientId(name);
-  const said = { document: "recipients", sentence, sure: true };
+  const said = { document: "recipients", sentence, sure: !isDoubtfulRow(cells) };
   yield { ...said, path: [id], value: ENTRY, words: name };
   yield { ...said, path: [id, "label"], value: first(name), words: name };
   if (does) yield { ...said, path: [id, "does"], value: one(does.text), words: does.text };

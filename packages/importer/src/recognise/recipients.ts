@@ -2,6 +2,7 @@ import { type Finding, ENTRY, first, member, one } from "../claim.ts";
 import { findData } from "../words/find-data.ts";
 import { findPlaces } from "../words/places.ts";
 import { recipientId } from "../words/recipient-id.ts";
+import { isComplete } from "./complete.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,6 +18,10 @@ const USED_TO = new RegExp(
 const DOES = new RegExp(
   `${NAME} (?:processes|stores|hosts|receives|handles|delivers|sends) ((?:your|our|the|all|this|these)\\b[^.;,]{2,80})`,
 );
+const DONE_BY = new RegExp(
+  `\\b(?:processed|handled|hosted|stored|operated|sent|managed|run|provided|delivered|made) (?:by|with|through|via|on) (?:our \\w+(?: \\w+)?,? )?${NAME}`,
+);
+const USED = new RegExp(`\\b[Ww]e (?:\\w+ )?(?:use|work with|rely on) ${NAME}`);
 /** Words with a capital that name no company. */
 const COMMON = new Set(
   `personal data information services service service's privacy policy cookies cookie we you our your the this these those if when usage content user users account website site sites
@@ -46,6 +51,7 @@ export function* recogniseRecipients(reading: Reading): Iterable<Finding> {
     if (does && /\b(?:data|information|payments?|orders?|parcels?|messages|e-?mails?)\b/i.test(does[2] ?? ""))
       yield* named(does[1] ?? "", "", does[0].slice((does[1] ?? "").length + 1), clause, reading);
     if (!given) yield* byKind(clause, reading);
+    if (!given && !used && !does) yield* others(clause, reading);
   }
 }
 
@@ -70,10 +76,13 @@ function* named(
   if (!sure) return;
   yield { ...said, path: [id, "label"], value: first(name), words: name };
   if (does !== null) yield { ...said, path: [id, "does"], value: one(does.trim()) };
+  const complete = isComplete(object);
+  if (!complete) yield { document: "recipients", path: [id, "gets"], asks: "", sentence, words: object.trim() };
   for (const item of findData(object)) {
-    yield { ...said, path: [id, "gets"], value: member(item.id) };
+    if (complete) yield { ...said, path: [id, "gets"], value: member(item.id) };
     yield { ...said, document: "data", path: [item.id], value: ENTRY, words: item.words };
   }
+  yield* hints(id, clause, does === null, sentence);
   const rest = clause.text.slice(clause.text.indexOf(name) + name.length);
   const places = /^,? (?:which |that )?(?:is |are )?(?:located|in|processes it in|stores it in)\b/.test(rest)
     ? findPlaces(rest.slice(0, 60))
@@ -82,6 +91,27 @@ function* named(
     yield { ...said, path: [id, "where"], value: member(places[0].code), words: places[0].words };
   if (/\b(?:as our (?:sub-?)?processor|our (?:sub-?)?processor|on our behalf)\b/i.test(clause.text))
     yield { ...said, path: [id, "role"], value: one("processor") };
+}
+
+/** What a sentence says beside a recipient's name: what it does, what for, and where may be read from it by its author. */
+function* hints(id: string, { text }: Clause, withDoes: boolean, sentence: Reading["sentence"]): Iterable<Finding> {
+  const said = { document: "recipients", asks: "", sentence };
+  const aim = /\b(?:to|for) [a-z][^,;.]{2,80}/.exec(text)?.[0];
+  if (aim === undefined) return;
+  if (withDoes) yield { ...said, path: [id, "does"], words: aim };
+  yield { ...said, path: [id, "for"], words: aim };
+  for (const { words } of findPlaces(sentence.text)) yield { ...said, path: [id, "where"], words };
+}
+
+/** A company that a sentence names as the one who does it, or whom we use for something else than is known. */
+function* others({ text }: Clause, { sentence }: Reading): Iterable<Finding> {
+  for (const pattern of [DONE_BY, USED]) {
+    const name = pattern.exec(text)?.[1]?.replace(/[.,'’-]+$|['’]s$/, "");
+    if (name === undefined || name.length < 3 || name.split(" ").some((word) => COMMON.has(word.toLowerCase())))
+      continue;
+    const id = recipientId(name);
+    yield { document: "recipients", path: [id], value: ENTRY, sure: false, sentence, words: name };
+  }
 }
 
 function* byKind(clause: Clause, { sentence, scoped }: Reading): Iterable<Finding> {

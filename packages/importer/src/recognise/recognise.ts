@@ -1,14 +1,17 @@
-import type { Claim, Finding, Remark } from "../claim.ts";
+import { type Claim, ENTRY, type Finding, type Remark } from "../claim.ts";
 import { languageOf } from "../find-language.ts";
 import type { Sentence } from "../source.ts";
 import { findMails } from "../words/find-contact.ts";
+import { findData } from "../words/find-data.ts";
 import { recogniseAddress } from "./addresses.ts";
 import { recogniseAuthority, recogniseRepresentative } from "./authorities.ts";
 import { recogniseAges, recogniseCompany } from "./company-facts.ts";
 import { recogniseName, selfNames } from "./company-name.ts";
 import { recogniseContacts } from "./contacts.ts";
 import { recogniseData } from "./data-items.ts";
+import { recogniseDataRow } from "./data-rows.ts";
 import { recogniseDevice } from "./devices.ts";
+import { asStated } from "./outright.ts";
 import { recogniseAgents, recogniseAnswer, recogniseBreach } from "./plans.ts";
 import { recogniseAims, recognisePromises } from "./promises.ts";
 import { recognisePurposes } from "./purposes.ts";
@@ -41,19 +44,24 @@ const OF_SENTENCES: readonly Recogniser[] = [
   remarkDates,
   remarkOthers,
   remarkLanguages,
-  recogniseListed,
 ];
 /** The rows of tables say what their columns hold, and are no sentences. */
-const OF_ROWS: readonly Recogniser[] = [recogniseListed, recogniseDevice];
+const OF_ROWS: readonly Recogniser[] = [recogniseListed, recogniseDevice, recogniseDataRow];
 
 /** What the sentences of an English policy say, sentence by sentence. */
 export function recognise(sentences: readonly Sentence[]): readonly Finding[] {
   const own = sentences.filter(({ text }) => (languageOf(text) ?? "en") === "en");
   const named = own.flatMap((sentence) => [...recogniseName(sentence), ...recogniseAddress(sentence)]);
   const self = selfNames(named.filter(isName).map(({ words }) => words));
-  const said = own.flatMap((sentence) => {
+  const said = own.flatMap((sentence, index) => {
     const reading = readSentence(sentence, self);
-    return (sentence.cells ? OF_ROWS : OF_SENTENCES).flatMap((find) => [...find(reading)]);
+    if (sentence.cells) return OF_ROWS.flatMap((find) => [...find(reading)]);
+    const found = asStated(
+      OF_SENTENCES.flatMap((find) => [...find(reading)]),
+      reading,
+      takesBack(sentence, own[index + 1]),
+    );
+    return [...found, ...mentions(found, reading), ...recogniseListed(reading)];
   });
   return [...named, ...said];
 }
@@ -66,6 +74,19 @@ export function recogniseForeign(sentences: readonly Sentence[]): readonly Remar
   ]);
 }
 
-function isName({ document, path }: Claim): boolean {
+/** `We collect your gender. No.` */
+function takesBack({ block }: Sentence, next: Sentence | undefined): boolean {
+  return next?.block === block && /^\W*(?:no|not|never|false|wrong|untrue|just kidding)\b.{0,20}$/i.test(next.text);
+}
+
+/** Data that a sentence names without a word that is understood: whether it is collected is a question. */
+function mentions(found: readonly Finding[], { sentence, text }: Reading): readonly Claim[] {
+  const known = new Set(found.filter(({ document }) => document === "data").map(({ path }) => path[0]));
+  return findData(text)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, words }) => ({ document: "data", path: [id], value: ENTRY, sure: false, sentence, words }));
+}
+
+function isName({ document, path }: Finding): boolean {
   return document === "company" && path[0] === "name";
 }

@@ -1,4 +1,5 @@
 import type { Remark } from "../claim.ts";
+import { findData } from "../words/find-data.ts";
 import { findDates } from "../words/find-dates.ts";
 import { findPlaces } from "../words/places.ts";
 import { findBases } from "./bases.ts";
@@ -40,7 +41,9 @@ export function* remarkOthers(reading: Reading): Iterable<Remark> {
   }
   const bases = findBases(reading);
   const ofUse = bases.length > 0 && recognisePurposes(reading).some(({ path }) => path[0] === "because");
-  for (const { basis, words } of ofUse ? [] : bases) {
+  // A basis of some data or of some use is no other's.
+  const general = !ofUse && findData(text).length === 0 && !recognisePurposes(reading).some(() => true);
+  for (const { basis, words } of general ? bases : []) {
     const asks = "Why does the law allow it?";
     yield { document: "purposes/*", path: ["because", basis], asks, sentence, words };
   }

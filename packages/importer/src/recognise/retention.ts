@@ -17,7 +17,7 @@ const SOME = /\b(?:certain|some|this|these|such|that|those|other|backup|aggregat
 /** Nothing but what leads to a time: `For 30 days, we keep`. */
 const OPENS = /^\W*(?:(?:and|for|within|after|until)\b\s*)*$/i;
 const VAGUE =
-  /\b(?:(?:for )?(?:only )?as long as[^,;.]{0,60}|no longer (?:needed|required|necessary)[^,;.]{0,40}|(?:for )?(?:the|a) (?:time|period|length of time) (?:that is )?(?:necessary|needed|reasonable)[^,;.]{0,40}|indefinitely|when (?:it is|they are|it's) no longer needed)/i;
+  /\b(?:(?:for )?(?:only )?as long as[^,;.]{0,60}|no longer (?:needed|required|necessary)[^,;.]{0,40}|(?:for )?(?:the|a) (?:time|period|length of time) (?:that is )?(?:necessary|needed|reasonable)[^,;.]{0,40}|indefinitely|(?:for )?\d*[½¼¾] ?\w+|when (?:it is|they are|it's) no longer needed)/i;
 
 /** How long data is kept: for the items that a sentence names, or for all (`*`) where it speaks of all. */
 export function* recogniseRetention(reading: Reading): Iterable<Finding> {

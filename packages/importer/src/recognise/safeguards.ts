@@ -35,7 +35,8 @@ export function* recogniseSafeguards({ sentence, text: said, clauses }: Reading)
   });
   const [measure] = found;
   if (!measure) return;
-  const sure = found.length > 0 && clauses.every(({ hedged, negated }) => !hedged && !negated) && text.length <= 300;
+  const sure =
+    !/\bused to\b/i.test(text) && clauses.every(({ hedged, negated }) => !hedged && !negated) && text.length <= 300;
   // One sentence is one measure, by its first word for one.
   const id = `${measure.id}\n${text}`;
   const claim = { document: "safeguards", sentence, sure, words: measure.words };

@@ -46,9 +46,11 @@ export function settle(findings: readonly Finding[], order: ReadonlyMap<Sentence
     const found = byDocument.get(document) ?? [];
     const general = document.startsWith("purposes/") ? (byDocument.get("purposes/*") ?? []) : [];
     const entries = standing.filter((entry) => entry.document === document);
+    // A sentence that gives this use its basis leaves no room for what is said of others.
+    const hints = found.some(({ path }) => path[0] === "because") ? [] : general;
     return LISTS.has(document)
       ? settleList(document, found, entries, order)
-      : settleFields({ document, base: [], kind: kindOf(document), findings: [...found, ...general] }, order);
+      : settleFields({ document, base: [], kind: kindOf(document), findings: [...found, ...hints] }, order);
   });
   const doubtful = Map.groupBy(
     all.flatMap((entry) => doubt(entry, order)),

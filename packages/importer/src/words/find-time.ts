@@ -32,11 +32,15 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([...NUMBERS, ..
 
 const WORDS = [...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join("|");
 const TIME = new RegExp(
-  `(?<![\\w.-])(?:(\\d{1,4})|(${WORDS})(?:\\s*\\((\\d{1,4})\\))?|(?<=\\b(?:for|within|after) )(an?))[\\s-]+(?:(business|working)\\s+|calendar\\s+)?(minute|hour|day|week|month|year)s?\\b`,
+  `(?<!\\w)(?:(\\d{1,4})|(${WORDS})(?:\\s*\\((\\d{1,4})\\))?|(?<=\\b(?:for|within|after) )(an?))[\\s-]+(?:(business|working)\\s+|calendar\\s+)?(minute|hour|day|week|month|year)s?\\b`,
   "gi",
 );
 const LOOSE =
   /\b(?:about|approximately|around|roughly|circa|up to|at least|at most|more than|less than|minimum(?: period)? of|maximum(?: period)? of|over|under|between|another|initial|some|no (?:more|longer|later) than|not (?:more|longer|later) than)\s+(?:an additional\s+)?$/i;
+/** A range, a fraction or a decimal: the number is not the whole of it. */
+const PART = new RegExp(`(?:\\d|[½¼¾]|\\b(?:${WORDS}|half|quarter))\\s*(?:to|or|and|[-–—/,.~…]|\\s)\\s*$`, "i");
+const MORE =
+  /^\s*(?:and a half|and \w+ (?:day|week|month|year)s?|or (?:so|more|less|longer|\d|\w+ (?:day|week|month|year)s?)|to \d|[-–—+])/i;
 const OTHER = /\b(?:last|past|previous|preceding|every|each|next|prior|older than|any|the age of)\s+$/i;
 
 /** The lengths of time that a text names, from left to right. */
@@ -50,6 +54,11 @@ export function findTimes(text: string): readonly FoundTime[] {
     const differs = bracketed !== undefined && Number(bracketed) !== NUMBER_WORDS.get(word?.toLowerCase() ?? "");
     const time = `${count} ${working ? "working " : ""}${unit.toLowerCase()}${count === 1 ? "" : "s"}`;
     const range = { words, start: found.index, end: found.index + words.length };
-    return { ...range, time, loose: LOOSE.test(before), wrong: wrong || differs || count === 0 };
+    return {
+      ...range,
+      time,
+      loose: LOOSE.test(before) || PART.test(before) || MORE.test(text.slice(found.index + words.length)),
+      wrong: wrong || differs || count === 0,
+    };
   }).filter(({ wrong }) => !wrong);
 }

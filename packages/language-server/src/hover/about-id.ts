@@ -1,6 +1,6 @@
-import type { IdKind } from "@candor/compiler";
+import { group, type IdKind } from "@candor/compiler";
 import type { Snapshot } from "../workspace/snapshot.ts";
-import { entryOf, factsOf, group, purposesOf, textOr, texts } from "./written.ts";
+import { entryOf, factsOf, purposesOf, textOr, texts } from "./written.ts";
 
 /** A few words about what an id stands for, as authors wrote them; null where they wrote none. */
 export function aboutId(snapshot: Snapshot, ids: IdKind, id: string): string | null {

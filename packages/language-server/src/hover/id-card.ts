@@ -1,9 +1,9 @@
-import type { IdKind, Mention } from "@candor/compiler";
+import { group, type IdKind, type Mention } from "@candor/compiler";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { aboutId } from "./about-id.ts";
 import type { Card } from "./card.ts";
 import { purposeCard } from "./purpose-card.ts";
-import { entryOf, factsOf, group, purposesOf, textOr, texts } from "./written.ts";
+import { entryOf, factsOf, purposesOf, textOr, texts } from "./written.ts";
 
 const WHAT: Readonly<Partial<Record<IdKind, string>>> = {
   recipients: "recipient",

@@ -1,8 +1,8 @@
-import type { ParsedDocument } from "@candor/compiler";
+import { group, type ParsedDocument } from "@candor/compiler";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { servedText } from "./about-id.ts";
 import type { Card, Row } from "./card.ts";
-import { entryOf, factsOf, group, textOr, texts, type Written } from "./written.ts";
+import { entryOf, factsOf, textOr, texts, type Written } from "./written.ts";
 
 /** What people are told of a purpose: what, why, what they get, and what happens if they say no; then its facts. */
 export function purposeCard(snapshot: Snapshot, purpose: ParsedDocument): Card {

@@ -1,13 +1,8 @@
-import type { DocumentKind, ParsedDocument } from "@candor/compiler";
+import { type DocumentKind, group, type ParsedDocument } from "@candor/compiler";
 import type { Snapshot } from "../workspace/snapshot.ts";
 
 /** What authors wrote, read as far as it has the form it should have: a hover shows a policy that is not finished. */
 export type Written = Readonly<Record<string, unknown>>;
-
-/** The fields of a value that has some; none of any other. */
-export function group(value: unknown): Written {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
 
 /** The texts of a list; of a text that stands alone, that. */
 export function texts(value: unknown): readonly string[] {

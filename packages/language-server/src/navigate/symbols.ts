@@ -1,3 +1,4 @@
+import { group } from "@candor/compiler";
 import type { Place } from "@candor/model";
 import {
   type DocumentSymbol,
@@ -5,7 +6,6 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from "vscode-languageserver/node";
-import { group } from "../hover/written.ts";
 import type { Locator } from "../text/locations.ts";
 import type { Spot } from "../text/spot.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";

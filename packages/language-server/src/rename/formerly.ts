@@ -1,6 +1,5 @@
-import { findFences, type ParsedDocument, placer } from "@candor/compiler";
+import { findFences, group, type ParsedDocument, placer } from "@candor/compiler";
 import type { Edit } from "@candor/model";
-import { group } from "../hover/written.ts";
 
 /**
  * The edit that adds its present id to the former ids of a purpose, so that choices people made under it still count. A

@@ -1,8 +1,8 @@
-import { type IdKind, isId, type Mention, vocabularyAt } from "@candor/compiler";
+import { group, type IdKind, isId, type Mention, vocabularyAt } from "@candor/compiler";
 import type { Client } from "../client.ts";
 import { declarationsOf } from "../navigate/mention-at.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
-import { group, texts } from "../hover/written.ts";
+import { texts } from "../hover/written.ts";
 
 /** What is said of an id in a sentence. */
 const A: Readonly<Partial<Record<IdKind, string>>> = {

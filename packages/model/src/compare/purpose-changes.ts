@@ -1,6 +1,6 @@
 import { formerIds } from "../former-ids.ts";
 import type { PolicyModel } from "../policy.ts";
-import type { Purpose } from "../policy/purpose.ts";
+import type { Purpose, PurposeFacts } from "../policy/purpose.ts";
 import { added, change, type Change } from "./change.ts";
 import { itemChanges, type Items, needsSpecial, originChanges } from "./item-changes.ts";
 import { keepingChanges } from "./keeping-changes.ts";
@@ -22,9 +22,10 @@ export function purposeChanges(before: PolicyModel, after: PolicyModel): Change[
   const gone = before.purposes.filter((purpose) => !found.has(purpose));
   return [
     ...changes,
-    ...gone.map(({ id, basis }) =>
-      change({ kind: "purpose-removed", weight: "patch", purpose: id, subject: id, before: basis }),
-    ),
+    ...gone.map((purpose) => {
+      const { id } = purpose;
+      return change({ kind: "purpose-removed", weight: "patch", purpose: id, subject: id, before: essence(purpose) });
+    }),
   ];
 }
 
@@ -39,9 +40,20 @@ function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): 
 
 /** A new purpose asks where it waits for a yes, and where it uses special data or lets a machine decide. */
 function addition(purpose: Purpose, items: Items): Change {
-  const { id, basis, decidesAlone } = purpose;
+  const { id, decidesAlone } = purpose;
   const asks = asked(purpose) === "ask" || decidesAlone !== null || needsSpecial(purpose, items);
-  return change({ kind: "purpose-added", weight: asks ? "ask" : "tell", purpose: id, subject: id, after: basis });
+  return change({
+    kind: "purpose-added",
+    weight: asks ? "ask" : "tell",
+    purpose: id,
+    subject: id,
+    after: essence(purpose),
+  });
+}
+
+/** What people are told of a purpose that is new or gone: on what ground, which data, how long, who gets it. */
+function essence({ basis, needs, optional, kept, recipients }: Purpose): Partial<PurposeFacts> {
+  return { basis, needs, optional, kept, recipients };
 }
 
 function changed({ before, after }: Both<Items>, old: Purpose, purpose: Purpose): Change[] {

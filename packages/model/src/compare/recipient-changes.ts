@@ -12,13 +12,21 @@ export function recipientChanges(before: PolicyModel, after: PolicyModel): Chang
   const gone = before.recipients.filter(({ id }) => !now.has(id));
   return [
     ...after.recipients.flatMap((recipient) => {
-      const { id, role } = recipient;
+      const { id } = recipient;
       const was = old.get(id);
       if (was) return changed(was, recipient, consented);
-      return [change({ kind: "recipient-added", weight: relies(recipient, consented), subject: id, after: role })];
+      const said = { subject: id, after: essence(recipient) };
+      return [change({ kind: "recipient-added", weight: relies(recipient, consented), ...said })];
     }),
-    ...gone.map(({ id, role }) => change({ kind: "recipient-removed", weight: "patch", subject: id, before: role })),
+    ...gone.map((recipient) =>
+      change({ kind: "recipient-removed", weight: "patch", subject: recipient.id, before: essence(recipient) }),
+    ),
   ];
+}
+
+/** What people are told of a recipient that is new or gone: which data, for what, where, on what ground it leaves. GDPR 13(1)(e), (f). */
+function essence({ role, gets, for: purposes, where, transfers }: Recipient): Partial<RecipientFacts> {
+  return { role, gets, for: purposes, where, transfers };
 }
 
 function changed(was: Recipient, is: Recipient, consented: ReadonlySet<string>): Change[] {

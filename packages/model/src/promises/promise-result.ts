@@ -1,9 +1,9 @@
 /** What is known of a promise, and by which test. The page, the report and whoever publishes read the same record. */
 
 /**
- * `holds`: more than the policy's own words was tested, and nothing was found. `broken`: a test found what goes against it.
- * `checked-by-people`: it has a proof that people look at. `not-tested`: at most the policy was held against itself, which
- * proves nothing.
+ * `holds`: more than the policy's own words was tested, all of it was seen, and nothing was found. `broken`: a test found what goes against it.
+ * `checked-by-people`: it has a proof, and the day on which people looked at it. `not-tested`: at most the policy was held
+ * against itself, which proves nothing, or code with reads that the policy does not cover.
  */
 export type PromiseStatus = "holds" | "broken" | "checked-by-people" | "not-tested";
 

@@ -36,13 +36,11 @@ export interface PromiseTests {
 export const UNDECLARED: readonly string[] = ["code/no-purpose", "code/purpose-mismatch", "code/undeclared"];
 
 /**
- * The promises of which code tells something, and the rules whose findings there break them. That no code reads data for
- * selling shows in the counts alone: a read for no purpose is not yet a sale. Where data comes from, how many steps a no
- * takes and what is told when, code does not say.
+ * The promises of which code tells something, and the rules whose findings there break them. Whether data is sold, where it
+ * comes from, how many steps a no takes and what is told when, reads of data do not say.
  */
 export const TOLD_BY_CODE: ReadonlyMap<string, readonly string[]> = new Map([
   ["ask-first", UNDECLARED],
-  ["no-sale", []],
   ["only-needed", UNDECLARED],
 ]);
 
@@ -56,8 +54,16 @@ export function promiseResults(promises: readonly Promised[], tests: PromiseTest
 
 /** A promise that only people can check. */
 function freeResult({ id, proof, checked }: Promised, policy: TestedPolicy): PromiseResult {
-  const standing = { status: proof === null ? "not-tested" : "checked-by-people", date: checked } as const;
-  return { promise: id, ...standing, ...parts([]), rules: [], findings: [], code: null, proof, policy };
+  return {
+    promise: id,
+    ...byPeople({ proof, checked }, null),
+    ...parts([]),
+    rules: [],
+    findings: [],
+    code: null,
+    proof,
+    policy,
+  };
 }
 
 /** A promise that Candor knows. */
@@ -69,7 +75,7 @@ function testedResult(promise: Promised, check: PromiseCheck, { policy, ...tests
   const tested: TestedPart[] = [...(check.looked ? (["policy"] as const) : []), ...(code ? (["code"] as const) : [])];
   return {
     promise: promise.id,
-    ...standing(promise, tested, findings.length > 0, tests.date),
+    ...standing(promise, { tested, broken: findings.length > 0, whole: code?.covered === code?.reads }, tests.date),
     ...parts(tested),
     rules: [...check.rules, ...(code ? (breaking ?? []) : [])].toSorted(),
     findings,
@@ -79,17 +85,29 @@ function testedResult(promise: Promised, check: PromiseCheck, { policy, ...tests
   };
 }
 
-/** A check of the policy against itself breaks a promise or leaves it open, and never shows that it holds. */
-function standing(
-  { proof, checked }: Promised,
-  tested: readonly TestedPart[],
-  broken: boolean,
-  date: string | null,
-): Pick<PromiseResult, "status" | "date"> {
+interface Tested {
+  readonly tested: readonly TestedPart[];
+  readonly broken: boolean;
+  /** Whether the policy covers every read that was found. */
+  readonly whole: boolean;
+}
+
+type Standing = Pick<PromiseResult, "status" | "date">;
+
+/**
+ * A check of the policy against itself breaks a promise or leaves it open, and never shows that it holds. Nor does a check
+ * of code with reads that the policy does not cover: nobody knows what these are for.
+ */
+function standing(promise: Promised, { tested, broken, whole }: Tested, date: string | null): Standing {
   if (broken) return { status: "broken", date };
-  if (tested.includes("code")) return { status: "holds", date };
-  if (proof !== null) return { status: "checked-by-people", date: checked };
-  return { status: "not-tested", date: tested.length > 0 ? date : null };
+  if (!tested.includes("code")) return byPeople(promise, tested.length > 0 ? date : null);
+  return { status: whole ? "holds" : "not-tested", date };
+}
+
+/** People checked a promise on the day that the company gives; a proof without a day is one that nobody has looked at yet. */
+function byPeople({ proof, checked }: Pick<Promised, "proof" | "checked">, date: string | null): Standing {
+  if (proof === null || checked === null) return { status: "not-tested", date };
+  return { status: "checked-by-people", date: checked };
 }
 
 function parts(tested: readonly TestedPart[]): Pick<PromiseResult, "tested" | "untested"> {

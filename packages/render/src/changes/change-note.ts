@@ -2,9 +2,10 @@ import type { PolicyModel } from "@candor/model";
 import { createLanguage } from "../language.ts";
 import { inReadingOrder } from "../purpose-order.ts";
 import type { ChangeWords, DescribedChange } from "./describe-changes.ts";
-import { markdownText, markdownWords } from "./markdown.ts";
+import { markdownText } from "./markdown.ts";
 import { plainSaid } from "./plain.ts";
 import { shortenRuns } from "./shorten-runs.ts";
+import type { WordRun } from "./word-diff.ts";
 
 /** What the note is about. */
 export interface ChangeNote {
@@ -43,10 +44,13 @@ function firstVersion(policy: PolicyModel, { changes: { note } }: ChangeWords): 
 function changed(
   changes: readonly DescribedChange[],
   effective: string,
-  { changes: { note } }: ChangeWords,
+  { changes: strings }: ChangeWords,
 ): readonly string[] {
+  const { note } = strings;
   const of = (weight: DescribedChange["weight"]): readonly string[] =>
-    changes.filter((change) => change.weight === weight && change.kind !== "other").map((change) => item(change, note));
+    changes
+      .filter((change) => change.weight === weight && change.kind !== "other")
+      .map((change) => item(change, strings));
   const [ask, tell, patch] = [of("ask"), of("tell"), of("patch")];
   return [
     ...(ask.length > 0 ? [`## ${note.ask}`, note.askIntro, list(ask), note.askOutro] : []),
@@ -56,10 +60,19 @@ function changed(
   ];
 }
 
-function item({ says, before, after, words }: DescribedChange, note: ChangeWords["changes"]["note"]): string {
+function item({ says, before, after, words }: DescribedChange, changes: ChangeWords["changes"]): string {
   const sentence = `${markdownText(says)}.`;
-  if (words) return `${sentence}\n\n  > ${markdownWords(shortenRuns(words))}`;
-  return before === null || after === null ? sentence : `${sentence} (${markdownText(note.was(before, after))})`;
+  if (words) return `${sentence}\n\n  > ${sides(shortenRuns(words), changes).join("\n  >\n  > ")}`;
+  return before === null || after === null
+    ? sentence
+    : `${sentence} (${markdownText(changes.note.was(before, after))})`;
+}
+
+/** The old words and the new ones apart: what marks words that went or came is read by programs, and not in every letter. */
+function sides(runs: readonly WordRun[], { diff }: ChangeWords["changes"]): readonly string[] {
+  const without = (change: WordRun["change"]): string =>
+    markdownText(runs.flatMap((run) => (run.change === change ? [] : [run.text])).join(""));
+  return [`${diff.was}: ${without("added")}`, `${diff.is}: ${without("removed")}`];
 }
 
 /** Where to change one's mind, to ask, and to complain. */

@@ -12,6 +12,8 @@ export interface ClauseWords {
   /** What stood there and what stands there now; null for nothing. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Whether there is more of it than before: a longer time, more steps; null where that cannot be said. */
+  readonly grows: boolean | null;
 }
 
 /** Every word about changes that no author wrote, in one language. A sentence starts with a capital and has no full stop. */
@@ -43,8 +45,29 @@ export interface ChangeStrings {
   readonly age: (from: number) => string;
   readonly parentUntil: (age: number, place: string) => string;
   readonly device: (name: string, by: string, lasts: string) => string;
+  /** What there is to know of a recipient and of a use that is new or gone, as it follows a colon. */
+  readonly recipient: (words: RecipientWords) => string;
+  readonly use: (words: UseWords) => string;
   readonly diff: DiffStrings;
   readonly note: NoteStrings;
+}
+
+/** Lists in words; null for none. */
+export interface RecipientWords {
+  readonly gets: string | null;
+  readonly purposes: string | null;
+  readonly places: string | null;
+  /** Where data leaves a country, and on what ground. */
+  readonly transfers: string | null;
+  readonly role: string;
+}
+
+export interface UseWords {
+  readonly basis: string;
+  readonly needs: string | null;
+  readonly optional: string | null;
+  readonly kept: string | null;
+  readonly recipients: string | null;
 }
 
 export interface WhoStrings {

@@ -3,12 +3,14 @@ import { createLanguage, type Language } from "../language.ts";
 import type { Strings } from "../strings/strings.ts";
 import type { ChangeStrings } from "./change-strings.ts";
 import { type ChangeGroup, groupChanges } from "./group-changes.ts";
+import { grows } from "./grows.ts";
 import { importanceOf } from "./importance.ts";
 import { namesOf } from "./names.ts";
 import { subjectWords, thingWords } from "./subjects.ts";
-import { type Wording, valueWords } from "./values.ts";
+import { valueWords } from "./values.ts";
 import { whoHears } from "./who.ts";
 import { wordDiff, type WordRun } from "./word-diff.ts";
+import type { Wording } from "./wording.ts";
 
 /** A change in the words of one language, for whoever shows it. */
 export interface DescribedChange {
@@ -66,6 +68,7 @@ function described(group: ChangeGroup, wording: Wording, company: string): Descr
     things: thingWords(group, wording),
     before,
     after,
+    grows: grows(group.before, group.after),
   });
   const says = places.length === 0 ? sentence : strings.inPlaces(language.words(places.map(names.place)), sentence);
   const words = wordsOf(kind, before, after, language);

@@ -1,5 +1,6 @@
 import type { ChangeStrings } from "./change-strings.ts";
 import { enClauses } from "./en-clauses.ts";
+import { enRecipient, enUse } from "./en-essence.ts";
 import { enDiff, enNote } from "./en-notes.ts";
 
 /** English. */
@@ -83,8 +84,10 @@ export const enChanges: ChangeStrings = {
   no: "no",
   transfer: (from, to, by) => `${from} → ${to} (${by})`,
   age: (from) => `${from} years`,
-  parentUntil: (age, place) => `with a parent until ${age} in ${place}`,
+  parentUntil: (age, place) => `with a parent’s yes until ${age} in ${place}`,
   device: (name, by, lasts) => `${name}, set by ${by}, lasts ${lasts}`,
+  recipient: enRecipient,
+  use: enUse,
   diff: enDiff,
   note: enNote,
 };
@@ -95,7 +98,7 @@ const OWN = /\b(?:you|your|of)\b|^(?:what|when|where|which|whether|who|how|why|t
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ["title", "what it is called"],
   ["summary", "what it is"],
-  ["introduction", "what it is"],
+  ["introduction", "more about what it is"],
   ["why", "why we do it"],
   ["benefit", "what you get"],
   ["refuse", "what happens if you say no"],

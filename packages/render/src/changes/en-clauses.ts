@@ -2,8 +2,8 @@ import type { ChangeStrings, ClauseWords } from "./change-strings.ts";
 
 /** The sentences about changes, in English. They speak to the person whose data it is. */
 export const enClauses: ChangeStrings["clause"] = {
-  "purpose-added": ({ purposes, after }) => `We begin something new: ${purposes} (legal basis: ${after})`,
-  "purpose-removed": ({ purposes }) => `We no longer do this: ${purposes}`,
+  "purpose-added": ({ purposes, after }) => `We begin something new: ${purposes} (${after})`,
+  "purpose-removed": ({ purposes, before }) => `We no longer do this: ${purposes} (${before})`,
   "purpose-renamed": ({ purposes, subjects }) =>
     `${purposes} is filed under another name; choices made under ${subjects} stay`,
   "former-id-dropped": ({ purposes, subjects }) =>
@@ -19,7 +19,8 @@ export const enClauses: ChangeStrings["clause"] = {
     "For %, we may now write to customers without asking them first",
     "For %, we no longer write to customers without asking them first",
   ),
-  "ask-again": ({ purposes }) => `A yes to ${purposes} lasts another time before we ask again`,
+  "ask-again": ({ purposes, grows }) =>
+    `A yes to ${purposes} lasts ${moreOrLess(grows, "longer", "less long", "another time")} before we ask again`,
   basis: ({ purposes }) => `${purposes} rests on another legal basis`,
   "basis-from-consent": ({ purposes }) => `${purposes} would no longer wait for a yes`,
   "special-because": ({ purposes }) => `${purposes} uses specially protected data on another ground`,
@@ -56,12 +57,12 @@ export const enClauses: ChangeStrings["clause"] = {
   "kept-shorter": ({ subjects, purposes }) => `We keep ${subjects} for less time for ${purposes}`,
   "kept-differently": ({ subjects, purposes }) =>
     `We count from something else how long we keep ${subjects} for ${purposes}`,
-  frequency: ({ purposes, before, after }) =>
+  frequency: ({ purposes, before, after, grows }) =>
     after === null
       ? `We no longer set a limit to how often we do this: ${purposes}`
       : before === null
         ? `We now set a limit to how often we do this: ${purposes} (${after})`
-        : `How often we do this changes: ${purposes}`,
+        : `We do this ${moreOrLess(grows, "more often", "less often", "in another rhythm")}: ${purposes}`,
   "channel-added": ({ purposes, subjects }) => `${purposes} now also reaches you by ${subjects}`,
   "channel-removed": ({ purposes, subjects }) => `${purposes} no longer reaches you by ${subjects}`,
   "system-added": ({ purposes, subjects }) => `${purposes} now also runs in ${subjects}`,
@@ -73,8 +74,8 @@ export const enClauses: ChangeStrings["clause"] = {
   translation: worded,
   language: ({ subjects, after }) =>
     after === null ? `This policy is no longer in ${subjects}` : `This policy is now also in ${subjects}`,
-  "recipient-added": ({ subjects, after }) => `${subjects} now gets data from us (${after})`,
-  "recipient-removed": ({ subjects }) => `${subjects} no longer gets data from us`,
+  "recipient-added": ({ subjects, after }) => `${subjects} now gets data from us: ${after}`,
+  "recipient-removed": ({ subjects, before }) => `${subjects} no longer gets data from us: ${before}`,
   "recipient-role": ({ subjects }) => `${subjects} plays another part`,
   "recipient-place": ({ subjects, things }) => `${subjects} now also has your data here: ${things}`,
   "recipient-place-removed": ({ subjects, things }) => `${subjects} no longer has your data here: ${things}`,
@@ -94,7 +95,8 @@ export const enClauses: ChangeStrings["clause"] = {
   "transfer-removed": ({ subjects, before }) => `${subjects} no longer gets data abroad: ${before}`,
   sold: yesOrNo("We now sell data to %", "We no longer sell data to %"),
   "shared-for-ads": yesOrNo("We now share data for ads with %", "We no longer share data for ads with %"),
-  steps: ({ subjects }) => `It takes another number of steps to ${subjects}`,
+  steps: ({ subjects, grows }) =>
+    `It takes ${moreOrLess(grows, "more", "fewer", "another number of")} steps to ${subjects}`,
   "choice-route": ({ subjects }) => `The place to ${subjects} is another`,
   company: ({ subjects, before, after }) => fieldChanged(subjects, before, after),
   "controller-details": ({ subjects, before, after }) => fieldChanged(`What we say of ${subjects}`, before, after),
@@ -120,6 +122,10 @@ export const enClauses: ChangeStrings["clause"] = {
 
 function yesOrNo(yes: string, no: string): (words: ClauseWords) => string {
   return ({ purposes, subjects, after }) => (after === null ? no : yes).replace("%", () => purposes || subjects);
+}
+
+function moreOrLess(grows: boolean | null, more: string, less: string, other: string): string {
+  return grows === null ? other : grows ? more : less;
 }
 
 /** Of a recipient. */

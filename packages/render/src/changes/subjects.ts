@@ -2,7 +2,7 @@ import type { ChangeKind } from "@candor/model";
 import { plainText } from "../html/serialise.ts";
 import type { ChangeGroup } from "./group-changes.ts";
 import type { Names } from "./names.ts";
-import type { Wording } from "./values.ts";
+import type { Wording } from "./wording.ts";
 
 /** What the subjects of a kind are named by; a field, a section or a device names itself. */
 function nameOfSubject(kind: ChangeKind, names: Names): ((id: string) => string) | null {

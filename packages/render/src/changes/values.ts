@@ -2,17 +2,9 @@ import type { ChangeKind, Duration, Keeping, Prose } from "@candor/model";
 import { durationWords, periodWords } from "../format/duration.ts";
 import { keepingWords } from "../format/keeping.ts";
 import { plainText } from "../html/serialise.ts";
-import type { Language } from "../language.ts";
-import type { ChangeStrings } from "./change-strings.ts";
-import type { Names } from "./names.ts";
+import { type RecipientEssence, recipientWords, transferWords, type UseEssence, useWords } from "./essence.ts";
 import { plainProse, plainSaid } from "./plain.ts";
-
-/** What values are put into words with. */
-export interface Wording {
-  readonly language: Language;
-  readonly strings: ChangeStrings;
-  readonly names: Names;
-}
+import type { Wording } from "./wording.ts";
 
 /** An old or a new value in words; null where there is none. The values are those of `compare`: their shape says what they are. */
 export function valueWords(kind: ChangeKind, subject: string | null, value: unknown, wording: Wording): string | null {
@@ -46,12 +38,11 @@ function objectWords(value: object, wording: Wording): string {
     const { times, per } = value as { times: number; per: Duration };
     return card.atMost(times, periodWords(per, language));
   }
+  if ("gets" in value) return recipientWords(value as RecipientEssence, wording);
+  if ("needs" in value) return useWords(value as UseEssence, wording);
   if ("kind" in value) return plainSaid(keepingWords(value as Keeping, language));
   if ("parentUntil" in value) return ageWords(value as Ages, wording);
-  if ("transfers" in value || ("from" in value && "to" in value)) {
-    const { from, to, by } = value as Record<"from" | "to" | "by", string>;
-    return strings.transfer(names.place(from), names.place(to), plainText(by));
-  }
+  if ("from" in value && "to" in value) return transferWords(value as Record<"from" | "to" | "by", string>, wording);
   if ("lasts" in value) {
     const { name, by, lasts } = value as Record<"name" | "by" | "lasts", string>;
     return plainText(strings.device(name, by, lasts));
@@ -82,16 +73,12 @@ function wordOf(kind: ChangeKind, subject: string | null, text: string, { langua
   if (subject === "apply") return strings.yes;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return plainSaid([language.date(text)]);
   switch (kind) {
-    case "purpose-added":
-    case "purpose-removed":
     case "basis":
     case "basis-from-consent":
       return textOf(terms.basis, text)?.name ?? text;
     case "provenance":
     case "provenance-removed":
       return textOf(terms.source, text) ?? text;
-    case "recipient-added":
-    case "recipient-removed":
     case "recipient-role":
       return textOf(terms.role, text) ?? text;
     case "special":

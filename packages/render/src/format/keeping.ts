@@ -3,6 +3,17 @@ import type { Said } from "../html/say.ts";
 import type { Language } from "../language.ts";
 import { durationWords } from "./duration.ts";
 
+/** Things that are kept as long as each other, in the order of the first of each. */
+export function byKeeping<Thing>(
+  things: readonly Thing[],
+  keepingOf: (thing: Thing) => Keeping,
+): readonly { readonly keeping: Keeping; readonly things: readonly Thing[] }[] {
+  const groups = Map.groupBy(things, (thing) => JSON.stringify(keepingOf(thing)));
+  return [...groups.values()].flatMap((those) =>
+    those.slice(0, 1).map((one) => ({ keeping: keepingOf(one), things: those })),
+  );
+}
+
 /** How long a thing is kept, in words: `30 days after you close your account`. */
 export function keepingWords(keeping: Keeping, language: Language): Said {
   const { terms, time } = language.strings;

@@ -1,8 +1,8 @@
-import type { DataFacts, DataItem } from "@candor/model";
+import type { DataFacts, DataItem, Purpose } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
-import { keepingWords } from "../format/keeping.ts";
+import { byKeeping, keepingWords } from "../format/keeping.ts";
 import { itemId, partId } from "../html/anchors.ts";
 import { type Fact, fact } from "../html/facts.ts";
 import { name } from "../html/name.ts";
@@ -21,7 +21,7 @@ export function dataPart(context: Context): readonly Element[] {
   const label = { tabIndex: 0, role: "group", ariaLabelledBy: `${partId("data")}.title` };
   const places = data.flatMap((item) =>
     differencesByPlace(item.byPlace, 5, context, (facts) => dataFacts(facts, context)).map((difference) =>
-      h("div.entry", h("h4", name(item.label)), difference),
+      h("div.entry", h("h4", context.dataTitle(item.id)), difference),
     ),
   );
   return [
@@ -33,19 +33,40 @@ export function dataPart(context: Context): readonly Element[] {
 
 function row(item: DataItem, context: Context): Element {
   const { full } = context.strings;
-  const users = inReadingOrder(context.model.purposes).filter(
-    ({ needs, optional }) => needs.includes(item.id) || optional.includes(item.id),
+  const users = inReadingOrder(
+    context.model.purposes.filter(({ needs, optional }) => needs.includes(item.id) || optional.includes(item.id)),
   );
   const used =
     users.length === 0 ? [full.unused] : context.language.list(users.map(({ id }) => context.purposeLink(id)));
   return h(
     "tr",
     { id: itemId("data", item.id) },
-    h("th", { scope: "row" }, name(item.label), ...kinds(item, context).map((kind) => h("span.kind", ...kind))),
+    h(
+      "th",
+      { scope: "row" },
+      context.dataTitle(item.id),
+      ...kinds(item, context).map((kind) => h("span.kind", ...kind)),
+    ),
     h("td", ...sources(item, context)),
-    h("td", ...(item.kept === null ? [] : keepingWords(item.kept, context.language))),
+    h("td", ...keptTimes(item, users, context)),
     h("td", ...used),
   );
+}
+
+/** How long an item is kept: each use says it for itself, and where they differ each use's own time stands. */
+function keptTimes(item: DataItem, users: readonly Purpose[], context: Context): Said {
+  const { language, purposeLink, strings } = context;
+  const uses = users.flatMap(({ id, kept }) =>
+    kept.filter((entry) => entry.item === item.id).map(({ keeping }) => ({ id, keeping })),
+  );
+  const groups = byKeeping(uses, ({ keeping }) => keeping);
+  const [only] = groups;
+  if (!only) return item.kept === null ? [] : keepingWords(item.kept, language);
+  if (groups.length === 1) return keepingWords(only.keeping, language);
+  const lines = groups.map(({ keeping, things }) =>
+    strings.card.keptItem(language.list(things.map(({ id }) => purposeLink(id))), keepingWords(keeping, language)),
+  );
+  return [h("ul.lines.kept", ...lines.map((line) => h("li", ...line)))];
 }
 
 /** What deserves care about an item, as short notes under its name. */

@@ -55,10 +55,10 @@ function recipientFacts(facts: Partial<RecipientFacts>, context: Context): reado
 /** A recipient may get one item or nearly all. */
 function getsFact(
   items: readonly string[] | undefined,
-  { strings: { full }, language, dataName, model }: Context,
+  { strings: { full }, language, dataName, inLabelOrder, model }: Context,
 ): Fact | null {
   const gets = fact(full.gets, items, (ids) =>
-    ids.length === model.data.length ? full.allData : language.list(ids.map(dataName)),
+    ids.length === model.data.length ? full.allData : language.list(inLabelOrder(ids).map(dataName)),
   );
   return gets && { ...gets, long: (items?.length ?? 0) > 6 };
 }

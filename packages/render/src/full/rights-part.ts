@@ -1,4 +1,4 @@
-import type { Purpose, RightId, RightsFacts } from "@candor/model";
+import { isDirectMarketing, type RightId, type RightsFacts } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
@@ -22,7 +22,6 @@ const ORDER: readonly RightId[] = [
   "human-review",
   "complain",
 ];
-const MARKETING: ReadonlySet<string> = new Set(["email", "ads", "targeted-ads"]);
 
 /** What people can ask, where and how soon we answer; each right with the uses it holds for, as the model infers them. */
 export function rightsPart(context: Context): readonly Element[] {
@@ -40,7 +39,7 @@ function rightEntry(id: RightId, context: Context): readonly Element[] {
   const { full } = context.strings;
   const purposes = inReadingOrder(context.model.purposes);
   const holding = purposes.filter(
-    (purpose) => purpose.rights.includes(id) && !(id === "object" && isMarketing(purpose)),
+    (purpose) => purpose.rights.includes(id) && !(id === "object" && isDirectMarketing(purpose)),
   );
   if (holding.length === 0) return [];
   const scope =
@@ -53,14 +52,10 @@ function rightEntry(id: RightId, context: Context): readonly Element[] {
 
 /** Objection to direct marketing holds always, whatever the basis, and must be shown apart: GDPR 21(2)–(4). */
 function marketingEntry({ model, strings: { full }, language, purposeLink }: Context): readonly Element[] {
-  const purposes = inReadingOrder(model.purposes).filter(isMarketing);
+  const purposes = inReadingOrder(model.purposes).filter(isDirectMarketing);
   if (purposes.length === 0) return [];
   const scope = full.forUses(language.list(purposes.map(({ id }) => purposeLink(id))));
   return [h("li.apart", h("h4", full.marketing.name), h("p", full.marketing.means), h("p.note", ...scope))];
-}
-
-function isMarketing({ kind, softOptIn }: Purpose): boolean {
-  return MARKETING.has(kind) || softOptIn;
 }
 
 function rightsFacts(facts: Partial<RightsFacts>, { strings: { full }, language }: Context): readonly (Fact | null)[] {

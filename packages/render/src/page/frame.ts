@@ -51,11 +51,20 @@ function link(id: string, title: string): Element {
   return h("a", { href: toId(id) }, title);
 }
 
-/** What the page is, where it lives, and that it is quiet. */
-export function footer({ model, strings: { page } }: Context, url: string | null): Element {
+/** Where a page stands, and from which day its text holds. */
+export interface Standing {
+  /** Null where nobody knows yet. */
+  readonly url: string | null;
+  /** `YYYY-MM-DD`; null for a text that has not been released. */
+  readonly effective: string | null;
+}
+
+/** What the page is, from when it holds, where it lives, and that it is quiet. */
+export function footer({ model, strings: { page }, language }: Context, { url, effective }: Standing): Element {
+  const holds = effective === null ? [page.notReleased] : page.holdsFrom(language.date(effective));
   return h(
     "footer.foot",
-    h("p", ...page.edition(name(model.company.name), model.version)),
+    h("p", ...page.edition(name(model.company.name), model.version), ". ", ...holds),
     ...(url === null ? [] : [h("p", ...page.keptHere(route(url)))]),
     h("p.note", page.madeWith),
     h("p.to-top", link(partId("top"), page.backToTop)),

@@ -9,13 +9,13 @@ import type { Said } from "../html/say.ts";
 import { serialise } from "../html/serialise.ts";
 import { minutesToRead } from "../pieces/reading-time.ts";
 import type { Strings } from "../strings/strings.ts";
-import { contents, footer, masthead } from "./frame.ts";
+import { contents, footer, masthead, type Standing } from "./frame.ts";
 import { fullLayer } from "./full-layer.ts";
 import { head, type HeadOptions } from "./head.ts";
 import { shortLayer } from "./short-layer.ts";
 import { usesLayer } from "./uses-layer.ts";
 
-export interface RenderOptions extends HeadOptions {
+export interface RenderOptions extends HeadOptions, Standing {
   readonly strings: Strings;
   /** What tests of the promises found; a promise without one is never shown as tested. */
   readonly results: readonly StandingResult[];
@@ -36,8 +36,8 @@ export function renderPage(model: PolicyModel, options: RenderOptions): string {
     "body",
     h("a.skip", { href: toId(partId("main")) }, page.skip),
     masthead(context),
-    h("div.frame", contents(context, idsOf(main)), main),
-    footer(context, options.url),
+    h("div.frame", contents(context, collectIds(main, new Set())), main),
+    footer(context, options),
   );
   const tree: Root = {
     type: "root",
@@ -62,7 +62,9 @@ function reviewed({ model: { mission }, strings: { page }, language }: Context):
   return page.reviewedEvery(language.date(mission.reviewed), periodWords(mission.review, language));
 }
 
-function idsOf(element: Element): ReadonlySet<string> {
-  const ids = element.children.flatMap((child) => (child.type === "element" ? [...idsOf(child)] : []));
-  return new Set([element.properties["id"] ?? "", ...ids]);
+/** Adds the ids of an element and of all in it. */
+function collectIds({ properties: { id }, children }: Element, ids: Set<string>): ReadonlySet<string> {
+  if (typeof id === "string") ids.add(id);
+  for (const child of children) if (child.type === "element") collectIds(child, ids);
+  return ids;
 }

@@ -21,8 +21,14 @@ export function labelGrid(context: Context): readonly Element[] {
     h("th", { scope: "col" }, grid.data),
     ...purposes.map(({ id }) => h("th", { scope: "col" }, context.purposeLink(id))),
   );
+  // A grid has many cells of three kinds.
+  const cells = {
+    needed: cell("needed", context),
+    optional: cell("optional", context),
+    unused: cell("unused", context),
+  };
   const rows = byFirstUse(context.model.data, purposes).map((item) =>
-    h("tr", rowHead(item, context), ...purposes.map((purpose) => cell(useOf(item.id, purpose), context))),
+    h("tr", rowHead(item, context), ...purposes.map((purpose) => cells[useOf(item.id, purpose)])),
   );
   const table = h(
     purposes.length > ROOMY ? "table.grid.many" : "table.grid",
@@ -36,7 +42,7 @@ export function labelGrid(context: Context): readonly Element[] {
   ];
 }
 
-/** Items of one use stand together, so that the filled cells step down the table; those of one use stay sorted by id. */
+/** Items of one use stand together, so that the filled cells step down the table; those of one use stay sorted by name. */
 function byFirstUse(items: readonly DataItem[], purposes: readonly Purpose[]): readonly DataItem[] {
   const first = (item: DataItem): number => {
     const at = purposes.findIndex((purpose) => useOf(item.id, purpose) !== "unused");
@@ -45,9 +51,9 @@ function byFirstUse(items: readonly DataItem[], purposes: readonly Purpose[]): r
   return items.toSorted((a, b) => first(a) - first(b));
 }
 
-function rowHead(item: DataItem, { strings, dataName }: Context): Element {
+function rowHead(item: DataItem, { strings, dataTitle }: Context): Element {
   const { special, sensitive } = item;
-  const label = h("a", { href: toId(itemId("data", item.id)) }, dataName(item.id));
+  const label = h("a", { href: toId(itemId("data", item.id)) }, dataTitle(item.id));
   const flag = special ? strings.notable.special : sensitive.length > 0 ? strings.notable.sensitive : null;
   return h("th", { scope: "row" }, label, ...(flag === null ? [] : [" ", badge("point", flag)]));
 }

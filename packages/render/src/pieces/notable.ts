@@ -45,7 +45,7 @@ function notableItem(item: DataItem, context: Context): readonly Element[] {
   const used = usedFor(item, context);
   return [
     entry(
-      context.dataName(item.id),
+      context.dataTitle(item.id),
       reasons.map(({ badge }) => badge),
       [...reasons.map(({ note }) => note), used],
     ),
@@ -86,7 +86,7 @@ function decidedAlone({ id, decidesAlone }: Purpose, context: Context): readonly
 
 function soldOrShared(recipient: Recipient, context: Context): readonly Element[] {
   const { notable } = context.strings;
-  const items = context.language.list(recipient.gets.map(context.dataName));
+  const items = context.language.list(context.inLabelOrder(recipient.gets).map(context.dataName));
   const reasons = [
     ...(recipient.sold ? [{ badge: notable.sold, note: notable.soldTo(items) }] : []),
     ...(recipient.sharedForAds ? [{ badge: notable.forAds, note: notable.adsTo(items) }] : []),

@@ -34,7 +34,8 @@ function standing({ id, proof, checked }: Promised, context: Context, results: r
   if (result?.status === "broken")
     return { shape: "point", words: promises.broken, means: promises.brokenMeans, notes: [] };
   if (proof !== null) {
-    return { shape: "half", words: promises.byPeople, means: null, notes: proofNotes(proof, checked, context) };
+    const words = checked === null ? promises.canCheck : promises.byPeople;
+    return { shape: "half", words, means: null, notes: proofNotes(proof, checked, context) };
   }
   if (result?.tested.includes("policy"))
     return { shape: "dash", words: promises.agrees, means: promises.agreesMeans, notes: [] };
@@ -46,7 +47,9 @@ function testedStanding(result: StandingResult, context: Context): Standing {
   const notes = tested(result, context);
   if (result.status === "broken") return { shape: "point", words: promises.failed, means: null, notes };
   if (result.outdated) return { shape: "half", words: promises.testedBefore, means: null, notes };
-  return { shape: "tick", words: promises.tested, means: null, notes };
+  return result.status === "holds"
+    ? { shape: "tick", words: promises.tested, means: null, notes }
+    : { shape: "half", words: promises.partly, means: null, notes };
 }
 
 function proofNotes(proof: string, checked: string | null, { strings: { promises }, language }: Context): Element[] {

@@ -27,7 +27,8 @@ export const enFull: FullStrings = {
   systems: "Systems we use",
   ages: "Children",
   agesFrom: (age) => `Our service is for people from the age of ${age}.`,
-  parentUntil: (age, place) => say`A parent must agree for children under ${String(age)} in: ${place}.`,
+  parentUntil: (age, place) =>
+    say`Where we ask for a yes, a parent must give it for children under ${String(age)} in: ${place}.`,
   gpc: "Signals from your browser",
   gpcHonoured: { yes: "We follow Global Privacy Control.", no: "We do not follow Global Privacy Control." },
   holds: "When we must keep data longer",

@@ -43,6 +43,9 @@ export interface PageStrings {
   readonly about: (time: string) => string;
   readonly readingTime: Message<[short: string, whole: string]>;
   readonly edition: Message<[company: Piece, version: string]>;
+  readonly holdsFrom: Message<[date: Piece]>;
+  /** Of a text that is no release, or no longer the one that was released. */
+  readonly notReleased: Label;
   readonly reviewedEvery: Message<[date: Piece, every: string]>;
   readonly keptHere: Message<[link: Piece]>;
   readonly madeWith: Label;
@@ -59,6 +62,10 @@ export interface PromiseStrings {
   readonly broken: Label;
   readonly brokenMeans: Label;
   readonly byPeople: Label;
+  /** There is a proof, and nobody said that anybody looked at it. */
+  readonly canCheck: Label;
+  /** A test that saw a part only. */
+  readonly partly: Label;
   readonly notTested: Label;
   readonly notTestedMeans: Label;
   readonly failed: Label;

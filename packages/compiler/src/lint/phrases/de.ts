@@ -1,5 +1,5 @@
 import { de as demands } from "./demands/de.ts";
-import { type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
+import { expand, type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
 import { plain } from "./plain/de.ts";
 
 export const de: Language = {
@@ -93,13 +93,22 @@ export const de: Language = {
     "höhere preise",
     "höheren preis",
     "kostet mehr",
+    "kostet sum mehr",
     "vollen preis",
     "zahlen mehr",
+    "zahlen sum mehr",
     "zahlst mehr",
+    "zahlst sum mehr",
     "zusatzkosten",
     "zuschlag",
   ],
-  denials: ["kein*", "nicht", "nie", "niemals", "ohne", "weder"],
+  denials: words("kein* keinesfalls keineswegs nicht nichts nie niemals niemand* nirgends ohne weder"),
+  refusals: [
+    ...expand("nicht (einwilligen|einwilligst|zustimmen|zustimmst)"),
+    ...expand("ohne (deine|die|ihre) (einwilligung|zustimmung)"),
+    ...expand("ohne (dein|ein|ihr) ja"),
+  ],
+  sameForAll: [...expand("(für|wie) (alle|alle anderen|jede|jeden|jeder)"), "so oder so"],
   vagueReasons: [
     ...pairs(
       lines(`
@@ -165,25 +174,24 @@ export const de: Language = {
     wir verdienen mehr
     wir verkaufen mehr
   `),
-  unrelatedStops: lines(`
-    dein konto löschen
-    dein konto schließen
-    dein konto sperren
-    dein konto wird geschlossen
-    deinen vertrag kündigen
-    ihr konto löschen
-    ihr konto schließen
-    ihr konto sperren
-    ihr konto wird geschlossen
-    ihren vertrag kündigen
-    unsere dienste nicht mehr nutzen
-    unsere dienste nicht nutzen
-    unsere website nicht nutzen
-    unseren dienst nicht mehr nutzen
-    unseren dienst nicht nutzen
-    unseren shop nicht mehr nutzen
-    unseren shop nicht nutzen
-    können wir dich nicht bedienen
-    können wir sie nicht bedienen
-  `),
+  unrelatedStops: [
+    ...expand("(löschen|schließen|sperren) wir (dein|ihr) konto"),
+    ...expand("wir (löschen|schließen|sperren) (dein|ihr) konto"),
+    ...expand("(dein|ihr) konto (löschen|schließen|sperren)"),
+    ...expand("(dein|ihr) konto wird (gelöscht|gesperrt|geschlossen)"),
+    ...expand("(können wir|wir können) (dich|sie) nicht mehr beliefern"),
+    ...lines(`
+      deinen vertrag kündigen
+      ihren vertrag kündigen
+      unsere dienste nicht mehr nutzen
+      unsere dienste nicht nutzen
+      unsere website nicht nutzen
+      unseren dienst nicht mehr nutzen
+      unseren dienst nicht nutzen
+      unseren shop nicht mehr nutzen
+      unseren shop nicht nutzen
+      können wir dich nicht bedienen
+      können wir sie nicht bedienen
+    `),
+  ],
 };

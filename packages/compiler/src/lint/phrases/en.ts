@@ -1,6 +1,6 @@
 import { en as demands } from "./demands/en.ts";
 import { reasons } from "./demands/en-reasons.ts";
-import { type Language, SILENT, statements, words } from "./language.ts";
+import { expand, type Language, lines, SILENT, statements, words } from "./language.ts";
 import { plain } from "./plain/en.ts";
 
 export const en: Language = {
@@ -77,7 +77,7 @@ export const en: Language = {
   adPraise: words(`
     a all also an are as at be been being best better brands by can content does fewer fit fits for from get
     good gets have i if in interest interesting interests into irrelevant is it its just less like likely likes love
-    match matches matching more most need needs never new nice no not of on only or other our per personal
+    match matches matching more most need needs never new nice no not of on only or other our partner partners per personal
     personalised personalized products random receive relevant right see seeing show showing shown so suit
     suits tailored taste than that the their them these they things this those timely to up us useful want wants we what
     which who will with yes you your yours annoying based choose chosen interested targeted
@@ -93,6 +93,7 @@ export const en: Language = {
     "cheaper",
     "coupon*",
     "discount*",
+    ...expand("free (delivery|shipping) (if|once|when) you (agree|join|say yes|sign up|subscribe)"),
     "lower price*",
     "money off",
     "percent off",
@@ -106,13 +107,49 @@ export const en: Language = {
   surcharges: [
     "cost more",
     "costs more",
+    "cost sum more",
+    "costs sum more",
     "extra charge*",
     "extra fee*",
     "full price",
     "higher price*",
     "no longer get the discount",
     "pay more",
+    "pay sum more",
+    "price goes up",
+    "price rises",
+    "prices go up",
+    "prices rise",
+    "sum extra",
     "surcharge*",
   ],
-  denials: ["cannot", "don", "doesn", "neither", "never", "no", "none", "nor", "not", "without"],
+  denials: [
+    ...words(
+      "aren cannot didn doesn don hasn haven isn neither never no nobody none nor not nothing wasn without won wouldn",
+    ),
+    "can t",
+    "wrong to",
+  ],
+  refusals: [
+    ...lines(`
+      do not agree
+      do not consent
+      do not say yes
+      don t agree
+      don t consent
+      don t say yes
+      say no
+      saying no
+      says no
+    `),
+    ...expand("without (a|the|your) (agreement|consent|permission|yes)"),
+  ],
+  sameForAll: [
+    ...expand("(as|for|like) (all|everybody|everyone)"),
+    "either way",
+    "everybody gets",
+    "everybody pays",
+    "everyone gets",
+    "everyone pays",
+  ],
 };

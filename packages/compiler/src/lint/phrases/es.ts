@@ -1,5 +1,5 @@
 import { es as demands } from "./demands/es.ts";
-import { type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
+import { expand, type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
 import { plain } from "./plain/es.ts";
 
 export const es: Language = {
@@ -70,7 +70,13 @@ export const es: Language = {
     "recargo*",
     "suplemento*",
   ],
-  denials: ["jamás", "ni", "ningún", "ninguna", "ninguno", "no", "nunca", "sin"],
+  denials: words("jamás nada nadie ni ningún ninguna ninguno no nunca sin tampoco"),
+  refusals: [
+    ...expand("(dice|dices) (no|que no)"),
+    ...expand("no (acepta|aceptas)"),
+    ...expand("sin (su|tu) (consentimiento|permiso)"),
+  ],
+  sameForAll: ["como todos", "para todos"],
   vagueReasons: [
     ...pairs(words("mejorar optimizar perfeccionar"), [
       "la experiencia",

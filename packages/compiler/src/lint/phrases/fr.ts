@@ -1,5 +1,5 @@
 import { fr as demands } from "./demands/fr.ts";
-import { type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
+import { expand, type Language, lines, pairs, SILENT, statements, words } from "./language.ts";
 import { plain } from "./plain/fr.ts";
 
 export const fr: Language = {
@@ -80,7 +80,13 @@ export const fr: Language = {
     "plus cher*",
     "supplément*",
   ],
-  denials: ["aucun*", "jamais", "ne", "ni", "non", "pas", "sans"],
+  denials: words("aucun* jamais n ne ni non nul* pas personne rien sans"),
+  refusals: [
+    ...expand("(dis|dites) non"),
+    ...expand("n (acceptes|acceptez) pas"),
+    ...expand("sans (ton|votre) (accord|consentement)"),
+  ],
+  sameForAll: ["comme tout le monde", "pour tout le monde", "pour tous"],
   vagueReasons: [
     ...pairs(words("améliorer optimiser perfectionner"), [
       "l expérience",
@@ -153,14 +159,19 @@ export const fr: Language = {
       ],
     ),
     ...lines(`
+      bloquerons votre compte
       bloquons votre compte
       clôturons votre compte
       compte est fermé
       compte sera fermé
+      fermerons ton compte
+      fermerons votre compte
       fermons ton compte
       fermons votre compte
       ne pouvons pas vous servir
       résilions votre contrat
+      supprimerons ton compte
+      supprimerons votre compte
       supprimons ton compte
       supprimons votre compte
       suspendons votre compte

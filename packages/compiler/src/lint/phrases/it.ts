@@ -1,4 +1,4 @@
-import { type Language, lines, pairs, SILENT, words } from "./language.ts";
+import { expand, type Language, lines, pairs, SILENT, words } from "./language.ts";
 import { plain } from "./plain/it.ts";
 
 export const it: Language = {
@@ -51,6 +51,11 @@ export const it: Language = {
     la nostra crescita
     le nostre vendite
     vendiamo di più
+  `),
+  reasonWords: words(`
+    a al ci che con costantemente dati dei del della delle di e gli i il in la le lo loro meglio nostra nostre nostri
+    nostro per poter perché possiamo questi servono sempre suo suoi sua sue trattiamo tua tue tuo tuoi un una usiamo utilizziamo
+    vogliamo vostri
   `),
   unrelatedStops: [
     ...pairs(
@@ -105,5 +110,11 @@ export const it: Language = {
     "sovrapprezzo",
     "supplement*",
   ],
-  denials: ["mai", "nessun*", "non", "né", "senza"],
+  denials: words("mai neanche nemmeno nessun* niente nulla non né senza"),
+  refusals: [
+    ...expand("(dice|dici) (no|di no)"),
+    ...expand("non (accetta|accetti)"),
+    ...expand("senza il (suo|tuo) consenso"),
+  ],
+  sameForAll: ["come tutti", "per tutti"],
 };

@@ -40,8 +40,12 @@ export interface Language {
   readonly discounts: readonly string[];
   /** Ways to pay more. For consent/price. */
   readonly surcharges: readonly string[];
-  /** Words that deny what a statement says: "not", "without". */
+  /** Ways to deny what a statement says: "not", "nobody", "can t". */
   readonly denials: readonly string[];
+  /** Ways to name the no itself, which deny nothing of what is said beside them: "without your consent". */
+  readonly refusals: readonly string[];
+  /** Ways to say that everybody has the same, whatever they choose: "like everybody". For consent/price. */
+  readonly sameForAll: readonly string[];
   /** Words that leave open whether something happens: "may", "might". Counted against a limit per 1,000 words. */
   readonly hedges: readonly string[];
   /** Words beside a hedge that make it a permission or a ban, and no hedge: "you may", "may not". */
@@ -103,6 +107,8 @@ export const SILENT: Language = {
   discounts: [],
   surcharges: [],
   denials: [],
+  refusals: [],
+  sameForAll: [],
   hedges: [],
   hedgeless: { before: [], after: [] },
   vaguePhrases: [],

@@ -1,4 +1,4 @@
-import { type Language, lines, pairs, SILENT, words } from "./language.ts";
+import { expand, type Language, lines, pairs, SILENT, words } from "./language.ts";
 import { plain } from "./plain/pl.ts";
 
 export const pl: Language = {
@@ -50,6 +50,10 @@ export const pl: Language = {
     zwiększyć naszą sprzedaż
     zwiększyć sprzedaż
   `),
+  reasonWords: words(`
+    abyśmy aby by chcemy celu dane danych do dla i je moglibyśmy mogli możemy na nam nasz nasze naszej naszych oraz pozwala
+    stale swoje te twoje twoich tych w wykorzystujemy używamy żeby
+  `),
   unrelatedStops: [
     ...pairs(
       [
@@ -84,5 +88,7 @@ export const pl: Language = {
   ],
   discounts: ["bon*", "kupon*", "niższ* cen*", "obniżk*", "rabat*", "sum mniej", "sum taniej", "taniej", "zniżk*"],
   surcharges: ["dopłat*", "drożej", "pełn* cen*", "płaci* więcej", "wyższ* cen*"],
-  denials: ["ani", "bez", "brak", "nie", "nigdy", "żadn*"],
+  denials: words("ani bez brak nic nie nigdy nikt żadn*"),
+  refusals: [...expand("bez (pana |pani |twojej |)zgody"), ...expand("nie (zgadzasz|zgodzisz) się"), "powiesz nie"],
+  sameForAll: ["dla wszystkich", "jak wszyscy"],
 };

@@ -1,7 +1,30 @@
-import { glossary, type Language, lines, SILENT } from "./language.ts";
+import { expand, glossary, type Language, lines, pairs, SILENT, words } from "./language.ts";
 
 export const pt: Language = {
   ...SILENT,
+  vagueReasons: [
+    ...pairs(words("aperfeiçoar melhorar otimizar"), [
+      "a experiência do utilizador",
+      "a experiência do usuário",
+      "a nossa oferta",
+      "a sua experiência",
+      "as nossas ofertas",
+      "nossa oferta",
+      "nossos produtos",
+      "nossos serviços",
+      "o nosso serviço",
+      "o nosso site",
+      "os nossos produtos",
+      "os nossos serviços",
+      "sua experiência",
+    ]),
+    ...expand("(finalidades|fins) (administrativos|analíticos|comerciais|estatísticos|internos)"),
+    ...expand("(finalidades|fins) de (análise|marketing|pesquisa)"),
+  ],
+  reasonWords: words(`
+    a ao as com constantemente da dados das de do dos e em estes isso mais melhor nos nossa nossas nosso nossos o os para
+    podermos poder por porque que queremos sempre seu seus sua suas usamos utilizamos
+  `),
   hedges: lines(`
     eventualmente
     é possível que

@@ -1,4 +1,5 @@
 import { countWords } from "@candor/model";
+import { onceEach } from "../../once-each.ts";
 import { phrasesAmong, type Said, type Spoken } from "../find-phrases.ts";
 import type { Language } from "../phrases/language.ts";
 import { wordsIn } from "../words-in.ts";
@@ -74,19 +75,11 @@ interface Lists {
   readonly kinds: ReadonlyMap<string, keyof Found>;
 }
 
-const LISTS = new WeakMap<Language, Lists>();
-
-function listsOf(phrases: Language): Lists {
-  const known = LISTS.get(phrases) ?? makeLists(phrases);
-  LISTS.set(phrases, known);
-  return known;
-}
-
-function makeLists({ hedges, vaguePhrases, jargon }: Language): Lists {
+const listsOf: (phrases: Language) => Lists = onceEach(({ hedges, vaguePhrases, jargon }) => {
   const kinds = new Map([
     ...hedges.map((phrase) => [phrase, "hedges"] as const),
     ...vaguePhrases.map((phrase) => [phrase, "vague"] as const),
     ...Array.from(jargon.keys(), (phrase) => [phrase, "jargon"] as const),
   ]);
   return { all: [...kinds.keys()], kinds };
-}
+});

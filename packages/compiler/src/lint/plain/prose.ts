@@ -6,7 +6,7 @@ import { textPaths } from "../../translation/text-paths.ts";
 import type { Language } from "../phrases/language.ts";
 import type { LintContext } from "../rule.ts";
 import { type Block, blockOf, blocksOf } from "./blocks.ts";
-import { measureBlocks, type Passage } from "./passage.ts";
+import { measureBlocks, type Passage, together } from "./passage.ts";
 import { sourceRange } from "./source-range.ts";
 import { tellingsOf } from "./tellings.ts";
 import type { Tongue } from "./tongues.ts";
@@ -22,7 +22,7 @@ export interface Prose {
   /** The sentences among its facts, such as promises. */
   readonly facts: Passage;
   /** All of it. */
-  readonly passages: readonly Passage[];
+  readonly whole: Passage;
   /** Where a part of a sentence's block is written. */
   readonly placeOf: (part: Pick<Written, "block" | "start" | "end">) => Place;
 }
@@ -69,7 +69,7 @@ function measureDocument(document: ParsedDocument, language: string, tongue: Ton
     summary,
     sections,
     facts,
-    passages: [summary, ...sections, facts],
+    whole: together([summary, ...sections, facts]),
     placeOf: placesIn(document.file),
   };
 }

@@ -3,7 +3,7 @@ import type { DemandPhrases } from "./phrases.ts";
 
 const DATA = "(deine|ihre|deine persönlichen|ihre persönlichen|personenbezogene|persönliche) daten";
 const NEVER = "(nie|niemals|nicht|unter keinen umständen)";
-const OTHERS = "(unsere|andere|ausgewählte) (partner|unternehmen|firmen|werbekunden)";
+const OTHERS = "(|unsere |andere |ausgewählte )(partner|unternehmen|firmen|werbekunden)";
 
 /** German. */
 export const de: DemandPhrases = {

@@ -1,4 +1,4 @@
-import { type Language, lines, pairs, words } from "../language.ts";
+import { expand, type Language, lines, pairs, words } from "../language.ts";
 
 /** English: what is said where a reason, a gain or the end of a use belongs. */
 export const reasons: Pick<Language, "vagueReasons" | "companyGains" | "unrelatedStops"> = {
@@ -45,6 +45,8 @@ export const reasons: Pick<Language, "vagueReasons" | "companyGains" | "unrelate
       offer personalized services
       personalise your experience
       personalize your experience
+      provide you with a better service
+      provide you with the best service
       serve you better
       the best experience
       the best possible experience
@@ -132,9 +134,12 @@ export const reasons: Pick<Language, "vagueReasons" | "companyGains" | "unrelate
         your account
       `),
     ),
+    ...expand("account (is|will be) (blocked|cancelled|closed|deleted|suspended|terminated)"),
+    ...expand(
+      "(can no longer|can not|can t|cannot|not be able to|unable to) (buy from us|log in|order from us|place an order|place any orders|place orders|shop with us|sign in)",
+    ),
+    ...expand("(can no longer|can not|can t|cannot) (offer you|provide|provide you with) our services"),
     ...lines(`
-      account is closed
-      account will be closed
       block your account
       cancel your account
       cancel your order

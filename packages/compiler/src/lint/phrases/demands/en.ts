@@ -9,8 +9,8 @@ const OTHERS = "(|our |other |selected )(partners|companies|advertisers|publishe
 /** English. */
 export const en: DemandPhrases = {
   reasonWords: words(`
-    a all also always among an and any are as at be because by can constantly continually continuously could data do for
-    further general generally help helps i in information is it its just like make more need needed needs of on or order
+    a all also always among an and any are as at be because by can constantly continually continuously could data do
+    experience for further general generally help helps i in information is it its just like make more need needed needs of on or order
     our personal purposes reasons so such that the their them these things this those to us use used uses using want we
     which will with you your
   `),
@@ -38,11 +38,13 @@ export const en: DemandPhrases = {
     ],
     nobodyElse: [
       `${NEVER} (share|give|hand|disclose|show) ${DATA} (with|to) (anyone|anybody|anyone else|anybody else|any other company|another company)`,
+      "(your|all your|your personal) (data|information) is never (shared|given|handed|disclosed|shown) (with|to) (anyone|anybody|anyone else|anybody else)( ever)?",
       "(nobody|no one) (else )?(ever )?(but us )?(gets|sees|receives|has access to) (your data|your information)",
       "(your data|your information) (never leaves (us|our company|our shop)|always stays with us)",
     ],
     notSold: [
-      `${NEVER} (sell|rent|sell or rent|trade|sell or trade) ${DATA}( to (anyone|anybody|third parties|others))?`,
+      `${NEVER} (sell|rent|sell or rent|trade|sell or trade) (${DATA}|data)( to (anyone|anybody|third parties|others))?( ever)?`,
+      "(your|all your|your personal) (data|information) is never sold( to (anyone|anybody|third parties|others))?( ever)?",
     ],
     notBought: [
       `${NEVER} buy (any )?(data|information|addresses|profiles)( about (you|people|our customers|anyone))?( from (brokers|data brokers|anyone|others))?`,

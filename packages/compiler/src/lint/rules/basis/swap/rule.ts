@@ -4,7 +4,7 @@ import type { Release } from "../../../../release.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
-import { inPlace, variantsOf } from "../../../variants.ts";
+import { nearestTo, variantsOf } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "basis/swap",
@@ -35,7 +35,7 @@ function* swaps(purpose: Document<"purpose">, old: Purpose, version: string): It
   const everywhere = isSwap(old.basis, variants[0].facts.because);
   if (everywhere) yield atFact(purpose, variants[0].pathOf("because"), words(version, variants[0].facts.because, ""));
   for (const place of new Set([...old.byPlace, ...variants].flatMap(({ place }) => place ?? []))) {
-    const there = inPlace(variants, place);
+    const there = nearestTo(variants, place);
     const was = old.byPlace.find((entry) => entry.place === place)?.facts.basis ?? old.basis;
     if (!isSwap(was, there.facts.because) || (everywhere && !there.says("because"))) continue;
     yield atFact(purpose, there.pathOf("because"), words(version, there.facts.because, ` in ${shown(place)}`));

@@ -1,15 +1,24 @@
+import { LAID_DOWN_BY_LAW } from "../../../../laid-down-by-law.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
-import { saying, variantsOf } from "../../../variants.ts";
+import { sayingUnder } from "../../../under-law.ts";
+import { variantsOf } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "basis/uncited",
   severity: "error",
   summary: "A legal obligation or a public task names the law that it rests on.",
-  *check({ purposes }) {
-    for (const purpose of purposes) {
-      for (const { facts, path, where } of saying(variantsOf(purpose), "because", "under")) {
+  *check(policy, context) {
+    for (const purpose of policy.purposes) {
+      for (const { facts, path, where } of sayingUnder(
+        rule.id,
+        policy,
+        context,
+        variantsOf(purpose),
+        "because",
+        "under",
+      )) {
         if (!LAID_DOWN_BY_LAW.has(facts.because) || facts.under?.trim()) continue;
         yield atFact(purpose, path, {
           message: `${shown(facts.because)}${where} rests on a law, and none is named`,
@@ -19,5 +28,3 @@ export const rule: Rule = {
     }
   },
 };
-
-const LAID_DOWN_BY_LAW: ReadonlySet<string> = new Set(["legal-obligation", "public-task"]);

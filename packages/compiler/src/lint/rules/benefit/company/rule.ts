@@ -1,3 +1,5 @@
+import type { Document } from "../../../../document.ts";
+import { onceEach } from "../../../../once-each.ts";
 import { shown } from "../../../../shown.ts";
 import { findPhrases } from "../../../find-phrases.ts";
 import { atSection } from "../../../finding.ts";
@@ -16,8 +18,7 @@ export const rule: Rule = {
     const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
-      const text = sectionText(purpose, "benefit");
-      const first = text === null ? null : onlyGains(text, language);
+      const first = onlyGain(language)(purpose);
       if (first === null) continue;
       yield atSection(purpose, "benefit", {
         message: `${shown(first)} is the company's gain, and ${shown(purpose.title || purpose.id)} names none of the person's`,
@@ -26,6 +27,13 @@ export const rule: Rule = {
     }
   },
 };
+
+const onlyGain: (language: Language) => (purpose: Document<"purpose">) => string | null = onceEach((language) =>
+  onceEach((purpose) => {
+    const text = sectionText(purpose, "benefit");
+    return text === null ? null : onlyGains(text, language);
+  }),
+);
 
 /** The first gain of the company, where each statement is about one; null in doubt. */
 function onlyGains(text: string, language: Language): string | null {

@@ -1,10 +1,12 @@
 import type { Document } from "../../../../document.ts";
+import { LAID_DOWN_BY_LAW } from "../../../../laid-down-by-law.ts";
 import { shown } from "../../../../shown.ts";
 import { atQuestion, atSection } from "../../../finding.ts";
 import { languageOf, phrasesOf, wordsOf } from "../../../phrases.ts";
 import type { Language } from "../../../phrases/language.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
+import { statementsIn } from "../../../statements.ts";
 
 export const rule: Rule = {
   id: "benefit/missing",
@@ -31,20 +33,13 @@ export const rule: Rule = {
 };
 
 const ALLOWED_KINDS: ReadonlySet<string> = new Set(["legal-duty", "secure", "prevent-fraud", "claims"]);
-const DUTIES: ReadonlySet<string> = new Set(["legal-obligation", "public-task"]);
 
 function mayGiveNothing({ frontmatter }: Document<"purpose">): boolean {
-  return ALLOWED_KINDS.has(frontmatter.kind) || DUTIES.has(frontmatter.because);
+  return ALLOWED_KINDS.has(frontmatter.kind) || LAID_DOWN_BY_LAW.has(frontmatter.because);
 }
-
-/** Where one statement ends: a mark before a space, a bracket or a dash; the slash of `n/a` and its full stops end none. */
-const END = /[.,;:!?…]+(?:\s|$)|[()–—\n]|\s-+\s/;
 
 /** "Nothing for you, and here is why", but not "nothing for you to pay" or "nothing, except bread". */
 function saysNothing(text: string, { nothingForYou, but }: Language): boolean {
-  const [said, then] = text
-    .split(END)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
+  const [said, then] = statementsIn(text, []).map(wordsOf);
   return said !== undefined && nothingForYou.has(said.join(" ")) && !but.includes(then?.[0] ?? "");
 }

@@ -13,11 +13,11 @@ export const rule: Rule = {
   *check(policy, context) {
     const { model } = context;
     if (!model) return;
-    const places = placesUnder("ccpa", policy);
+    const places = placesUnder("ccpa", policy, context.known);
     for (const { document, path, what, purposes } of salesUnder(rule.id, policy, context)) {
       for (const purpose of model.purposes) {
         if (!purposes.includes(purpose.id)) continue;
-        const stuck = places.map((place) => inPlace(purpose, place)).find(({ mode }) => mode === "none");
+        const stuck = places.map((place) => choiceIn(purpose, place)).find(({ mode }) => mode === "none");
         if (!stuck) continue;
         yield atFact(document, path, {
           message: `${what} for ${shown(purpose.title || purpose.id)}, which nobody can refuse: it rests on ${shown(stuck.basis)}`,
@@ -28,7 +28,7 @@ export const rule: Rule = {
   },
 };
 
-function inPlace(purpose: Purpose, place: PlaceCode | null): Pick<Purpose, "mode" | "basis"> {
+function choiceIn(purpose: Purpose, place: PlaceCode | null): Pick<Purpose, "mode" | "basis"> {
   const around = place === null ? [] : placesAround(place);
   const own = around.flatMap((one) => purpose.byPlace.find((entry) => entry.place === one)?.facts ?? []);
   return { ...purpose, ...own.find(({ basis }) => basis !== undefined) };

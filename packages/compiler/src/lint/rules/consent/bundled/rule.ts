@@ -1,4 +1,5 @@
 import { listed, shown } from "../../../../shown.ts";
+import { isDenied } from "../../../denials.ts";
 import { findPhrases } from "../../../find-phrases.ts";
 import type { Rule } from "../../../rule.ts";
 import { phrasesOf } from "../../../phrases.ts";
@@ -28,10 +29,12 @@ export const rule: Rule = {
   },
 };
 
-/** The different uses that a text asks for, each as it is first written there. One statement asks for one, with what belongs to it. */
-function actsIn(text: string, { and, uses }: Language): readonly string[] {
+/** The different uses that a text asks for, each as it is first written there. One statement asks for one, with what belongs to it; what is denied is no use. */
+function actsIn(text: string, language: Language): readonly string[] {
+  const { and, uses } = language;
   const acts = new Map<number, string>();
   for (const statement of statementsIn(text, and)) {
+    if (isDenied(statement, language)) continue;
     const kind = uses.findIndex((phrases) => findPhrases(statement, phrases).length > 0);
     const [said] = kind < 0 ? [] : findPhrases(statement, uses[kind] ?? []);
     if (said && !acts.has(kind)) acts.set(kind, statement.slice(said.start, said.end));

@@ -1,4 +1,6 @@
 import { shown } from "../../../../shown.ts";
+import { BESIDE_THE_SERVICE } from "../../../beside-the-service.ts";
+import { isDenied } from "../../../denials.ts";
 import { findPhrases, type Said } from "../../../find-phrases.ts";
 import { atSection } from "../../../finding.ts";
 import { phrasesOf } from "../../../phrases.ts";
@@ -18,7 +20,9 @@ export const rule: Rule = {
     const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
-      const asked = variantsOf(purpose).some(({ facts }) => facts.because === "consent" && BESIDE.has(facts.kind));
+      const asked = variantsOf(purpose).some(
+        ({ facts }) => facts.because === "consent" && BESIDE_THE_SERVICE.has(facts.kind),
+      );
       const text = asked ? sectionText(purpose, "refuse") : null;
       const price = text === null ? null : priceOfNo(text, language);
       if (price === null) continue;
@@ -30,19 +34,6 @@ export const rule: Rule = {
   },
 };
 
-/** Kinds that no service needs. What ends with a no to another kind may be the service that was asked for. */
-const BESIDE: ReadonlySet<string> = new Set([
-  "ads",
-  "email",
-  "improve",
-  "measure",
-  "personalise",
-  "research",
-  "sell-data",
-  "targeted-ads",
-  "train-ai",
-]);
-
 /** What a no costs beside the use itself, in the author's words; null in doubt. */
 function priceOfNo(text: string, language: Language): string | null {
   for (const statement of statementsIn(text, language.and)) {
@@ -53,9 +44,9 @@ function priceOfNo(text: string, language: Language): string | null {
 }
 
 /** Not "we do not close your account", and not "you cannot use the shop's list of your favourites". */
-function isMeant({ start, end }: Said, statement: string, { closingWords, denials }: Language): boolean {
-  const words = wordsIn(statement);
-  const before = words.filter((word) => word.end <= start).slice(-3);
-  const after = words.filter((word) => word.start >= end);
-  return !before.some(({ word }) => denials.includes(word)) && after.every(({ word }) => closingWords.includes(word));
+function isMeant({ start, end }: Said, statement: string, language: Language): boolean {
+  const after = wordsIn(statement.slice(end));
+  return (
+    !isDenied(statement.slice(0, start), language) && after.every(({ word }) => language.closingWords.includes(word))
+  );
 }

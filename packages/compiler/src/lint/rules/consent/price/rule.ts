@@ -1,7 +1,8 @@
 import { shown } from "../../../../shown.ts";
 import { atSection } from "../../../finding.ts";
+import { isDenied } from "../../../denials.ts";
 import { findPhrases } from "../../../find-phrases.ts";
-import { isAmong, phrasesOf, wordsOf } from "../../../phrases.ts";
+import { phrasesOf } from "../../../phrases.ts";
 import type { Language } from "../../../phrases/language.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
@@ -12,7 +13,7 @@ export const rule: Rule = {
   severity: "info",
   withPromise: { promise: "no-forced-yes", severity: "error" },
   summary: "A yes makes nothing cheaper, and a no makes nothing dearer.",
-  *check({ company, purposes }, { languages }) {
+  *check({ company, purposes }, { languages, packs }) {
     const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
@@ -22,12 +23,16 @@ export const rule: Rule = {
         if (phrase === null) continue;
         yield atSection(purpose, key, {
           message: `${shown(purpose.title || purpose.id)} ${says}: ${shown(phrase)}`,
-          help: "give everybody the same price, whatever they choose",
+          help: packs.has("maine") ? `${SAME}; ${IN_MAINE}` : SAME,
         });
       }
     }
   },
 };
+
+const SAME = "give everybody the same price, whatever they choose";
+const IN_MAINE =
+  "in Maine the law asks it of providers of broadband internet, and any other company writes `packs: [-maine]`";
 
 const SAID = [
   { key: "benefit", list: "discounts", says: "pays people for their yes" },
@@ -37,12 +42,17 @@ const SAID = [
 /** An amount or a percentage: `5 %`, `€ 5`, `5 euros`. */
 const SUM = /[€£$]\s*\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s*(?:%|[€£$]|(?:euros?|dollars?|pounds?)\b)/giu;
 
-/** The first statement that says one of the phrases and does not deny it: "no discount" is none. */
-function statementWith(text: string, phrases: readonly string[], { denials }: Language): string | null {
-  const statements = text.split(/(?<=[.!?])\s+|[;:,–—\n]/u);
-  const found = statements.find((statement) => {
-    const denied = wordsOf(statement).some((word) => isAmong(word, denials));
-    return !denied && findPhrases(statement.replaceAll(SUM, " sum "), phrases).length > 0;
-  });
-  return found?.trim() ?? null;
+/** The first statement that says one of the phrases and does not deny it: "no discount" is none, nor is one for everybody. */
+function statementWith(text: string, phrases: readonly string[], language: Language): string | null {
+  const sentences = text.split(/(?<=[.!?])\s+|[;\n]/u);
+  const unequal = sentences.filter((sentence) => findPhrases(sentence, language.sameForAll).length === 0);
+  const statements = unequal.flatMap((sentence) => sentence.split(/[:,–—]/u));
+  return statements.find((statement) => isSaid(statement.replaceAll(SUM, " sum "), phrases, language))?.trim() ?? null;
+}
+
+/** A phrase may deny something itself: "no longer get the discount". */
+function isSaid(statement: string, phrases: readonly string[], language: Language): boolean {
+  return findPhrases(statement, phrases).some(
+    ({ start, end }) => !isDenied(`${statement.slice(0, start)} ${statement.slice(end)}`, language),
+  );
 }

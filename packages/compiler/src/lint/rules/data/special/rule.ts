@@ -5,7 +5,7 @@ import type { DataEntry } from "../../../../frontmatter.gen.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
-import { entriesOf, inPlace, placesOf, type Variant, type Variants, variantsOf } from "../../../variants.ts";
+import { entriesOf, nearestTo, placesOf, type Variant, type Variants, variantsOf } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "data/special",
@@ -42,13 +42,13 @@ function* usesWithoutCondition(
   const variants = variantsOf(purpose);
   const forEverybody = new Set<string>();
   for (const place of placesOf([variants]).union(places)) {
-    const { facts, pathOf, says, ...purposeIn } = inPlace(variants, place);
+    const { facts, pathOf, says, ...purposeIn } = nearestTo(variants, place);
     if (facts["special-because"]) continue;
     for (const list of ["needs", "optional"] as const) {
       const ownUse = purposeIn.place !== null && says(list);
       for (const [index, id] of (facts[list] ?? []).entries()) {
         const own = special.get(id);
-        const item = own && inPlace(own, place);
+        const item = own && nearestTo(own, place);
         if (!item?.facts.special || forEverybody.has(id)) continue;
         if (place === null) forEverybody.add(id);
         yield { id, place, path: [...pathOf(list), index], ownUse, item };

@@ -4,7 +4,7 @@ import type { DataEntry } from "../../../../frontmatter.gen.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
-import { entriesOf, inPlace, placesOf, type Variants, variantsOf } from "../../../variants.ts";
+import { entriesOf, nearestTo, placesOf, type Variants, variantsOf } from "../../../variants.ts";
 
 export const rule: Rule = {
   id: "data/stranger",
@@ -36,10 +36,10 @@ function boughtFor(
   items: ReadonlyMap<string, Variants<DataEntry>>,
   place: PlaceCode | null,
 ): readonly string[] {
-  const { needs, optional = [] } = inPlace(variantsOf(purpose), place).facts;
+  const { needs, optional = [] } = nearestTo(variantsOf(purpose), place).facts;
   const sourcesOf = (id: string) => {
     const variants = items.get(id);
-    return variants && inPlace(variants, place).facts.from;
+    return variants && nearestTo(variants, place).facts.from;
   };
   // A wrong name has a finding of its own, and may stand for anything.
   if (needs.some((id) => sourcesOf(id)?.some((from) => GIVEN.has(from)) ?? true)) return [];
@@ -47,7 +47,7 @@ function boughtFor(
 }
 
 function findingOn(purpose: Document<"purpose">, id: string, place: PlaceCode | null): Finding {
-  const { facts, pathOf } = inPlace(variantsOf(purpose), place);
+  const { facts, pathOf } = nearestTo(variantsOf(purpose), place);
   const list = facts.needs.includes(id) ? "needs" : "optional";
   const where = place === null ? "" : `in ${shown(place)}, `;
   return atFact(purpose, [...pathOf(list), facts[list]?.indexOf(id) ?? 0], {

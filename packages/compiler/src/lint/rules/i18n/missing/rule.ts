@@ -1,8 +1,8 @@
 import { languageName } from "../../../../language-tag.ts";
-import { listed } from "../../../../shown.ts";
+import { inWords, listed } from "../../../../shown.ts";
 import type { LanguageFolder } from "../../../../document.ts";
 import { atFact } from "../../../finding.ts";
-import { named, unitName } from "../../../languages.ts";
+import { unitName } from "../../../languages.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 
 export const rule: Rule = {
@@ -19,7 +19,7 @@ export const rule: Rule = {
         const message = all
           ? `nothing is translated into ${languageName(folder.language)}`
           : `there is no ${languageName(folder.language)} text of ${listed(lacking, "and")}`;
-        const help = `write it into the folder \`${folder.language}\`, as \`candor translate\` shows, or take the language out`;
+        const help = `take the language out until the folder \`${folder.language}\` says all; \`candor translate\` shows what is open`;
         yield atFact(company, ["languages", listedAt.indexOf(folder.language)], { message, help });
       }
       yield* partsLacking(folder);
@@ -31,7 +31,7 @@ function* partsLacking({ documents }: LanguageFolder): Iterable<Finding> {
   for (const { source, parsed, units } of documents) {
     const missing = units.filter(({ state, unit }) => state === "missing" && !unit.optional);
     if (!parsed || missing.length === 0) continue;
-    const message = `this translation lacks ${named(missing.map(unitName))}`;
+    const message = `this translation lacks ${inWords(missing.map(unitName), "and", 4)}`;
     yield { message, help: `translate it from \`${source}\``, place: parsed.titlePlace };
   }
 }

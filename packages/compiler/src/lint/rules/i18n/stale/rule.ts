@@ -19,8 +19,11 @@ export const rule: Rule = {
           continue;
         }
         for (const each of stale) {
-          const message = `the source of ${unitName(each)} has changed since this was translated into ${languageName(language)}`;
-          yield { message, help: `translate it anew, then run ${accept}`, place: each.place ?? parsed.titlePlace };
+          const message = each.accepted
+            ? `the source of ${unitName(each)} has changed since this was translated into ${languageName(language)}`
+            : `nobody has said that the ${languageName(language)} text of ${unitName(each)} says what its source says now`;
+          const first = each.accepted ? "translate it anew" : "read the two side by side";
+          yield { message, help: `${first}, then run ${accept}`, place: each.place ?? parsed.titlePlace };
         }
       }
     }

@@ -21,7 +21,12 @@ export const rule: Rule = {
           ...(near !== undefined && { nearest: `${language}/${near}` }),
         };
       }
-      for (const { source, extra } of documents) {
+      for (const { source, parsed, extra } of documents) {
+        const path = `${language}/${source}`;
+        if (parsed && parsed.file.within !== path) {
+          const message = `${shown(parsed.file.within)} has the name that ${shown(source)} had before`;
+          yield { message, help: `rename it to ${shown(path)}`, place: startOf(parsed.file.path), nearest: path };
+        }
         for (const { kind, name, place } of extra) {
           if (kind === "fact") continue;
           const [what, help] =

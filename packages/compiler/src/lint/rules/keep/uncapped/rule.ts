@@ -1,18 +1,27 @@
 import type { Keeping } from "@candor/model";
-import { parseKeeping } from "../../../../duration.ts";
+import { eventsOf } from "../../../../duration.ts";
+import { OWN_EVENTS } from "../../../../id.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import { keepingsOf } from "../../../keepings.ts";
 import type { Rule } from "../../../rule.ts";
+import { isAskedIn } from "../../../under-law.ts";
 
 export const rule: Rule = {
   id: "keep/uncapped",
   severity: "warning",
   summary: "What is kept until something happens has a longest time, for where it never happens.",
-  *check(policy) {
-    for (const { document, path, where, kept } of keepingsOf(policy)) {
-      const keeping = parseKeeping(kept);
-      if (!keeping || !isOpen(keeping)) continue;
+  *check(policy, context) {
+    // An event that is not declared has a finding of its own.
+    const events = new Set([...(policy.company?.frontmatter.events ?? []), ...OWN_EVENTS]);
+    for (const { document, path, place, where, kept, time } of keepingsOf(policy)) {
+      if (
+        !time ||
+        !isOpen(time) ||
+        !eventsOf(time).every((event) => events.has(event)) ||
+        !isAskedIn(rule.id, policy, context, place)
+      )
+        continue;
       yield atFact(document, path, {
         message: `${shown(kept)}${where} has no end where nobody acts`,
         help: "add a longest time, as in `until consent-withdrawn, at most 3 years`",

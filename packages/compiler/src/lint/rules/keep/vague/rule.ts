@@ -1,4 +1,4 @@
-import { parseDuration, parseKeeping } from "../../../../duration.ts";
+import { parseDuration } from "../../../../duration.ts";
 import { shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import { keepingsOf } from "../../../keepings.ts";
@@ -12,9 +12,12 @@ export const rule: Rule = {
   *check(policy, { languages }) {
     const phrases = [...languages.values()].flatMap(({ vagueKeeping }) => vagueKeeping);
     const event = policy.company?.frontmatter.events?.[0] ?? "consent-withdrawn";
-    for (const { document, path, where, kept } of keepingsOf(policy)) {
-      const vague = isVague(kept, phrases);
-      if (!vague && parseKeeping(kept)) continue;
+    // Many purposes keep data for the same time.
+    const known = new Map<string, boolean>();
+    for (const { document, path, where, kept, time } of keepingsOf(policy)) {
+      const vague = known.get(kept) ?? isVague(kept, phrases);
+      known.set(kept, vague);
+      if (!vague && time) continue;
       yield atFact(document, path, {
         message: `${shown(kept)}${where} ${fault(kept, vague)}`,
         help: `write a time or an event and nothing else, as in \`3 years\` or \`12 months after ${event}\``,

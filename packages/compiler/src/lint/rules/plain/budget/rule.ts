@@ -1,6 +1,6 @@
 import { countWords, readingMinutes } from "@candor/model";
 import type { Document, ParsedDocument } from "../../../../document.ts";
-import { shown } from "../../../../shown.ts";
+import { inWords, shown } from "../../../../shown.ts";
 import { textAt } from "../../../../translation/unit.ts";
 import { textPaths } from "../../../../translation/text-paths.ts";
 import { plainLimits } from "../../../plain/limits.ts";
@@ -29,7 +29,10 @@ export const rule: Rule = {
       const minutes = firstLayerMinutes === 1 ? "a minute" : `${firstLayerMinutes} minutes`;
       yield {
         message: `what people read first has ${words} words, which takes longer than ${minutes}`,
-        help: `shorten ${inWords(longest.map((part) => `${part.name} (${part.words} words)`))}`,
+        help: `shorten ${inWords(
+          longest.map((part) => `${part.name} (${part.words} words)`),
+          "or",
+        )}`,
         place: mission.titlePlace,
       };
     }
@@ -57,8 +60,4 @@ function missionTexts(document: ParsedDocument, source: Document<"mission">): re
       return { name: shown(title), text: sectionText(document, key) ?? "" };
     }),
   ];
-}
-
-function inWords(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
 }

@@ -1,4 +1,5 @@
-import type { Place } from "@candor/model";
+import { byCodeUnit, type Place } from "@candor/model";
+import { onceEach } from "../../../../once-each.ts";
 import { shown } from "../../../../shown.ts";
 import { plainLimits, type PlainLimits } from "../../../plain/limits.ts";
 import type { Measure } from "../../../plain/measures.ts";
@@ -20,10 +21,12 @@ export const rule: Rule = {
   severity: "warning",
   summary: "A policy can be read with nine years of school.",
   *check(policy, context) {
-    for (const prose of prosesOf(policy, context)) {
-      const { measure } = prose.tongue;
-      const limits = plainLimits(context.plain, prose.language);
-      for (const part of measure ? partsOf(prose) : []) {
+    const proses = [...prosesOf(policy, context)];
+    for (const [language, spoken] of Map.groupBy(proses, (prose) => prose.language)) {
+      const measure = spoken[0]?.tongue.measure ?? null;
+      const limits = plainLimits(context.plain, language);
+      const parts = [...spoken.flatMap((prose) => partsOf(prose).measured), ...shortPurposes(spoken)];
+      for (const part of measure ? parts : []) {
         if (measure && isHard(measure, part.passage, limits))
           yield { ...words(measure, part, limits), place: part.place };
       }
@@ -37,20 +40,40 @@ interface Part {
   readonly passage: Passage;
 }
 
+interface Parts {
+  readonly measured: readonly Part[];
+  /** What is too short to be measured alone; null where all of it is measured. */
+  readonly short: Passage | null;
+}
+
 /** What has words enough to be measured: each long section, and what is left of the document. */
-function partsOf({ document, summary, sections, facts }: Prose): readonly Part[] {
-  const isEnough = ({ counts }: Passage): boolean => counts.words >= FEWEST_WORDS;
+const partsOf: (prose: Prose) => Parts = onceEach(({ document, summary, sections, facts }) => {
   const rest = together([summary, ...sections.filter((section) => !isEnough(section)), facts]);
-  return [
-    ...sections.filter(isEnough).map((passage) => ({
-      what: passage.section.title === "" ? "this text" : shown(passage.section.title),
-      place: passage.section.heading,
-      passage,
-    })),
-    ...(isEnough(rest)
-      ? [{ what: shown(document.title || document.id), place: document.titlePlace, passage: rest }]
-      : []),
-  ];
+  const long = sections.filter(isEnough).map((passage) => ({
+    what: passage.section.title === "" ? "this text" : shown(passage.section.title),
+    place: passage.section.heading,
+    passage,
+  }));
+  const left = { what: shown(document.title || document.id), place: document.titlePlace, passage: rest };
+  return isEnough(rest) ? { measured: [...long, left], short: null } : { measured: long, short: rest };
+});
+
+function isEnough({ counts }: Passage): boolean {
+  return counts.words >= FEWEST_WORDS;
+}
+
+/** A purpose fits on a card, and so none is long enough alone: all short ones are measured as one, on the first of them. */
+function shortPurposes(proses: readonly Prose[]): readonly Part[] {
+  const short = proses
+    .flatMap((prose) => {
+      const passage = prose.document.kind === "purpose" ? partsOf(prose).short : null;
+      return passage ? [{ document: prose.document, passage }] : [];
+    })
+    .toSorted((a, b) => byCodeUnit(a.document.file.path, b.document.file.path));
+  const passage = together(short.map((one) => one.passage));
+  const [first] = short;
+  if (!first || short.length === 1 || !isEnough(passage)) return [];
+  return [{ what: `what the ${short.length} short purposes say together`, place: first.document.titlePlace, passage }];
 }
 
 function isHard({ scale, score }: Measure, { counts }: Passage, { grade, ease }: PlainLimits): boolean {

@@ -1,7 +1,7 @@
 import { shown } from "../../../../shown.ts";
 import type { Said } from "../../../find-phrases.ts";
 import { plainLimits } from "../../../plain/limits.ts";
-import { type PlainSentence, together, wordCount } from "../../../plain/passage.ts";
+import { type PlainSentence, wordCount } from "../../../plain/passage.ts";
 import { prosesOf } from "../../../plain/prose.ts";
 import type { Rule } from "../../../rule.ts";
 
@@ -10,12 +10,11 @@ export const rule: Rule = {
   severity: "warning",
   summary: "A policy says what happens and when, not what may happen.",
   *check(policy, context) {
-    for (const { language, passages, placeOf } of prosesOf(policy, context)) {
-      const passage = together(passages);
-      const { sentences } = passage;
+    for (const { language, whole, placeOf } of prosesOf(policy, context)) {
+      const { sentences } = whole;
       const hedges = sentences.flatMap((sentence) => sentence.hedges.map((said) => at(sentence, said)));
       const { hedgesPerThousand } = plainLimits(context.plain, language);
-      const tooMany = hedges.length > 0 && hedges.length * 1000 > hedgesPerThousand * wordCount(passage, language);
+      const tooMany = hedges.length > 0 && hedges.length * 1000 > hedgesPerThousand * wordCount(whole, language);
       for (const said of tooMany ? hedges : []) {
         const message = `${shown(said.words)} leaves open whether this happens`;
         yield { message, help: "say when it happens, or leave it out if it never does", place: placeOf(said) };

@@ -7,9 +7,9 @@ export const rule: Rule = {
   severity: "warning",
   summary: "A policy uses everyday words where there are some, and not those of lawyers.",
   *check(policy, context) {
-    for (const { language, passages, placeOf } of prosesOf(policy, context)) {
+    for (const { language, whole, placeOf } of prosesOf(policy, context)) {
       const plain = context.languages.get(language)?.jargon;
-      for (const { block, jargon } of passages.flatMap(({ sentences }) => sentences)) {
+      for (const { block, jargon } of whole.sentences) {
         for (const { phrase, start, end } of jargon) {
           const message = `${shown(block.text.slice(start, end))} is not an everyday word`;
           const nearest = plain?.get(phrase);

@@ -9,9 +9,9 @@ export const rule: Rule = {
   severity: "warning",
   summary: "Nine of ten sentences in a document are short enough to be read in one breath.",
   *check(policy, context) {
-    for (const { language, tongue, passages, placeOf } of prosesOf(policy, context)) {
+    for (const { language, tongue, whole, placeOf } of prosesOf(policy, context)) {
       const limits = plainLimits(context.plain, language);
-      const sentences = passages.flatMap((passage) => passage.sentences);
+      const { sentences } = whole;
       const long = sentences.filter((sentence) => isLong(sentence, tongue, limits));
       if (long.length <= limits.longSentenceShare * sentences.length) continue;
       for (const sentence of long) yield { ...words(sentence, tongue, limits), place: placeOf(sentence) };

@@ -1,4 +1,4 @@
-import { shown } from "../../../../shown.ts";
+import { listed, shown } from "../../../../shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { sayingUnder } from "../../../under-law.ts";
@@ -19,7 +19,7 @@ export const rule: Rule = {
         if (missing.length === 0) continue;
         yield atFact(recipients, path, {
           message: `${shown(id)} decides together with you${where}, and ${LACKS[missing.join()]}`,
-          help: `add ${missing.map(shown).join(" and ")}`,
+          help: `add ${listed(missing, "and")}`,
         });
       }
     }

@@ -1,3 +1,5 @@
+import type { Document } from "../../../../document.ts";
+import { onceEach } from "../../../../once-each.ts";
 import { shown } from "../../../../shown.ts";
 import { findPhrases } from "../../../find-phrases.ts";
 import { atSection } from "../../../finding.ts";
@@ -16,8 +18,7 @@ export const rule: Rule = {
     const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
-      const text = sectionText(purpose, "why");
-      const phrase = text === null ? null : vaguePhrase(text, language);
+      const phrase = vagueReason(language)(purpose);
       if (phrase === null) continue;
       yield atSection(purpose, "why", {
         message: `${shown(phrase)} is all that ${shown(purpose.title || purpose.id)} gives as its reason`,
@@ -26,6 +27,13 @@ export const rule: Rule = {
     }
   },
 };
+
+const vagueReason: (language: Language) => (purpose: Document<"purpose">) => string | null = onceEach((language) =>
+  onceEach((purpose) => {
+    const text = sectionText(purpose, "why");
+    return text === null ? null : vaguePhrase(text, language);
+  }),
+);
 
 /** The vague phrase, where there is one and the text says nothing beside it; null in doubt. */
 function vaguePhrase(text: string, { vagueReasons, reasonWords }: Language): string | null {

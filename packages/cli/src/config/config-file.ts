@@ -1,0 +1,2 @@
+/** The name of the config. */
+export const CONFIG_FILE = "candor.config.json";

@@ -1,0 +1,14 @@
+import type { Compiled } from "@candor/compiler";
+import { digest, type PolicyModel } from "@candor/model";
+import { standingOf } from "../promises/standing-of.ts";
+import type { PageFacts } from "./generate-outputs.ts";
+
+/** How the promises stand, and from when the policy holds where it is word for word the last release. The day makes no difference. */
+export async function pageFacts(
+  model: PolicyModel,
+  policy: Pick<Compiled, "promises" | "record" | "published">,
+): Promise<PageFacts> {
+  const last = policy.published.at(-1);
+  const released = last !== undefined && last.facts === (await digest(model));
+  return { results: await standingOf(model, policy), effective: released ? last.effective : null };
+}

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import {
+  composeTranslation,
+  hashOf,
+  headingId,
+  type LanguageFolder,
+  LOCK_FILE,
+  lockKey,
+  textId,
+  type TranslatedDocument,
+  type TranslatedUnit,
+  writeLock,
+} from "@candor/compiler";
+import type { Output } from "../output/write-files.ts";
+import type { XliffText, XliffTexts } from "./read-xliff.ts";
+import type { TranslatedPolicy } from "./translated-policy.ts";
+import { fileId } from "./xliff.ts";
+
+/** What is to be written after the texts of a translator are taken. */
+export interface Applied {
+  readonly outputs: readonly Output[];
+  readonly lock: Output;
+  readonly taken: number;
+  /** Ids of texts that cannot be taken. */
+  readonly refused: readonly string[];
+  /** Parts, such as `purposes/newsletter#why`, whose text was another one. */
+  readonly replaced: readonly string[];
+}
+
+/** Puts the texts into the documents of their language. Writes nothing. */
+export function applyTexts(policy: TranslatedPolicy, folder: LanguageFolder, read: XliffTexts): Applied {
+  const lock = new Map(policy.lock);
+  const documents = folder.documents.map((document) => applyTo(document, read, folder.language));
+  for (const [key, hash] of documents.flatMap(({ hashes }) => hashes)) lock.set(key, hash);
+  const written = documents.filter(({ taken }) => taken > 0);
+  return {
+    outputs: written.map(({ path, text }) => ({ target: join(policy.folder, path), text })),
+    lock: { target: join(policy.folder, LOCK_FILE), text: writeLock(lock) },
+    taken: written.reduce((sum, { taken }) => sum + taken, 0),
+    refused: documents.flatMap((each) => each.refused),
+    replaced: documents.flatMap((each) => each.replaced),
+  };
+}
+
+interface AppliedTo extends Pick<Applied, "taken" | "refused" | "replaced"> {
+  /** In the policy folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly hashes: readonly (readonly [key: string, hash: string])[];
+}
+
+function applyTo(document: TranslatedDocument, read: XliffTexts, language: string): AppliedTo {
+  const { source, parsed, units } = document;
+  const file = fileId(source);
+  const texts = read.documents.get(file) ?? new Map<string, XliffText>();
+  const known = new Set(units.flatMap(({ unit }) => [textId(unit.key), headingId(unit.key)]));
+  const given = new Map(
+    [...texts].flatMap(([id, { target }]) => (known.has(id) && target.trim() ? [[id, target]] : [])),
+  );
+  const { text, refused } = composeTranslation(document, given);
+  const taken = new Map([...given].filter(([id]) => !refused.includes(id)));
+  return {
+    path: parsed?.file.within ?? `${language}/${source}`,
+    text,
+    taken: taken.size,
+    refused: refused.map((id) => `${file}/${id}`),
+    replaced: units
+      .filter((each) => isReplaced(each, taken))
+      .map(({ unit }) => `${source.replace(/\.md$/, "")}${unit.key}`),
+    hashes: units.flatMap(({ unit }) => {
+      // A section that is a heading alone is translated with it.
+      const main = unit.text === "" ? headingId(unit.key) : textId(unit.key);
+      if (!taken.has(main)) return [];
+      const said = unit.text === "" ? "" : (texts.get(main)?.source ?? "");
+      const heading = unit.heading === null ? null : (texts.get(headingId(unit.key))?.source ?? unit.heading);
+      return [[lockKey(language, source, unit.key), hashOf({ text: said, heading })] as const];
+    }),
+  };
+}
+
+function isReplaced({ unit, says }: TranslatedUnit, taken: ReadonlyMap<string, string>): boolean {
+  const differs = (id: string, before: string | null | undefined): boolean => {
+    const after = taken.get(id);
+    const lines = (text: string): string => text.replaceAll(/\r\n?/g, "\n").trim();
+    return Boolean(before) && after !== undefined && lines(before ?? "") !== lines(after);
+  };
+  return differs(textId(unit.key), says?.text) || differs(headingId(unit.key), says?.heading);
+}

@@ -1,0 +1,4 @@
+import { writeTranslatedPolicy } from "../../../translated-policy.ts";
+
+export default (folder: string): Promise<void> =>
+  writeTranslatedPolicy(folder, {});
