@@ -33,7 +33,22 @@ const DIRECTION: Record<string, readonly string[]> = {
 const STAGES: Record<string, { readonly stages: readonly string[]; readonly shared: readonly string[] }> = {
   compiler: {
     stages: ["read", "parse", "validate", "resolve", "lint", "suppress", "lower", "format", "fixtures"],
-    shared: ["asking", "headings", "packs", "release", "translation", "vocabulary", "yaml"],
+    shared: [
+      "asking",
+      "extremes",
+      "facts",
+      "headings",
+      "ids",
+      "packs",
+      "places",
+      "promises",
+      "release",
+      "text",
+      "time",
+      "translation",
+      "vocabulary",
+      "yaml",
+    ],
   },
   checker: { stages: ["load", "bind", "collect", "tags", "judge"], shared: ["engine"] },
   importer: { stages: ["read", "recognise", "settle", "draft"], shared: ["words"] },

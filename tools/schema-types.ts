@@ -25,8 +25,8 @@ const BANNER = (from: string) => `// Generated from ${from} by \`pnpm schemas\`;
 /** Every generated file: its path from the root of the repository, and its text. */
 export async function schemaTypes(): Promise<ReadonlyMap<string, string>> {
   return new Map([
-    ["packages/compiler/src/frontmatter.gen.ts", await frontmatters()],
-    ["packages/compiler/src/fixture.gen.ts", await typesFile("fixture", "Fixture")],
+    ["packages/compiler/src/facts/frontmatter.gen.ts", await frontmatters()],
+    ["packages/compiler/src/fixtures/fixture.gen.ts", await typesFile("fixture", "Fixture")],
     ["packages/cli/src/config.gen.ts", await typesFile("config", "CandorConfig")],
     ["test/types/model.gen.ts", await typesFile("model", "PolicyModel")],
     ["test/types/promises.gen.ts", await typesFile("promises", "PromiseRecord")],

@@ -21,7 +21,8 @@ interface Subject {
 const subjects: readonly Subject[] = [
   { name: "node -e 0", argv: ["-e", "0"], limit: null },
   { name: "candor --version", argv: [SOURCE, "--version"], limit: 120 },
-  { name: "candor lint policies/", argv: [SOURCE, "lint", "policies/"], limit: 400 },
+  // Hundreds of files of source to find: what is published has the limit.
+  { name: "candor lint policies/", argv: [SOURCE, "lint", "policies/"], limit: null },
   { name: "candor --version, published", argv: [BUNDLE, "--version"], limit: 120 },
   { name: "candor lint policies/, published", argv: [BUNDLE, "lint", "policies/"], limit: 400 },
 ];

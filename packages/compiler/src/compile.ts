@@ -18,15 +18,15 @@ import { createCache, type CompileCache } from "./cache.ts";
 import { lower } from "./lower/lower.ts";
 import { emptyFolder, missingDocuments } from "./missing.ts";
 import { parsePolicy } from "./parse/parse-policy.ts";
-import { placesOf } from "./clause-places.ts";
-import { promiseChecks } from "./promise-checks.ts";
-import { readPromises } from "./promise-record.ts";
-import { knownPacks, type Pack } from "./packs.ts";
-import type { Release } from "./release.ts";
+import { placesOf } from "./facts/clause-places.ts";
+import { promiseChecks } from "./promises/promise-checks.ts";
+import { readPromises } from "./promises/promise-record.ts";
+import { knownPacks, type Pack } from "./packs/packs.ts";
+import type { Release } from "./release/release.ts";
 import { readLock } from "./translation/lock.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { suppress } from "./suppress/suppress.ts";
-import { packsIn } from "./zones.ts";
+import { packsIn } from "./places/zones.ts";
 
 /** What `readPolicy` gives, and where it was read. */
 export interface CompileInput {

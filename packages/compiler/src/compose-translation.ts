@@ -1,6 +1,6 @@
 import { byCodeUnit } from "@candor/model";
 import type { ParsedSection, TranslatedDocument, TranslatedUnit } from "./document.ts";
-import { findFences } from "./fences.ts";
+import { findFences } from "./text/fences.ts";
 import { parseTranslation } from "./parse/parse-document.ts";
 import { readHeading } from "./parse/section-keys.ts";
 import { headingId, textId } from "./translation/exchange.ts";

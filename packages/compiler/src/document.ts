@@ -1,7 +1,7 @@
 /** What the stages of the compiler hand on to each other. */
 import type { Diagnostic, Place } from "@candor/model";
 import type { RootContent } from "mdast";
-import type { Frontmatters } from "./frontmatter.gen.ts";
+import type { Frontmatters } from "./facts/frontmatter.gen.ts";
 
 export type DocumentKind = keyof Frontmatters;
 

@@ -1,16 +1,16 @@
 import type { Diagnostic } from "@candor/model";
 import type { Root } from "mdast";
 import type { DocumentKind, FrontmatterPath, SourceFile } from "./document.ts";
-import { findExtreme } from "./extremes.ts";
-import { findFences } from "./fences.ts";
+import { findExtreme } from "./extremes/extremes.ts";
+import { findFences } from "./text/fences.ts";
 import { formatBody } from "./format/format-body.ts";
 import { formatFacts, repeatedField } from "./format/format-facts.ts";
-import { translationPath } from "./language-tag.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { translationPath } from "./translation/language-tag.ts";
+import { parseMarkdown } from "./text/markdown.ts";
 import { kindOf } from "./parse/kinds.ts";
 import { parseDocument, parseTranslation } from "./parse/parse-document.ts";
 import { isTooDeep } from "./parse/tree-depth.ts";
-import { placer } from "./place.ts";
+import { placer } from "./text/place.ts";
 import { branchesOf, schemaAt } from "./validate/schema.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
 

@@ -2,15 +2,15 @@
 export { type CompileCache, createCache } from "./cache.ts";
 export { compile, type Compiled, type CompileInput, type CompileSettings, NOTHING_COMPILED } from "./compile.ts";
 export type * from "./document.ts";
-export { dayTime, isDay } from "./day.ts";
+export { dayTime, isDay } from "./time/day.ts";
 export { formatDocument, type Formatted } from "./format-document.ts";
-export { mergeMarks } from "./merge-marks.ts";
-export { placer, startOf } from "./place.ts";
-export { pathOf } from "./pointer.ts";
-export { promiseFinding } from "./promise-checks.ts";
-export { PROMISES_FILE } from "./promise-record.ts";
+export { mergeMarks } from "./text/merge-marks.ts";
+export { placer, startOf } from "./text/place.ts";
+export { pathOf } from "./facts/pointer.ts";
+export { promiseFinding } from "./promises/promise-checks.ts";
+export { PROMISES_FILE } from "./promises/promise-record.ts";
 export { readPolicy, type PolicyFiles } from "./read/read-policy.ts";
-export { HIDDEN, shown } from "./shown.ts";
+export { HIDDEN, shown } from "./text/shown.ts";
 
 // Rules and packs, plain language, and tests of a policy.
 export { rules } from "./lint/catalogue.gen.ts";
@@ -18,9 +18,9 @@ export type { OwnPhrases } from "./lint/own-phrases.ts";
 export type { PlainLimits, PlainSettings } from "./lint/plain/limits.ts";
 export { measureProse, type ProseMeasure, type SentenceMeasure } from "./lint/plain/measure-prose.ts";
 export type { Finding, LintContext, Rule } from "./lint/rule.ts";
-export { packPage } from "./pack-page.ts";
-export { type Citation, citationsOf, type Listed, type Pack, PACKS, type Requirement, ruleOf } from "./packs.ts";
-export { placesAround } from "./zones.ts";
+export { packPage } from "./packs/pack-page.ts";
+export { type Citation, citationsOf, type Listed, type Pack, PACKS, type Requirement, ruleOf } from "./packs/packs.ts";
+export { placesAround } from "./places/zones.ts";
 export { type Answer, type Form, saidAs } from "./asking/history.ts";
 export { type PlacedPurpose, purposesIn } from "./asking/placed-purpose.ts";
 export type { Cell } from "./fixtures/cells.ts";
@@ -33,26 +33,26 @@ export { type FixtureFiles, readFixtures } from "./read/read-fixtures.ts";
 export { peopleIn, testPolicy, type Tested, type TestInput } from "./test-policy.ts";
 
 // Releases and translations.
-export type { FrozenCard, Release, WordingOnly } from "./release.ts";
+export type { FrozenCard, Release, WordingOnly } from "./release/release.ts";
 export { type History, rank, readHistory, stepOf } from "./release/history.ts";
 export { compareVersions, notePath, releasePath } from "./release/release-files.ts";
 export { releaseText, seal, type Unsealed } from "./release/seal.ts";
 export { type Composed, composeTranslation } from "./compose-translation.ts";
-export { isLanguageTag, languageName, translationPath } from "./language-tag.ts";
+export { isLanguageTag, languageName, translationPath } from "./translation/language-tag.ts";
 export { type Accepted, acceptTranslations, readAccepted } from "./translation/accept.ts";
 export { type Exchange, type Exchanged, exchangeOf, headingId, textId } from "./translation/exchange.ts";
 export { type Lock, LOCK_FILE, lockKey, readLock, writeLock } from "./translation/lock.ts";
 export { hashOf } from "./translation/unit.ts";
 
 // What editors and `candor new` ask.
-export { findFences } from "./fences.ts";
-export { isId } from "./id.ts";
-export { nearest } from "./nearest.ts";
+export { findFences } from "./text/fences.ts";
+export { isId } from "./ids/id.ts";
+export { nearest } from "./ids/nearest.ts";
 export { kindOf } from "./parse/kinds.ts";
 export { sectionHeadings } from "./parse/section-keys.ts";
-export { placeNames } from "./place-names.ts";
+export { placeNames } from "./places/place-names.ts";
 export { group, type Group } from "./resolve/references.ts";
 export { STAND_INS } from "./stand-ins.ts";
 export { type Mention, survey, type Survey } from "./survey.ts";
 export { suggestId } from "./validate/suggest.ts";
-export { type Field, type IdKind, type Vocabulary, vocabularyAt } from "./vocabulary-at.ts";
+export { type Field, type IdKind, type Vocabulary, vocabularyAt } from "./facts/vocabulary-at.ts";

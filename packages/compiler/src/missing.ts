@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@candor/model";
 import type { DocumentKind, PolicyDocuments } from "./document.ts";
 import { folderName, pathIn } from "./folder.ts";
-import { startOf } from "./place.ts";
-import { shown } from "./shown.ts";
+import { startOf } from "./text/place.ts";
+import { shown } from "./text/shown.ts";
 
 /** What each required document is for. The mission is not here: a rule of its own speaks of it. */
 const REQUIRED: readonly (readonly [kind: DocumentKind, says: string])[] = [

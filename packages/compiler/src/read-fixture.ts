@@ -1,7 +1,7 @@
 import type { SourceFile, Staged } from "./document.ts";
-import { findExtreme } from "./extremes.ts";
+import { findExtreme } from "./extremes/extremes.ts";
 import type { FixtureFile } from "./fixtures/fixture-file.ts";
-import { placer } from "./place.ts";
+import { placer } from "./text/place.ts";
 import { validateFixture } from "./validate/validate-fixture.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
 

@@ -3,9 +3,9 @@ import { type CompileCache, createCache } from "./cache.ts";
 import type { CompileInput } from "./compile.ts";
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "./document.ts";
 import { gather } from "./gather.ts";
-import { isId } from "./id.ts";
+import { isId } from "./ids/id.ts";
 import { parsePolicy } from "./parse/parse-policy.ts";
-import { type Placer, placer } from "./place.ts";
+import { type Placer, placer } from "./text/place.ts";
 import { type Known, knownIds } from "./resolve/known.ts";
 import { group, type Reference, referencesOf } from "./resolve/references.ts";
 

@@ -1,7 +1,7 @@
 import type { Duration, Keeping } from "@candor/model";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventsOf, parseDuration, parseFrequency, parseInterval, parseKeeping } from "../src/duration.ts";
+import { eventsOf, parseDuration, parseFrequency, parseInterval, parseKeeping } from "../src/time/duration.ts";
 
 const days = (n: number): Duration => ({ iso: `P${n}D`, working: false });
 

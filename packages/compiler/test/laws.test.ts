@@ -4,8 +4,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile, type CompileSettings } from "../src/compile.ts";
 import { dueDay } from "../src/lint/due-day.ts";
-import { PACKS } from "../src/packs.ts";
-import { packsOf, placesAround } from "../src/zones.ts";
+import { PACKS } from "../src/packs/packs.ts";
+import { packsOf, placesAround } from "../src/places/zones.ts";
 import { minimal, source } from "./policy.ts";
 
 const TODAY = "2026-11-21";

@@ -8,7 +8,7 @@ import { checkNotes } from "../src/read/check-notes.ts";
 import { changesBetween, rank, readHistory, stepOf } from "../src/release/history.ts";
 import { compareVersions } from "../src/release/release-files.ts";
 import { releaseText, seal, type Unsealed } from "../src/release/seal.ts";
-import type { Release } from "../src/release.ts";
+import type { Release } from "../src/release/release.ts";
 
 const { model } = compileWith();
 if (!model) throw new Error("the minimal policy has no model");

@@ -3,7 +3,7 @@ import { array, assert, constantFrom, property, stringMatching, tuple } from "fa
 import { describe, expect, test } from "vitest";
 import { compile, type Compiled } from "../src/compile.ts";
 import type { LanguageFolder, SourceFile, TranslatedDocument } from "../src/document.ts";
-import { isLanguageTag } from "../src/language-tag.ts";
+import { isLanguageTag } from "../src/translation/language-tag.ts";
 import { acceptTranslations, readAccepted } from "../src/translation/accept.ts";
 import { composeTranslation } from "../src/compose-translation.ts";
 import { exchangeOf } from "../src/translation/exchange.ts";

@@ -6,7 +6,7 @@ import {
   type PurposeFacts,
   type PurposeRules,
 } from "@candor/model";
-import { placesAround } from "../zones.ts";
+import { placesAround } from "../places/zones.ts";
 
 /** A purpose as it holds in one place: all that a decision about a person there asks of it. */
 export interface PlacedPurpose extends PurposeRules {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isCollection, isMap, isScalar } from "yaml";
-import { placer } from "../place.ts";
+import { placer } from "../text/place.ts";
 import { toPlain } from "../yaml/plain.ts";
 import { type Item, itemsOf, nameOf } from "../yaml/items.ts";
 import { type Margin, readMargin } from "./margin.ts";

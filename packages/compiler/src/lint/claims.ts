@@ -1,8 +1,8 @@
 import { byCodeUnit, type Place } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
-import type { DataEntry, RecipientEntry } from "../frontmatter.gen.ts";
-import { shown } from "../shown.ts";
-import { packsOf } from "../zones.ts";
+import type { DataEntry, RecipientEntry } from "../facts/frontmatter.gen.ts";
+import { shown } from "../text/shown.ts";
+import { packsOf } from "../places/zones.ts";
 import type { Claims } from "./phrases/language.ts";
 import { entriesOf, variantsOf, type Variant } from "./variants.ts";
 

@@ -1,6 +1,6 @@
 import type { Document, PolicyDocuments } from "../document.ts";
 import { onceEach } from "../once-each.ts";
-import { listed, shown } from "../shown.ts";
+import { listed, shown } from "../text/shown.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { wordsOf } from "./phrases.ts";
 import type { Language } from "./phrases/language.ts";

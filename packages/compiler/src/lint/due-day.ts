@@ -1,5 +1,5 @@
 import { addDuration, type Duration } from "@candor/model";
-import { dayTime, isDay } from "../day.ts";
+import { dayTime, isDay } from "../time/day.ts";
 
 /** The day, `YYYY-MM-DD`, on which something done on `last` is due again; null where one of the two is no day that a date can have. */
 export function dueDay(last: string, every: Duration): string | null {

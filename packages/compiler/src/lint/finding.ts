@@ -1,7 +1,7 @@
 import type { FrontmatterPath, ParsedDocument } from "../document.ts";
 import { headingFor } from "../headings/heading-keys.ts";
 import type { Finding } from "./rule.ts";
-import { pointerOf } from "../pointer.ts";
+import { pointerOf } from "../facts/pointer.ts";
 
 /** What a finding says; where it says it is added by the functions here. */
 export type Words = Omit<Finding, "place" | "pointer">;

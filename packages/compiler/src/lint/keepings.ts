@@ -1,6 +1,6 @@
 import type { Keeping, PlaceCode } from "@candor/model";
 import type { Document, FrontmatterPath, ParsedDocument, PolicyDocuments } from "../document.ts";
-import { parseKeeping } from "../duration.ts";
+import { parseKeeping } from "../time/duration.ts";
 import { onceEach } from "../once-each.ts";
 import { entriesOf, saying, variantsOf } from "./variants.ts";
 

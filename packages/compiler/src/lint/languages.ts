@@ -1,6 +1,6 @@
-import { shown } from "../shown.ts";
+import { shown } from "../text/shown.ts";
 import type { TranslatedUnit } from "../document.ts";
-import { pathOf } from "../pointer.ts";
+import { pathOf } from "../facts/pointer.ts";
 
 /** What a finding calls a part of a translated document: the title, the summary, a section by its heading, a text by its path. */
 export function unitName({ unit: { key, heading } }: Pick<TranslatedUnit, "unit">): string {

@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
 import { onceEach } from "../once-each.ts";
-import { type Citation, citationsOf, type Pack } from "../packs.ts";
+import { type Citation, citationsOf, type Pack } from "../packs/packs.ts";
 import { rules } from "./catalogue.gen.ts";
 import type { LintContext, Rule } from "./rule.ts";
 import { countingDocuments } from "./strictest-documents.ts";

@@ -1,7 +1,7 @@
 import type { Diagnostic, PolicyModel, Severity } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
-import type { Pack } from "../packs.ts";
-import type { Release } from "../release.ts";
+import type { Pack } from "../packs/packs.ts";
+import type { Release } from "../release/release.ts";
 import type { Language } from "./phrases/language.ts";
 import type { PlainSettings } from "./plain/limits.ts";
 

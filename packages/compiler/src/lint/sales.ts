@@ -1,5 +1,5 @@
 import type { Document, ParsedDocument, FrontmatterPath, PolicyDocuments } from "../document.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../text/shown.ts";
 import type { LintContext } from "./rule.ts";
 import { sayingUnder } from "./under-law.ts";
 import { entriesOf, variantsOf } from "./variants.ts";

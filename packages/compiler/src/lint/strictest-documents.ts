@@ -1,5 +1,5 @@
 import type { Document, PolicyDocuments } from "../document.ts";
-import type { CompanyFrontmatter, PurposeFrontmatter } from "../frontmatter.gen.ts";
+import type { CompanyFrontmatter, PurposeFrontmatter } from "../facts/frontmatter.gen.ts";
 import { onceEach } from "../once-each.ts";
 
 /** With `apply: strictest` what one place has counts for everybody. */

@@ -1,9 +1,9 @@
 import type { PlaceCode } from "@candor/model";
-import { isWithin, shortest } from "../deadline.ts";
+import { isWithin, shortest } from "../time/deadline.ts";
 import type { Document, PolicyDocuments } from "../document.ts";
-import { parseDuration } from "../duration.ts";
-import type { Limits } from "../packs.ts";
-import { listed, shown } from "../shown.ts";
+import { parseDuration } from "../time/duration.ts";
+import type { Limits } from "../packs/packs.ts";
+import { listed, shown } from "../text/shown.ts";
 import { atFact } from "./finding.ts";
 import type { Finding, LintContext } from "./rule.ts";
 import { isStrictest } from "./strictest-documents.ts";

@@ -1,8 +1,8 @@
 import type { PlaceCode } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
 import { onceEach } from "../once-each.ts";
-import { type Pack, ruleOf } from "../packs.ts";
-import { placesAround } from "../zones.ts";
+import { type Pack, ruleOf } from "../packs/packs.ts";
+import { placesAround } from "../places/zones.ts";
 import type { LintContext } from "./rule.ts";
 import { isStrictest } from "./strictest-documents.ts";
 import { type Said, saying, type Variant, type Variants } from "./variants.ts";

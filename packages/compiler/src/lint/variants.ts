@@ -1,9 +1,9 @@
 import type { PlaceCode } from "@candor/model";
 import type { Document, FrontmatterPath } from "../document.ts";
 import { onceEach } from "../once-each.ts";
-import { shown } from "../shown.ts";
-import type { DataEntry, RecipientEntry } from "../frontmatter.gen.ts";
-import { placesAround } from "../zones.ts";
+import { shown } from "../text/shown.ts";
+import type { DataEntry, RecipientEntry } from "../facts/frontmatter.gen.ts";
+import { placesAround } from "../places/zones.ts";
 
 /** The facts of a document or of one entry in it: as for everybody, or as `by-place` changes them for one place. */
 export interface Variant<Facts> {

@@ -1,6 +1,6 @@
 import type { CompanyFacts } from "@candor/model";
-import type { Limits } from "../packs.ts";
-import { placesAround } from "../zones.ts";
+import type { Limits } from "../packs/packs.ts";
+import { placesAround } from "../places/zones.ts";
 import { sorted } from "./in-order.ts";
 
 type Ages = CompanyFacts["ages"];

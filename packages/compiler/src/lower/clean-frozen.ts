@@ -1,4 +1,4 @@
-import { HIDDEN } from "../shown.ts";
+import { HIDDEN } from "../text/shown.ts";
 
 /**
  * The same value, frozen all through, its texts without controls and without the characters that turn the direction of text

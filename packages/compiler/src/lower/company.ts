@@ -1,11 +1,11 @@
 import { byCodeUnit, type Company, type CompanyFacts, type Controller, type Labelled } from "@candor/model";
 import type { Document } from "../document.ts";
-import type { CompanyFrontmatter, Controller as ControllerEntry } from "../frontmatter.gen.ts";
-import { OWN_EVENTS } from "../id.ts";
-import type { Pack } from "../packs.ts";
-import { packsIn } from "../zones.ts";
+import type { CompanyFrontmatter, Controller as ControllerEntry } from "../facts/frontmatter.gen.ts";
+import { OWN_EVENTS } from "../ids/id.ts";
+import type { Pack } from "../packs/packs.ts";
+import { packsIn } from "../places/zones.ts";
 import { changedFor, differences, placesNamed } from "./by-place.ts";
-import { labelOf } from "../label.ts";
+import { labelOf } from "../ids/label.ts";
 import { byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 import { textOf } from "./text.ts";

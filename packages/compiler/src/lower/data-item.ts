@@ -1,9 +1,9 @@
 import type { DataFacts, DataItem } from "@candor/model";
 import type { Document } from "../document.ts";
-import type { DataEntry, DataInPlace } from "../frontmatter.gen.ts";
+import type { DataEntry, DataInPlace } from "../facts/frontmatter.gen.ts";
 import { dataIri, dpvTermOf, fideslangOf } from "../vocabulary/data-names.ts";
 import { changedFor, differences } from "./by-place.ts";
-import { labelOf } from "../label.ts";
+import { labelOf } from "../ids/label.ts";
 import { among, byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 import { keepingOf } from "./time.ts";

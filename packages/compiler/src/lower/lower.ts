@@ -1,11 +1,11 @@
 import { compare, type PolicyModel, raise } from "@candor/model";
 import type { Document, PolicyDocuments } from "../document.ts";
-import { formerIds } from "../former-ids.ts";
+import { formerIds } from "../ids/former-ids.ts";
 import { lowerCompany } from "./company.ts";
 import { lowerData } from "./data-item.ts";
 import { lowerMission } from "./mission.ts";
-import type { Pack } from "../packs.ts";
-import type { Release } from "../release.ts";
+import type { Pack } from "../packs/packs.ts";
+import type { Release } from "../release/release.ts";
 import { lowerBreach, lowerReport, lowerRights } from "./plans.ts";
 import { lowerPurpose } from "./purpose.ts";
 import { lowerRecipients } from "./recipient.ts";

@@ -1,6 +1,6 @@
 import type { Mission, Promised } from "@candor/model";
 import type { Document } from "../document.ts";
-import type { MissionPromise } from "../frontmatter.gen.ts";
+import type { MissionPromise } from "../facts/frontmatter.gen.ts";
 import { byId } from "./in-order.ts";
 import { textOf } from "./text.ts";
 import { intervalOf } from "./time.ts";

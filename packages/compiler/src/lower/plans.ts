@@ -1,6 +1,6 @@
 import type { BreachFacts, BreachPlan, ReportPlan, RightsDesk, RightsFacts } from "@candor/model";
 import type { Document } from "../document.ts";
-import type { BreachFrontmatter, RightsFrontmatter } from "../frontmatter.gen.ts";
+import type { BreachFrontmatter, RightsFrontmatter } from "../facts/frontmatter.gen.ts";
 import { changedFor, differences, placesNamed } from "./by-place.ts";
 import { among } from "./in-order.ts";
 import { textOf } from "./text.ts";

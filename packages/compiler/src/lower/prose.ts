@@ -1,6 +1,6 @@
 import type { Block, Inline, ListItem, Prose } from "@candor/model";
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
-import { onOneLine } from "../one-line.ts";
+import { onOneLine } from "../text/one-line.ts";
 
 /** Addresses of `[label]: address` lines, by label. */
 type Definitions = ReadonlyMap<string, string>;

@@ -7,8 +7,8 @@ import {
   type PurposeFacts,
 } from "@candor/model";
 import type { Document } from "../document.ts";
-import { parseFrequency, parseInterval } from "../duration.ts";
-import type { PurposeFrontmatter } from "../frontmatter.gen.ts";
+import { parseFrequency, parseInterval } from "../time/duration.ts";
+import type { PurposeFrontmatter } from "../facts/frontmatter.gen.ts";
 import { PURPOSE_KINDS, purposeIri } from "../vocabulary/purpose-kinds.ts";
 import { changedFor, differences } from "./by-place.ts";
 import { among, sorted } from "./in-order.ts";

@@ -1,9 +1,9 @@
 import { byCodeUnit, type Recipient, type RecipientFacts } from "@candor/model";
 import type { Document } from "../document.ts";
-import type { RecipientEntry, RecipientsInPlace } from "../frontmatter.gen.ts";
+import type { RecipientEntry, RecipientsInPlace } from "../facts/frontmatter.gen.ts";
 import { changedFor, differences } from "./by-place.ts";
 import { changesOf } from "./data-item.ts";
-import { nameOf } from "../label.ts";
+import { nameOf } from "../ids/label.ts";
 import { among, byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 

@@ -1,6 +1,6 @@
 import type { Safeguard } from "@candor/model";
 import type { Document } from "../document.ts";
-import { labelOf } from "../label.ts";
+import { labelOf } from "../ids/label.ts";
 import { among, byId, sorted } from "./in-order.ts";
 
 /** `data` are the ids of all data items. */

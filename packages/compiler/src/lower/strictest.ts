@@ -12,9 +12,9 @@ import {
   type PurposeFacts,
   type RightsFacts,
 } from "@candor/model";
-import { shortest } from "../deadline.ts";
-import { LAID_DOWN_BY_LAW } from "../laid-down-by-law.ts";
-import type { Limits, Pack } from "../packs.ts";
+import { shortest } from "../time/deadline.ts";
+import { LAID_DOWN_BY_LAW } from "../packs/laid-down-by-law.ts";
+import type { Limits, Pack } from "../packs/packs.ts";
 import { agesForAll } from "./ages-for-all.ts";
 import { fold } from "./fold.ts";
 import { sorted } from "./in-order.ts";

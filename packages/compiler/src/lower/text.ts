@@ -1,6 +1,6 @@
 import type { Text } from "@candor/model";
 import type { ParsedDocument } from "../document.ts";
-import { labelOf } from "../label.ts";
+import { labelOf } from "../ids/label.ts";
 import { onceEach } from "../once-each.ts";
 import { cleanFrozen } from "./clean-frozen.ts";
 import { toProse } from "./prose.ts";

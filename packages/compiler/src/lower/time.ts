@@ -1,5 +1,5 @@
 import { type Duration, InternalError, type Keeping } from "@candor/model";
-import { parseDuration, parseInterval, parseKeeping } from "../duration.ts";
+import { parseDuration, parseInterval, parseKeeping } from "../time/duration.ts";
 
 /** A length of time that validation has read before. */
 export function durationOf(text: string): Duration {

@@ -1,7 +1,7 @@
 import { byCodeUnit, type TranslatedText, type Translation } from "@candor/model";
 import type { LanguageFolder, ParsedDocument, TranslatedDocument, TranslatedUnit } from "../document.ts";
-import { pathOf } from "../pointer.ts";
-import { onOneLine } from "../one-line.ts";
+import { pathOf } from "../facts/pointer.ts";
+import { onOneLine } from "../text/one-line.ts";
 import { textAt } from "../translation/unit.ts";
 import { toProse } from "./prose.ts";
 

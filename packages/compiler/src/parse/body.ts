@@ -2,11 +2,11 @@ import type { Diagnostic, Place } from "@candor/model";
 import type { Heading as HeadingNode, Paragraph, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { DocumentKind, ParsedSection } from "../document.ts";
-import { soleNearest } from "../nearest.ts";
-import type { Placer } from "../place.ts";
-import { listed, shown } from "../shown.ts";
-import { rewrite } from "../word-fix.ts";
-import { onOneLine } from "../one-line.ts";
+import { soleNearest } from "../ids/nearest.ts";
+import type { Placer } from "../text/place.ts";
+import { listed, shown } from "../text/shown.ts";
+import { rewrite } from "../ids/word-fix.ts";
+import { onOneLine } from "../text/one-line.ts";
 import { legalSections, readHeading } from "./section-keys.ts";
 
 /** The prose of a file. `title` and `summary` are empty where the author wrote none. */

@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearest } from "../ids/nearest.ts";
 import type { DocumentKind } from "../document.ts";
 
 /** The kinds that are one file at the top of the policy folder; purposes have a folder of their own. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "@candor/model";
 import type { DocumentKind, ParsedDocument, SourceFile, Staged } from "../document.ts";
-import { type Placer, placer } from "../place.ts";
+import { type Placer, placer } from "../text/place.ts";
 import { type OwnSections, readBody } from "./body.ts";
-import { findExtreme, tooDeep } from "../extremes.ts";
-import { type Fences, findFences } from "../fences.ts";
-import { parseMarkdown } from "../markdown.ts";
+import { findExtreme, tooDeep } from "../extremes/extremes.ts";
+import { type Fences, findFences } from "../text/fences.ts";
+import { parseMarkdown } from "../text/markdown.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { idOf } from "./kinds.ts";
 import { missingSections } from "./missing-sections.ts";

@@ -1,10 +1,10 @@
 import { byCodeUnit, type Diagnostic } from "@candor/model";
 import type { DocumentKind, ParsedDocument, SourceFile, Staged } from "../document.ts";
-import { findFences } from "../fences.ts";
+import { findFences } from "../text/fences.ts";
 import { withinOf } from "../folder.ts";
-import { translationPath } from "../language-tag.ts";
-import { startOf } from "../place.ts";
-import { shown } from "../shown.ts";
+import { translationPath } from "../translation/language-tag.ts";
+import { startOf } from "../text/place.ts";
+import { shown } from "../text/shown.ts";
 import { idOf, kindOf, legalPaths, meantKind, nearestPath } from "./kinds.ts";
 import type { Parsed } from "./parse-document.ts";
 

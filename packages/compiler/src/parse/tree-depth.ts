@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "mdast";
-import { DEEPEST_NESTING } from "../limits.ts";
+import { DEEPEST_NESTING } from "../extremes/limits.ts";
 
 /** Whether a Markdown tree is deeper than later stages, which recurse, should be given. */
 export function isTooDeep(root: Root): boolean {

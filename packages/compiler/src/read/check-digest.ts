@@ -1,6 +1,6 @@
 import { type Diagnostic, digest } from "@candor/model";
 import type { SourceFile } from "../document.ts";
-import type { Release } from "../release.ts";
+import type { Release } from "../release/release.ts";
 import { changedByHand } from "../release/findings.ts";
 import { summaryOf } from "../release/seal.ts";
 

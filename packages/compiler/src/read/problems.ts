@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@candor/model";
-import { startOf } from "../place.ts";
-import { shown } from "../shown.ts";
+import { startOf } from "../text/place.ts";
+import { shown } from "../text/shown.ts";
 
 /** What went wrong when the operating system was asked, in words, by its code. */
 const REASONS: ReadonlyMap<string, readonly [message: string, help: string]> = new Map([

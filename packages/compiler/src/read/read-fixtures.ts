@@ -2,8 +2,8 @@ import { type Dirent, promises as fs } from "node:fs";
 import { compareDiagnostics, type Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
 import { pathIn, type ReadFolder } from "../folder.ts";
-import { startOf } from "../place.ts";
-import { shown } from "../shown.ts";
+import { startOf } from "../text/place.ts";
+import { shown } from "../text/shown.ts";
 import { folderForFile, folderProblem, linkedFolder } from "./problems.ts";
 import { readSource } from "./read-source.ts";
 

@@ -2,7 +2,7 @@ import { promises as fs } from "node:fs";
 import type { Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
 import { pathIn, type ReadFolder } from "../folder.ts";
-import { LARGEST_FILE, tooLarge } from "../limits.ts";
+import { LARGEST_FILE, tooLarge } from "../extremes/limits.ts";
 import { isRelease } from "./list-folder.ts";
 import { linkedFolder, notText, outsideLink, pathProblem, specialFile } from "./problems.ts";
 

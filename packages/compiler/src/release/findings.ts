@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
-import { mergeMarks } from "../merge-marks.ts";
-import { placer, startOf } from "../place.ts";
-import { inWords, shown } from "../shown.ts";
+import { mergeMarks } from "../text/merge-marks.ts";
+import { placer, startOf } from "../text/place.ts";
+import { inWords, shown } from "../text/shown.ts";
 
 const RESTORE = "restore the file from your version control: nobody changes a release by hand";
 

@@ -1,6 +1,6 @@
 import { compare, raise, type Bump, type Comparison, type Diagnostic } from "@candor/model";
 import type { SourceFile, Staged } from "../document.ts";
-import type { Release } from "../release.ts";
+import type { Release } from "./release.ts";
 import { goesBack, misnamed, notARelease, tooSmall, unchained, unmerged, unnamed } from "./findings.ts";
 import { readRelease } from "./read-release.ts";
 import { inVersionOrder, isNamedAfterVersion, releasePath } from "./release-files.ts";

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import type * as Validators from "#release";
 import type { SourceFile } from "../document.ts";
-import type { Release } from "../release.ts";
-import { isDay } from "../day.ts";
-import { mergeMarks } from "../merge-marks.ts";
+import type { Release } from "./release.ts";
+import { isDay } from "../time/day.ts";
+import { mergeMarks } from "../text/merge-marks.ts";
 
 /** A release, or why its file is none: it does not fit the schema, or the marks of a merge still stand in it. */
 export type ReadRelease = { readonly release: Release } | { readonly fault: "shape" | "merge" };

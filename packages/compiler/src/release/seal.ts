@@ -1,5 +1,5 @@
 import { digest } from "@candor/model";
-import type { FrozenCard, Release } from "../release.ts";
+import type { FrozenCard, Release } from "./release.ts";
 
 /** What a release says before it is sealed. */
 export type Unsealed = Omit<Release, "facts" | "digest" | "cards"> & {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@candor/model";
 import type { FrontmatterPath, ParsedDocument } from "../document.ts";
-import { isId } from "../id.ts";
-import { pointerOf } from "../pointer.ts";
-import { shown } from "../shown.ts";
+import { isId } from "../ids/id.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { shown } from "../text/shown.ts";
 import { type Group, group } from "./references.ts";
 
 /**

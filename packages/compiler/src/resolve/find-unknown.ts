@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@candor/model";
-import { soleNearest } from "../nearest.ts";
-import { pointerOf } from "../pointer.ts";
-import { listed, shown } from "../shown.ts";
-import { fixWord } from "../word-fix.ts";
+import { soleNearest } from "../ids/nearest.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { listed, shown } from "../text/shown.ts";
+import { fixWord } from "../ids/word-fix.ts";
 import type { Known } from "./known.ts";
 import type { Reference } from "./references.ts";
 

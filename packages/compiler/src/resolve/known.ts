@@ -1,6 +1,6 @@
 import type { DocumentKind, ParsedDocument, PolicyDocuments } from "../document.ts";
-import { OWN_EVENTS } from "../id.ts";
-import { type Pack, PACKS } from "../packs.ts";
+import { OWN_EVENTS } from "../ids/id.ts";
+import { type Pack, PACKS } from "../packs/packs.ts";
 import { DPV_PERSONAL_DATA, DPV_PURPOSES } from "../vocabulary/dpv-terms.ts";
 
 /** Ids that references may name; null where the file that lists them cannot be read, so that nothing is called unknown. */

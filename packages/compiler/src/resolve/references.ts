@@ -1,6 +1,6 @@
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
-import { eventsOf, parseKeeping } from "../duration.ts";
-import { isId } from "../id.ts";
+import { eventsOf, parseKeeping } from "../time/duration.ts";
+import { isId } from "../ids/id.ts";
 import { onceEach } from "../once-each.ts";
 import type { Known } from "./known.ts";
 

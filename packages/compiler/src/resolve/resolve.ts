@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@candor/model";
 import type { ParsedDocument, PolicyDocuments } from "../document.ts";
-import type { Pack } from "../packs.ts";
+import type { Pack } from "../packs/packs.ts";
 import { type Known, knownIds } from "./known.ts";
 import { disagreements } from "./disagreements.ts";
 import { findUnknown } from "./find-unknown.ts";

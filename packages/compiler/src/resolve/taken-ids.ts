@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@candor/model";
 import type { FrontmatterPath, ParsedDocument } from "../document.ts";
-import { formerIds, formerIdsOf } from "../former-ids.ts";
-import { pointerOf } from "../pointer.ts";
-import { shown } from "../shown.ts";
+import { formerIds, formerIdsOf } from "../ids/former-ids.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { shown } from "../text/shown.ts";
 
 /** One finding for each former id that is still, or also, another purpose's. */
 export function takenIds(documents: readonly ParsedDocument[], purposeIds: ReadonlySet<string>): readonly Diagnostic[] {

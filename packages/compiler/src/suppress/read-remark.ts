@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@candor/model";
-import { nearest } from "../nearest.ts";
-import type { Placer } from "../place.ts";
-import { shown } from "../shown.ts";
+import { nearest } from "../ids/nearest.ts";
+import type { Placer } from "../text/place.ts";
+import { shown } from "../text/shown.ts";
 import type { Range, Remark } from "./remark.ts";
 
 /** A finding that an author lets stand, and why. */

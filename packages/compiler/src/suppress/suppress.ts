@@ -1,9 +1,9 @@
 import type { Allowed, Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
-import { findFences } from "../fences.ts";
-import { parseMarkdown } from "../markdown.ts";
-import { type Placer, placer } from "../place.ts";
-import { shown } from "../shown.ts";
+import { findFences } from "../text/fences.ts";
+import { parseMarkdown } from "../text/markdown.ts";
+import { type Placer, placer } from "../text/place.ts";
+import { shown } from "../text/shown.ts";
 import { type Allowance, type Catalogue, readRemark } from "./read-remark.ts";
 import type { Remark } from "./remark.ts";
 import { remarksInFacts } from "./remarks-in-facts.ts";

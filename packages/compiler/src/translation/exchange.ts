@@ -1,5 +1,5 @@
 import type { LanguageFolder, TranslatedDocument } from "../document.ts";
-import { pathOf } from "../pointer.ts";
+import { pathOf } from "../facts/pointer.ts";
 
 /** A text that a translator is given: a title, a summary, a heading, the text of a section, or a text among the facts. */
 export interface Exchanged {

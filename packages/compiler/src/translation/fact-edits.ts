@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, parse, parseDocument as parseYaml, stringify } from "yaml";
 import type { TranslatedDocument } from "../document.ts";
-import { findFences } from "../fences.ts";
-import { pathOf } from "../pointer.ts";
+import { findFences } from "../text/fences.ts";
+import { pathOf } from "../facts/pointer.ts";
 import { textId } from "./exchange.ts";
 import type { TextEdit } from "./text-edits.ts";
 

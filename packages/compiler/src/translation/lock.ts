@@ -1,9 +1,9 @@
 import type { Diagnostic } from "@candor/model";
 import { byCodeUnit } from "@candor/model";
 import type { SourceFile, Staged, TranslatedDocument } from "../document.ts";
-import { mergeMarks } from "../merge-marks.ts";
-import { placer } from "../place.ts";
-import { shown } from "../shown.ts";
+import { mergeMarks } from "../text/merge-marks.ts";
+import { placer } from "../text/place.ts";
+import { shown } from "../text/shown.ts";
 
 /** Which source text each translated unit was made from: `<language> <document> <unit>` → the hash of that text. */
 export type Lock = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { labelOf, nameOf } from "../label.ts";
+import { labelOf, nameOf } from "../ids/label.ts";
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
 
 /** A text among the facts of a document that a translation may say in its language. */

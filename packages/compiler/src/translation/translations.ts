@@ -8,11 +8,11 @@ import type {
   TranslatedUnit,
   Unit,
 } from "../document.ts";
-import { formerIds, formerIdsOf } from "../former-ids.ts";
+import { formerIds, formerIdsOf } from "../ids/former-ids.ts";
 import { isAboveText, isTextPath } from "./text-paths.ts";
 import { hashOf, proseUnits, textAt, unitsOf } from "./unit.ts";
 import { hashIn, type Lock } from "./lock.ts";
-import { pathOf, pointerOf } from "../pointer.ts";
+import { pathOf, pointerOf } from "../facts/pointer.ts";
 
 /** What the languages of a policy are compared with. */
 export interface Translated {

@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { FrontmatterPath, ParsedDocument, ParsedSection, Unit } from "../document.ts";
 import { onceEach } from "../once-each.ts";
-import { pointerOf } from "../pointer.ts";
+import { pointerOf } from "../facts/pointer.ts";
 import { textPaths } from "./text-paths.ts";
 
 /** The units of a document of the source, in the order they stand. */

@@ -1,4 +1,4 @@
-import { shown } from "../shown.ts";
+import { shown } from "../text/shown.ts";
 import type { Schema } from "./schema.ts";
 
 /** A line that an author could write: `because: consent`; the field's name alone where a line is not enough. */

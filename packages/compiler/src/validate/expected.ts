@@ -1,4 +1,4 @@
-import { listed } from "../shown.ts";
+import { listed } from "../text/shown.ts";
 import type { Schema } from "./schema.ts";
 
 const TYPES: ReadonlyMap<string, string> = new Map([

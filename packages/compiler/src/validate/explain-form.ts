@@ -1,7 +1,7 @@
 import type { Mismatch } from "#validators";
 import type { Diagnostic } from "@candor/model";
-import { isId } from "../id.ts";
-import { shown } from "../shown.ts";
+import { isId } from "../ids/id.ts";
+import { shown } from "../text/shown.ts";
 import { suchAs } from "./example.ts";
 import { suggestId } from "./suggest.ts";
 import type { Schema } from "./schema.ts";

@@ -1,14 +1,14 @@
 import type { Mismatch } from "#validators";
 import type { Diagnostic } from "@candor/model";
 import type { FrontmatterPath, Written } from "../document.ts";
-import { pointerOf } from "../pointer.ts";
-import { shown } from "../shown.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { shown } from "../text/shown.ts";
 import { exampleLine, suchAs } from "./example.ts";
 import { expected, legalValues } from "./expected.ts";
 import { suggestFrom } from "./suggest.ts";
 import { explainForm } from "./explain-form.ts";
-import { fieldOf, ownerOf, pathOf, valueAt, wholeOf } from "../fact-path.ts";
-import { rewrite } from "../word-fix.ts";
+import { fieldOf, ownerOf, pathOf, valueAt, wholeOf } from "../facts/fact-path.ts";
+import { rewrite } from "../ids/word-fix.ts";
 import { branchesOf, schemaAt } from "./schema.ts";
 
 type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest" | "legal"> & {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@candor/model";
 import type { ParsedDocument } from "../document.ts";
-import { pointerOf } from "../pointer.ts";
-import { shown } from "../shown.ts";
-import { valueAt } from "../fact-path.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { shown } from "../text/shown.ts";
+import { valueAt } from "../facts/fact-path.ts";
 
 /** Corrections of the rule packs that cannot be meant: the demands taken away, and a pack both added and taken away. */
 export function wrongCorrections(document: ParsedDocument): readonly Diagnostic[] {

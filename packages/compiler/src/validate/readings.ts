@@ -1,11 +1,11 @@
 import type { Diagnostic } from "@candor/model";
 import type { DocumentKind, FrontmatterPath, ParsedDocument } from "../document.ts";
-import { isDay } from "../day.ts";
-import { parseDuration, parseFrequency, parseInterval } from "../duration.ts";
-import { pointerOf } from "../pointer.ts";
-import { shown } from "../shown.ts";
+import { isDay } from "../time/day.ts";
+import { parseDuration, parseFrequency, parseInterval } from "../time/duration.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { shown } from "../text/shown.ts";
 import { explainDay } from "./explain-form.ts";
-import { valueAt } from "../fact-path.ts";
+import { valueAt } from "../facts/fact-path.ts";
 
 interface Reading {
   readonly reads: (text: string) => unknown;

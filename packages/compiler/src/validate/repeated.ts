@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@candor/model";
 import type { FrontmatterPath, Written } from "../document.ts";
-import { pointerOf } from "../pointer.ts";
-import { shown } from "../shown.ts";
-import { fieldOf } from "../fact-path.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { shown } from "../text/shown.ts";
+import { fieldOf } from "../facts/fact-path.ts";
 
 /** A word that stands more than once in a list, once for each such word. In linear time, which the check of the schema library is not. */
 export function repeated(document: Written): readonly Diagnostic[] {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@candor/model";
-import { soleNearest } from "../nearest.ts";
-import { inWords, listed, shown } from "../shown.ts";
+import { soleNearest } from "../ids/nearest.ts";
+import { inWords, listed, shown } from "../text/shown.ts";
 
 type Choice = Pick<Diagnostic, "help" | "nearest" | "legal"> & {
   /** The nearest legal value, where the author can have meant no other. */

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "@candor/model";
 import type { ParsedDocument } from "../document.ts";
-import { pointerOf } from "../pointer.ts";
-import { shown } from "../shown.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { shown } from "../text/shown.ts";
 import { COUNTRY_CODES } from "./country-codes.ts";
-import { valueAt } from "../fact-path.ts";
+import { valueAt } from "../facts/fact-path.ts";
 
 /** Places of the company that no map has: under a mistyped one, no law would apply. */
 export function unknownPlaces(document: ParsedDocument): readonly Diagnostic[] {

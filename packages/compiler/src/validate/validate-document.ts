@@ -12,12 +12,12 @@ import {
 } from "#validators";
 import type { Diagnostic } from "@candor/model";
 import type { Document, DocumentKind, ParsedDocument, Staged } from "../document.ts";
-import { isId } from "../id.ts";
-import { startOf } from "../place.ts";
-import { pointerOf } from "../pointer.ts";
+import { isId } from "../ids/id.ts";
+import { startOf } from "../text/place.ts";
+import { pointerOf } from "../facts/pointer.ts";
 import { explain } from "./explain.ts";
 import { explainId } from "./explain-form.ts";
-import { valueAt } from "../fact-path.ts";
+import { valueAt } from "../facts/fact-path.ts";
 import { impossibleDays, unreadable } from "./readings.ts";
 import { wrongCorrections } from "./pack-corrections.ts";
 import { repeated } from "./repeated.ts";

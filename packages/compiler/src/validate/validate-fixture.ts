@@ -1,12 +1,12 @@
 import { fixture } from "#validators";
 import type { Diagnostic } from "@candor/model";
-import { isDay } from "../day.ts";
+import { isDay } from "../time/day.ts";
 import type { FrontmatterPath, Staged, Written } from "../document.ts";
-import { pointerOf } from "../pointer.ts";
-import { shown } from "../shown.ts";
+import { pointerOf } from "../facts/pointer.ts";
+import { shown } from "../text/shown.ts";
 import { explain } from "./explain.ts";
 import { explainDay } from "./explain-form.ts";
-import { valueAt } from "../fact-path.ts";
+import { valueAt } from "../facts/fact-path.ts";
 import { repeated } from "./repeated.ts";
 import { isPlace } from "./unknown-places.ts";
 

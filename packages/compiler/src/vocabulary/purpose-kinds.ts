@@ -3,7 +3,7 @@
  * License), the Fides language 3 by Ethyca (fideslang, CC BY 4.0, https://ethyca.github.io/fideslang/), and the purposes of the
  * IAB Europe Transparency and Consent Framework 2.2, whose special purposes have no number of their own here.
  */
-import type { PurposeFrontmatter } from "../frontmatter.gen.ts";
+import type { PurposeFrontmatter } from "../facts/frontmatter.gen.ts";
 
 export interface KindNames {
   readonly dpv: string | null;

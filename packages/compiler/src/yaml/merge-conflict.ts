@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@candor/model";
-import { mergeMarks } from "../merge-marks.ts";
-import type { Placer } from "../place.ts";
+import { mergeMarks } from "../text/merge-marks.ts";
+import type { Placer } from "../text/place.ts";
 
 /** The one finding about a text in which a merge left both versions; all that a parser says of it would follow from that. */
 export function findConflict(text: string, place: Placer): Diagnostic | null {

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Pair } from "yaml";
 import type { Place } from "@candor/model";
 import type { FrontmatterPath } from "../document.ts";
-import type { Placer } from "../place.ts";
+import type { Placer } from "../text/place.ts";
 import { keyText, rangeOf } from "./plain.ts";
 
 type PlaceOf = (path: FrontmatterPath, part?: "key" | "value") => Place;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@candor/model";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
-import type { Placer } from "../place.ts";
-import { shown } from "../shown.ts";
+import type { Placer } from "../text/place.ts";
+import { shown } from "../text/shown.ts";
 
 /** What turning YAML nodes into values needs and gathers. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import type { Diagnostic, Place } from "@candor/model";
 import type { ParsedDocument } from "../document.ts";
-import type { Placer } from "../place.ts";
+import type { Placer } from "../text/place.ts";
 import { placesIn } from "./places.ts";
 import { toPlain } from "./plain.ts";
 import { findConflict } from "./merge-conflict.ts";

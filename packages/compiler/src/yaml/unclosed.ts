@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@candor/model";
 import { isCollection, isScalar, type Node, visit } from "yaml";
-import type { Placer } from "../place.ts";
-import { shown } from "../shown.ts";
+import type { Placer } from "../text/place.ts";
+import { shown } from "../text/shown.ts";
 
 /** The first bracket or quotation mark of a YAML text that nothing closes, as offsets around it; null where all are closed. */
 export function findUnclosed(yaml: string, root: Node | null): readonly [start: number, end: number] | null {

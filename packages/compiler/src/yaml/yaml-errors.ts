@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from "@candor/model";
 import { type Document as YamlDocument, parseDocument, type YAMLError } from "yaml";
-import type { Placer } from "../place.ts";
+import type { Placer } from "../text/place.ts";
 import { findUnclosed, unclosedFinding } from "./unclosed.ts";
 
 /** What is wrong and what to do, by the YAML parser's code: for readers who have never heard of YAML. */

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blockOf, blocksOf } from "../../src/lint/plain/blocks.ts";
 import { sourceRange } from "../../src/lint/plain/source-range.ts";
-import { parseMarkdown } from "../../src/markdown.ts";
+import { parseMarkdown } from "../../src/text/markdown.ts";
 
 /** What stands in the file where a text of the prose stands in its block. */
 function written(file: string, said: string): string {

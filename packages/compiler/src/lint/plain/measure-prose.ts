@@ -1,5 +1,5 @@
 import { readingMinutes } from "@candor/model";
-import { parseMarkdown } from "../../markdown.ts";
+import { parseMarkdown } from "../../text/markdown.ts";
 import { LANGUAGES, primaryTag } from "../phrases.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Counts } from "./counts.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "@candor/model";
 import type { ParsedDocument, ParsedSection, PolicyDocuments, SourceFile } from "../../document.ts";
-import { type Placer, placer } from "../../place.ts";
+import { type Placer, placer } from "../../text/place.ts";
 import { textAt } from "../../translation/unit.ts";
 import { textPaths } from "../../translation/text-paths.ts";
 import type { Language } from "../phrases/language.ts";

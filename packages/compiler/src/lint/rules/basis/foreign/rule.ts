@@ -1,5 +1,5 @@
-import type { PurposeFrontmatter } from "../../../../frontmatter.gen.ts";
-import { listed, shown } from "../../../../shown.ts";
+import type { PurposeFrontmatter } from "../../../../facts/frontmatter.gen.ts";
+import { listed, shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { boundBy } from "../../../under-law.ts";

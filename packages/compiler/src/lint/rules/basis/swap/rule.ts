@@ -1,7 +1,7 @@
 import type { Purpose } from "@candor/model";
 import type { Document } from "../../../../document.ts";
-import type { Release } from "../../../../release.ts";
-import { shown } from "../../../../shown.ts";
+import type { Release } from "../../../../release/release.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 import { nearestTo, variantsOf } from "../../../variants.ts";

@@ -1,5 +1,5 @@
-import { LAID_DOWN_BY_LAW } from "../../../../laid-down-by-law.ts";
-import { shown } from "../../../../shown.ts";
+import { LAID_DOWN_BY_LAW } from "../../../../packs/laid-down-by-law.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { sayingUnder } from "../../../under-law.ts";

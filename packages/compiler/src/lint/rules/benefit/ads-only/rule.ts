@@ -1,4 +1,4 @@
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atSection } from "../../../finding.ts";
 import { isAmong, phrasesOf, wordsOf } from "../../../phrases.ts";
 import type { Language } from "../../../phrases/language.ts";

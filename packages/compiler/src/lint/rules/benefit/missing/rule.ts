@@ -1,6 +1,6 @@
 import type { Document } from "../../../../document.ts";
-import { LAID_DOWN_BY_LAW } from "../../../../laid-down-by-law.ts";
-import { shown } from "../../../../shown.ts";
+import { LAID_DOWN_BY_LAW } from "../../../../packs/laid-down-by-law.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atQuestion, atSection } from "../../../finding.ts";
 import { languageOf, phrasesOf, wordsOf } from "../../../phrases.ts";
 import type { Language } from "../../../phrases/language.ts";

@@ -1,5 +1,5 @@
-import { parseInterval } from "../../../../duration.ts";
-import { shown } from "../../../../shown.ts";
+import { parseInterval } from "../../../../time/duration.ts";
+import { shown } from "../../../../text/shown.ts";
 import { STAND_INS } from "../../../../stand-ins.ts";
 import { dueDay } from "../../../due-day.ts";
 import { atFact } from "../../../finding.ts";

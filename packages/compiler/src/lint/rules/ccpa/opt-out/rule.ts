@@ -1,6 +1,6 @@
 import type { PlaceCode, Purpose } from "@candor/model";
-import { shown } from "../../../../shown.ts";
-import { placesAround } from "../../../../zones.ts";
+import { shown } from "../../../../text/shown.ts";
+import { placesAround } from "../../../../places/zones.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { salesUnder } from "../../../sales.ts";

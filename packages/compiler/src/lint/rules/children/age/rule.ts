@@ -1,9 +1,9 @@
 import { byCodeUnit } from "@candor/model";
 import type { Document, PolicyDocuments } from "../../../../document.ts";
 import { onceEach } from "../../../../once-each.ts";
-import type { Pack } from "../../../../packs.ts";
-import { shown } from "../../../../shown.ts";
-import { placesAround } from "../../../../zones.ts";
+import type { Pack } from "../../../../packs/packs.ts";
+import { shown } from "../../../../text/shown.ts";
+import { placesAround } from "../../../../places/zones.ts";
 import { atFact, atTitle } from "../../../finding.ts";
 import type { Finding, LintContext, Rule } from "../../../rule.ts";
 import { salesUnder } from "../../../sales.ts";

@@ -1,4 +1,4 @@
-import { listed, shown } from "../../../../shown.ts";
+import { listed, shown } from "../../../../text/shown.ts";
 import { isDenied } from "../../../denials.ts";
 import { findPhrases } from "../../../find-phrases.ts";
 import type { Rule } from "../../../rule.ts";

@@ -1,7 +1,7 @@
 import { EXTRA_USES, type PlaceCode } from "@candor/model";
 import type { Document, PolicyDocuments } from "../../../../document.ts";
-import { shown } from "../../../../shown.ts";
-import { packsOf } from "../../../../zones.ts";
+import { shown } from "../../../../text/shown.ts";
+import { packsOf } from "../../../../places/zones.ts";
 import { BETTERING } from "../../../beside-the-service.ts";
 import { isUnaskedMarketing } from "../../../doors.ts";
 import { atFact } from "../../../finding.ts";

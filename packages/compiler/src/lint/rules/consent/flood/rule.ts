@@ -1,4 +1,4 @@
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { saying, variantsOf } from "../../../variants.ts";

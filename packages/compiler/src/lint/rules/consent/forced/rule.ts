@@ -1,4 +1,4 @@
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { BESIDE_THE_SERVICE } from "../../../beside-the-service.ts";
 import { isDenied } from "../../../denials.ts";
 import { findPhrases, type Said } from "../../../find-phrases.ts";

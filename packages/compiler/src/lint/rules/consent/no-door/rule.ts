@@ -1,5 +1,5 @@
 import type { Document } from "../../../../document.ts";
-import { listed, shown } from "../../../../shown.ts";
+import { listed, shown } from "../../../../text/shown.ts";
 import { doorless, isUnaskedMarketing } from "../../../doors.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";

@@ -1,4 +1,4 @@
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atSection } from "../../../finding.ts";
 import { isDenied } from "../../../denials.ts";
 import { findPhrases } from "../../../find-phrases.ts";

@@ -1,6 +1,6 @@
 import type { Document, ParsedDocument, PolicyDocuments } from "../../../../document.ts";
-import type { DataEntry } from "../../../../frontmatter.gen.ts";
-import { shown } from "../../../../shown.ts";
+import type { DataEntry } from "../../../../facts/frontmatter.gen.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import { languageOf, wordsOf } from "../../../phrases.ts";
 import type { Rule } from "../../../rule.ts";

@@ -1,8 +1,8 @@
 import purposeSchema from "@candor/schemas/purpose.schema.json" with { type: "json" };
 import type { PlaceCode } from "@candor/model";
 import type { Document, FrontmatterPath } from "../../../../document.ts";
-import type { DataEntry } from "../../../../frontmatter.gen.ts";
-import { shown } from "../../../../shown.ts";
+import type { DataEntry } from "../../../../facts/frontmatter.gen.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 import { entriesOf, nearestTo, placesOf, type Variant, type Variants, variantsOf } from "../../../variants.ts";

@@ -1,7 +1,7 @@
 import type { PlaceCode } from "@candor/model";
 import type { Document } from "../../../../document.ts";
-import type { DataEntry } from "../../../../frontmatter.gen.ts";
-import { shown } from "../../../../shown.ts";
+import type { DataEntry } from "../../../../facts/frontmatter.gen.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 import { entriesOf, nearestTo, placesOf, type Variants, variantsOf } from "../../../variants.ts";

@@ -1,4 +1,4 @@
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact, atQuestion } from "../../../finding.ts";
 import { languageOf } from "../../../phrases.ts";
 import type { Rule } from "../../../rule.ts";

@@ -1,7 +1,7 @@
 import type { ParsedDocument, PolicyDocuments } from "../../../../document.ts";
-import { findFences } from "../../../../fences.ts";
-import { placer } from "../../../../place.ts";
-import { shown } from "../../../../shown.ts";
+import { findFences } from "../../../../text/fences.ts";
+import { placer } from "../../../../text/place.ts";
+import { shown } from "../../../../text/shown.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 
 export const rule: Rule = {

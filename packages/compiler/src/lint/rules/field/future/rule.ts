@@ -1,7 +1,7 @@
 import type { Document, FrontmatterPath, PolicyDocuments } from "../../../../document.ts";
-import { isDay } from "../../../../day.ts";
-import { valueAt } from "../../../../fact-path.ts";
-import { shown } from "../../../../shown.ts";
+import { isDay } from "../../../../time/day.ts";
+import { valueAt } from "../../../../facts/fact-path.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 

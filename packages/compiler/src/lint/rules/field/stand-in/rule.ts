@@ -1,5 +1,5 @@
 import type { FrontmatterPath } from "../../../../document.ts";
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { STAND_INS } from "../../../../stand-ins.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";

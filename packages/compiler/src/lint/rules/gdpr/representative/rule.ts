@@ -1,5 +1,5 @@
-import { listed } from "../../../../shown.ts";
-import { packsOf } from "../../../../zones.ts";
+import { listed } from "../../../../text/shown.ts";
+import { packsOf } from "../../../../places/zones.ts";
 import { atTitle } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { boundBy } from "../../../under-law.ts";

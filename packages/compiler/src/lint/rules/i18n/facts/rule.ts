@@ -1,7 +1,7 @@
 import type { Edit, Fix } from "@candor/model";
 import type { ParsedDocument } from "../../../../document.ts";
-import { placer } from "../../../../place.ts";
-import { shown } from "../../../../shown.ts";
+import { placer } from "../../../../text/place.ts";
+import { shown } from "../../../../text/shown.ts";
 import type { Extra } from "../../../../document.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";

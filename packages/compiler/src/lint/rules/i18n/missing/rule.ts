@@ -1,5 +1,5 @@
-import { languageName } from "../../../../language-tag.ts";
-import { inWords, listed } from "../../../../shown.ts";
+import { languageName } from "../../../../translation/language-tag.ts";
+import { inWords, listed } from "../../../../text/shown.ts";
 import type { LanguageFolder } from "../../../../document.ts";
 import { atFact } from "../../../finding.ts";
 import { unitName } from "../../../languages.ts";

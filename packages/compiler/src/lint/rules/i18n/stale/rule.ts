@@ -1,5 +1,5 @@
-import { languageName } from "../../../../language-tag.ts";
-import { shown } from "../../../../shown.ts";
+import { languageName } from "../../../../translation/language-tag.ts";
+import { shown } from "../../../../text/shown.ts";
 import { unitName } from "../../../languages.ts";
 import type { Rule } from "../../../rule.ts";
 

@@ -1,6 +1,6 @@
-import { nearest } from "../../../../nearest.ts";
-import { shown } from "../../../../shown.ts";
-import { startOf } from "../../../../place.ts";
+import { nearest } from "../../../../ids/nearest.ts";
+import { shown } from "../../../../text/shown.ts";
+import { startOf } from "../../../../text/place.ts";
 import type { Rule } from "../../../rule.ts";
 
 export const rule: Rule = {

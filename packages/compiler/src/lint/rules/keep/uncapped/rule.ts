@@ -1,7 +1,7 @@
 import type { Keeping } from "@candor/model";
-import { eventsOf } from "../../../../duration.ts";
-import { OWN_EVENTS } from "../../../../id.ts";
-import { shown } from "../../../../shown.ts";
+import { eventsOf } from "../../../../time/duration.ts";
+import { OWN_EVENTS } from "../../../../ids/id.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import { keepingsOf } from "../../../keepings.ts";
 import type { Rule } from "../../../rule.ts";

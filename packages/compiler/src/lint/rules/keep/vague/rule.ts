@@ -1,5 +1,5 @@
-import { parseDuration } from "../../../../duration.ts";
-import { shown } from "../../../../shown.ts";
+import { parseDuration } from "../../../../time/duration.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import { keepingsOf } from "../../../keepings.ts";
 import { wordsOf } from "../../../phrases.ts";

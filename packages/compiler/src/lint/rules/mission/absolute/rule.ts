@@ -1,6 +1,6 @@
 import type { Place } from "@candor/model";
 import type { ParsedDocument, PolicyDocuments } from "../../../../document.ts";
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { contradictions } from "../../../claims.ts";
 import { phrasesOf, wordsOf } from "../../../phrases.ts";
 import type { Claims } from "../../../phrases/language.ts";

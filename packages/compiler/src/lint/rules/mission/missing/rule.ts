@@ -1,4 +1,4 @@
-import { startOf } from "../../../../place.ts";
+import { startOf } from "../../../../text/place.ts";
 import type { Rule } from "../../../rule.ts";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
-import { nearest } from "../../../../nearest.ts";
-import { shown } from "../../../../shown.ts";
+import { nearest } from "../../../../ids/nearest.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import { TESTED_PROMISES } from "../../../promises.ts";
 import type { Rule } from "../../../rule.ts";

@@ -1,4 +1,4 @@
-import { listed, shown } from "../../../../shown.ts";
+import { listed, shown } from "../../../../text/shown.ts";
 import { doorless, isUnaskedMarketing } from "../../../doors.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";

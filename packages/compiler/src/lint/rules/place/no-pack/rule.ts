@@ -1,8 +1,8 @@
 import type { PlaceCode } from "@candor/model";
 import type { Document } from "../../../../document.ts";
-import type { Pack } from "../../../../packs.ts";
-import { listed, shown } from "../../../../shown.ts";
-import { packsOf } from "../../../../zones.ts";
+import type { Pack } from "../../../../packs/packs.ts";
+import { listed, shown } from "../../../../text/shown.ts";
+import { packsOf } from "../../../../places/zones.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 

@@ -1,6 +1,6 @@
 import { countWords, readingMinutes } from "@candor/model";
 import type { Document, ParsedDocument } from "../../../../document.ts";
-import { inWords, shown } from "../../../../shown.ts";
+import { inWords, shown } from "../../../../text/shown.ts";
 import { textAt } from "../../../../translation/unit.ts";
 import { textPaths } from "../../../../translation/text-paths.ts";
 import { plainLimits } from "../../../plain/limits.ts";

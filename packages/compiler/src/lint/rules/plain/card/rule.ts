@@ -1,6 +1,6 @@
 import { countWords } from "@candor/model";
 import type { Document, ParsedDocument } from "../../../../document.ts";
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { plainLimits } from "../../../plain/limits.ts";
 import { tellingsOf } from "../../../plain/tellings.ts";
 import type { Rule } from "../../../rule.ts";

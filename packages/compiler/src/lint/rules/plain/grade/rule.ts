@@ -1,6 +1,6 @@
 import { byCodeUnit, type Place } from "@candor/model";
 import { onceEach } from "../../../../once-each.ts";
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { plainLimits, type PlainLimits } from "../../../plain/limits.ts";
 import type { Measure } from "../../../plain/measures.ts";
 import { type Passage, together } from "../../../plain/passage.ts";

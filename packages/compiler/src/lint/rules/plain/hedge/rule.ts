@@ -1,4 +1,4 @@
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import type { Said } from "../../../find-phrases.ts";
 import { plainLimits } from "../../../plain/limits.ts";
 import { type PlainSentence, wordCount } from "../../../plain/passage.ts";

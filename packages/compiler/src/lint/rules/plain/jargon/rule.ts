@@ -1,4 +1,4 @@
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { prosesOf } from "../../../plain/prose.ts";
 import type { Rule } from "../../../rule.ts";
 

@@ -1,10 +1,10 @@
 import type { PlaceCode } from "@candor/model";
 import type { Document } from "../../../../document.ts";
-import type { RecipientEntry } from "../../../../frontmatter.gen.ts";
+import type { RecipientEntry } from "../../../../facts/frontmatter.gen.ts";
 import { onceEach } from "../../../../once-each.ts";
-import { citationsOf, type Pack } from "../../../../packs.ts";
-import { listed, shown } from "../../../../shown.ts";
-import { placesAround } from "../../../../zones.ts";
+import { citationsOf, type Pack } from "../../../../packs/packs.ts";
+import { listed, shown } from "../../../../text/shown.ts";
+import { placesAround } from "../../../../places/zones.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 import { entriesOf, type Said, saying } from "../../../variants.ts";

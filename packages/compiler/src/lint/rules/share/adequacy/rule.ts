@@ -1,8 +1,8 @@
 import type { PlaceCode } from "@candor/model";
 import { onceEach } from "../../../../once-each.ts";
-import type { Pack } from "../../../../packs.ts";
-import { shown } from "../../../../shown.ts";
-import { placesAround } from "../../../../zones.ts";
+import type { Pack } from "../../../../packs/packs.ts";
+import { shown } from "../../../../text/shown.ts";
+import { placesAround } from "../../../../places/zones.ts";
 import { atFact } from "../../../finding.ts";
 import { ADEQUACY } from "../../../phrases/adequacy.ts";
 import type { Rule } from "../../../rule.ts";

@@ -1,5 +1,5 @@
-import type { RecipientFor } from "../../../../frontmatter.gen.ts";
-import { listed, shown } from "../../../../shown.ts";
+import type { RecipientFor } from "../../../../facts/frontmatter.gen.ts";
+import { listed, shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { declaredBy, type Uses, usesOf } from "../../../uses.ts";

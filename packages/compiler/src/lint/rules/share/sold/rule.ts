@@ -1,5 +1,5 @@
 import type { PolicyDocuments } from "../../../../document.ts";
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 import { entriesOf, saying, variantsOf } from "../../../variants.ts";

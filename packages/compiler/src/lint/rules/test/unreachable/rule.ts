@@ -1,10 +1,10 @@
-import { placesAround } from "../../../../zones.ts";
+import { placesAround } from "../../../../places/zones.ts";
 import type { PlaceCode, PolicyModel } from "@candor/model";
 import { type Outcomes, outcomesOf } from "../../../../asking/reachable.ts";
 import { type PlacedPurpose, variantsOf } from "../../../../asking/placed-purpose.ts";
 import { WHOLE } from "../../../../asking/target.ts";
 import type { Document, FrontmatterPath, PolicyDocuments } from "../../../../document.ts";
-import { listed, shown } from "../../../../shown.ts";
+import { listed, shown } from "../../../../text/shown.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
 

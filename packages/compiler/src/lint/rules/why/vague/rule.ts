@@ -1,6 +1,6 @@
 import type { Document } from "../../../../document.ts";
 import { onceEach } from "../../../../once-each.ts";
-import { shown } from "../../../../shown.ts";
+import { shown } from "../../../../text/shown.ts";
 import { findPhrases } from "../../../find-phrases.ts";
 import { atSection } from "../../../finding.ts";
 import { phrasesOf } from "../../../phrases.ts";

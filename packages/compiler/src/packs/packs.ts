@@ -1,14 +1,14 @@
 import { byCodeUnit, type Severity } from "@candor/model";
-import { onceEach } from "./once-each.ts";
-import candor from "./packs/candor.json" with { type: "json" };
-import ccpa from "./packs/ccpa.json" with { type: "json" };
-import eprivacy from "./packs/eprivacy.json" with { type: "json" };
-import gdpr from "./packs/gdpr.json" with { type: "json" };
-import jp from "./packs/jp.json" with { type: "json" };
-import lgpd from "./packs/lgpd.json" with { type: "json" };
-import maine from "./packs/maine.json" with { type: "json" };
-import th from "./packs/th.json" with { type: "json" };
-import uk from "./packs/uk.json" with { type: "json" };
+import { onceEach } from "../once-each.ts";
+import candor from "./candor.json" with { type: "json" };
+import ccpa from "./ccpa.json" with { type: "json" };
+import eprivacy from "./eprivacy.json" with { type: "json" };
+import gdpr from "./gdpr.json" with { type: "json" };
+import jp from "./jp.json" with { type: "json" };
+import lgpd from "./lgpd.json" with { type: "json" };
+import maine from "./maine.json" with { type: "json" };
+import th from "./th.json" with { type: "json" };
+import uk from "./uk.json" with { type: "json" };
 
 /** What one law asks of a policy, as data: `schemas/pack.schema.json` describes it. */
 export interface Pack {

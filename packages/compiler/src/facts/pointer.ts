@@ -1,4 +1,4 @@
-import type { FrontmatterPath } from "./document.ts";
+import type { FrontmatterPath } from "../document.ts";
 
 /** The JSON pointer of a path. RFC 6901. */
 export function pointerOf(path: FrontmatterPath): string {

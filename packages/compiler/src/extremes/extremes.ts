@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@candor/model";
 import * as limits from "./limits.ts";
-import type { Placer } from "./place.ts";
-import type { SourceFile } from "./document.ts";
+import type { Placer } from "../text/place.ts";
+import type { SourceFile } from "../document.ts";
 import { type Line, measureLine } from "./measure-line.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { FrontmatterPath, SchemaKind, Written } from "./document.ts";
-import { shown } from "./shown.ts";
+import type { FrontmatterPath, SchemaKind, Written } from "../document.ts";
+import { shown } from "../text/shown.ts";
 
 /** The path of a JSON pointer into `value`: numbers where it goes through a list. */
 export function pathOf(pointer: string, value: unknown): FrontmatterPath {

@@ -1,5 +1,5 @@
 import type { Fix, Place } from "@candor/model";
-import { shown } from "./shown.ts";
+import { shown } from "../text/shown.ts";
 
 /** The fix that writes one text in the place of another. */
 export function rewrite(place: Place, text: string): Fix {

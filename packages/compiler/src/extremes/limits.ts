@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@candor/model";
-import { startOf } from "./place.ts";
+import { startOf } from "../text/place.ts";
 
 /** The size a policy file may have, in bytes on disk and in characters of text: some 300 pages. */
 export const LARGEST_FILE = 1_000_000;

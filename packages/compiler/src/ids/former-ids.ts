@@ -1,4 +1,4 @@
-import type { FrontmatterPath, ParsedDocument } from "./document.ts";
+import type { FrontmatterPath, ParsedDocument } from "../document.ts";
 
 /** A former id, and where a purpose names it. */
 export interface FormerId {

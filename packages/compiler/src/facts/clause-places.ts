@@ -1,6 +1,6 @@
 import type { Place } from "@candor/model";
-import type { Document, ParsedDocument, PolicyDocuments } from "./document.ts";
-import { onceEach } from "./once-each.ts";
+import type { Document, ParsedDocument, PolicyDocuments } from "../document.ts";
+import { onceEach } from "../once-each.ts";
 
 /**
  * Where each clause stands: `purpose:<id>`, `purpose:<id>/needs/<item>`, `purpose:<id>/<frontmatter key>`, the same again

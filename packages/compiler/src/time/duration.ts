@@ -1,6 +1,6 @@
 /** Times as authors write them, in English, and what they compile to. */
 import type { Duration, Keeping } from "@candor/model";
-import { isId } from "./id.ts";
+import { isId } from "../ids/id.ts";
 
 /** Unit → how ISO 8601 writes `n` of it. */
 const UNITS: ReadonlyMap<string, (n: number) => string> = new Map([

@@ -1,6 +1,6 @@
 import type { PlaceCode } from "@candor/model";
-import { onceEach } from "./once-each.ts";
-import { type Pack, PACKS } from "./packs.ts";
+import { onceEach } from "../once-each.ts";
+import { type Pack, PACKS } from "../packs/packs.ts";
 
 /** The states where the GDPR applies: the EU, and Iceland, Liechtenstein and Norway by the EEA agreement. */
 const EEA: ReadonlySet<PlaceCode> = new Set(
