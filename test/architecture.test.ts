@@ -41,7 +41,6 @@ const STAGES: Record<string, { readonly stages: readonly string[]; readonly shar
       "ids",
       "packs",
       "places",
-      "promises",
       "release",
       "text",
       "time",

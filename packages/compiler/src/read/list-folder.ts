@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from "node:fs";
 import type { Diagnostic } from "@candor/model";
 import { pathIn, type ReadFolder } from "../folder.ts";
-import { PROMISES_FILE } from "../promises/promise-record.ts";
+import { PROMISES_FILE } from "../promise-record.ts";
 import { LOCK_FILE } from "../translation/lock.ts";
 import { folderProblem, folderForFile, linkedFolder, pathProblem, specialFile, unreadFile } from "./problems.ts";
 

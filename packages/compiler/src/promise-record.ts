@@ -1,8 +1,8 @@
 import { isPossible, type PromiseRecord } from "@candor/model";
-import type { SourceFile, Staged } from "../document.ts";
-import { startOf } from "../text/place.ts";
-import { loadValidators } from "../release/read-release.ts";
-import { shown } from "../text/shown.ts";
+import type { SourceFile, Staged } from "./document.ts";
+import { startOf } from "./text/place.ts";
+import { loadValidators } from "./release/read-release.ts";
+import { shown } from "./text/shown.ts";
 
 /** Where a policy folder keeps what tests of its promises found. */
 export const PROMISES_FILE = "promises.json";
