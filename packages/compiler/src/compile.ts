@@ -19,7 +19,7 @@ import { lower } from "./lower/lower.ts";
 import { emptyFolder, missingDocuments } from "./missing.ts";
 import { parsePolicy } from "./parse/parse-policy.ts";
 import { placesOf } from "./facts/clause-places.ts";
-import { promiseChecks } from "./lint/promise-checks.ts";
+import { promiseChecks } from "./promise-checks.ts";
 import { readPromises } from "./promise-record.ts";
 import { knownPacks, type Pack } from "./packs/packs.ts";
 import type { Release } from "./release/release.ts";

@@ -7,7 +7,7 @@ export { formatDocument, type Formatted } from "./format-document.ts";
 export { mergeMarks } from "./text/merge-marks.ts";
 export { placer, startOf } from "./text/place.ts";
 export { pathOf } from "./facts/pointer.ts";
-export { promiseFinding } from "./lint/promise-checks.ts";
+export { promiseFinding } from "./promise-checks.ts";
 export { PROMISES_FILE } from "./promise-record.ts";
 export { readPolicy, type PolicyFiles } from "./read/read-policy.ts";
 export { HIDDEN, shown } from "./text/shown.ts";

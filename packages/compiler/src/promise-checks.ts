@@ -1,8 +1,8 @@
 import type { Diagnostic, PromiseCheck, PromiseFinding } from "@candor/model";
-import type { PolicyDocuments } from "../document.ts";
-import { phrasesOf } from "./phrases.ts";
-import { PROMISE_RULES } from "./promise-rules.ts";
-import type { LintContext } from "./rule.ts";
+import type { PolicyDocuments } from "./document.ts";
+import { phrasesOf } from "./lint/phrases.ts";
+import { PROMISE_RULES } from "./lint/promise-rules.ts";
+import type { LintContext } from "./lint/rule.ts";
 
 interface Context extends Pick<LintContext, "languages"> {
   /** How many releases there are. */
