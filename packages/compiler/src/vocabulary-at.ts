@@ -1,9 +1,9 @@
-import type { DocumentKind, FrontmatterPath } from "../document.ts";
-import type { Known } from "../resolve/known.ts";
-import { idsAt, keyIdsAt } from "../resolve/ids-at.ts";
-import { written } from "../validate/example.ts";
-import { legalValues } from "../validate/expected.ts";
-import { branchesOf, type Schema, schemaAt } from "../validate/schema.ts";
+import type { DocumentKind, FrontmatterPath } from "./document.ts";
+import type { Known } from "./resolve/known.ts";
+import { idsAt, keyIdsAt } from "./resolve/ids-at.ts";
+import { written } from "./validate/example.ts";
+import { legalValues } from "./validate/expected.ts";
+import { branchesOf, type Schema, schemaAt } from "./validate/schema.ts";
 
 /** What a name in a policy is of: what a reference may name, or a place of the world. */
 export type IdKind = keyof Known | "places";

@@ -1,5 +1,5 @@
-import { PACKS } from "../packs/packs.ts";
-import { COUNTRY_CODES } from "../validate/country-codes.ts";
+import { PACKS } from "./packs/packs.ts";
+import { COUNTRY_CODES } from "./validate/country-codes.ts";
 
 /** The places that a policy can name by their codes, with their English names: the Union, countries, and states with a law of their own. */
 export function placeNames(): ReadonlyMap<string, string> {
