@@ -49,7 +49,7 @@ const STAGES: Record<string, { readonly stages: readonly string[]; readonly shar
       "yaml",
     ],
   },
-  checker: { stages: ["load", "bind", "collect", "tags", "judge"], shared: ["engine"] },
+  checker: { stages: ["load", "bind", "collect", "tags", "judge"], shared: ["brand", "engine"] },
   importer: { stages: ["read", "recognise", "settle", "draft"], shared: ["words"] },
 };
 
@@ -60,6 +60,7 @@ const PROGRAMS: readonly string[] = ["cli", "vscode"];
 const FILE_SYSTEM: readonly [prefix: string, reason: string][] = [
   ["packages/compiler/src/read/", "reads the policy folder"],
   ["packages/checker/src/load/", "reads the project under check"],
+  ["packages/checker/src/engine/", "gives a compiler the files of the project, with what is put into them"],
   ["packages/cli/src/", "writes what the generators return"],
 ];
 

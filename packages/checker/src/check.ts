@@ -1,5 +1,9 @@
-import { bindProjects } from "./bind/bind.ts";
+import { InternalError } from "@candor/model";
+import { bindProjects, type Sources } from "./bind/bind.ts";
+import { isInForce, planOverlay } from "./brand/plan-overlay.ts";
 import { collect } from "./collect/collect.ts";
+import { type Compiler, Refused } from "./engine/engine.ts";
+import type { Bindings, Project, Tag } from "./facts.ts";
 import { judge } from "./judge/judge.ts";
 import { configSource } from "./load/config-source.ts";
 import { createFiles } from "./load/files.ts";
@@ -16,26 +20,68 @@ import type { Checked, CheckInput } from "./types.ts";
  * does not cover. The code is read, never run. The result depends on the order of neither files nor projects.
  */
 export async function check(input: CheckInput): Promise<Checked> {
+  if (input.engine === "ts6") return checkWith(await ts6(), input);
+  try {
+    return checkWith(await ts7(input), input);
+  } catch (error) {
+    if (error instanceof Refused) return checkWith(await ts6(), input);
+    throw error;
+  }
+}
+
+/** A compiler takes a quarter of a second to load: only who checks code pays for it, and for one. */
+async function ts6(): Promise<Compiler> {
+  const { startTs6 } = await import("./engine/ts6-open.ts");
+  return startTs6();
+}
+
+async function ts7({ folder }: CheckInput): Promise<Compiler> {
+  const { startTs7 } = await import("./engine/ts7-open.ts");
+  return startTs7(folder);
+}
+
+function checkWith(compiler: Compiler, input: CheckInput): Checked {
+  try {
+    return run(compiler, input);
+  } finally {
+    compiler.close();
+  }
+}
+
+function run(compiler: Compiler, input: CheckInput): Checked {
   const { model, config } = input;
   const files = createFiles(input.folder, input.cwd);
   const source = configSource(input, files);
   const found = findProjects(files.root, config.projects, source);
-  // The compiler takes a quarter of a second to load: only who checks code pays for it.
-  const { openTs6 } = await import("./engine/ts6-open.ts");
-  const loaded = openProjects(openTs6, createScope(files.root, config.exclude), found.paths);
-  const tags = loaded.projects.flatMap(({ engine, files: own }) => own.flatMap((path) => readTags(engine, path)));
-  const bound = bindProjects({
-    projects: loaded.projects,
-    tags,
-    config,
-    source,
-    files,
-    data: model.data.map(({ id }) => id),
-  });
-  const accesses = loaded.projects.flatMap(({ engine, files: own }) => collect(engine, bound.bindings, own));
-  const paths = loaded.projects.flatMap((project) => project.files);
-  const judged = judge({ ...input, accesses, tags, items: bound.bindings.items, paths, source, root: files.root });
+  const loaded = openProjects(compiler, createScope(files.root, config.exclude), found.paths);
+  const about = { config, source, files, data: model.data.map(({ id }) => id) };
+  const declared = bind(loaded.projects, about);
+  const projects = brand(compiler, loaded.projects, declared.bindings);
+  const { tags, bindings, findings } = projects === loaded.projects ? declared : bind(projects, about);
+  const accesses = projects.flatMap(({ engine, files: own }) => collect(engine, bindings, own));
+  const paths = projects.flatMap((project) => project.files);
+  const judged = judge({ ...input, accesses, tags, items: bindings.items, paths, source, root: files.root });
   const unused = unusedPatterns(config, { paths: [...paths, ...loaded.skipped], root: files.root, source });
-  const findings = [...found.findings, ...loaded.findings, ...unused, ...bound.findings, ...judged.findings];
-  return report({ findings, verdicts: judged.verdicts, skipped: loaded.skipped, files, source });
+  const all = [...found.findings, ...loaded.findings, ...unused, ...findings, ...judged.findings];
+  return report({ findings: all, verdicts: judged.verdicts, skipped: loaded.skipped, files, source });
+}
+
+type About = Omit<Sources, "projects" | "tags">;
+
+function bind(projects: readonly Project[], about: About): ReturnType<typeof bindProjects> & { tags: readonly Tag[] } {
+  const tags = projects.flatMap(({ engine, files }) => files.flatMap((path) => readTags(engine, path)));
+  return { tags, ...bindProjects({ ...about, projects, tags }) };
+}
+
+/** The projects again, with brands on what is bound; as they are where nothing is. */
+function brand(compiler: Compiler, projects: readonly Project[], { all }: Bindings): readonly Project[] {
+  const [first] = projects;
+  const overlay = first ? planOverlay(first.engine.kinds, all) : new Map<string, never>();
+  if (overlay.size === 0) return projects;
+  const engines = compiler.overlaid(overlay);
+  return projects.map((project) => {
+    const engine = engines.get(project.tsconfig);
+    if (!engine || !isInForce(engine, overlay)) throw new InternalError("the compiler does not read the brands");
+    return { ...project, engine };
+  });
 }

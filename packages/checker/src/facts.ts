@@ -1,6 +1,6 @@
 /** What the stages of the checker hand on to each other. */
 import type { Diagnostic, Place } from "@candor/model";
-import type { Engine } from "./engine/engine.ts";
+import type { Declaration, Engine, Spot } from "./engine/engine.ts";
 import type { Node } from "./engine/node.ts";
 
 /** Paths and texts of a run. */
@@ -23,17 +23,14 @@ export interface ConfigSource {
   readonly placeOf: (written: string) => Place;
 }
 
+export type { Spot };
+
 /** A project that is checked, with those of its files that no project before it has. */
 export interface Project {
+  /** Absolute path. */
+  readonly tsconfig: string;
   readonly engine: Engine;
   readonly files: readonly string[];
-}
-
-/** A range of a file of code; `path` is absolute, with forward slashes. */
-export interface Spot {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What a stage finds; the conductor turns spots into places, and adds id and severity from the rule. */
@@ -50,6 +47,9 @@ export interface Tag extends Spot {
   readonly ids: readonly string[];
   /** The declaration or statement that the comment stands before; the file itself for a comment about the file. */
   readonly owner: Node;
+  /** What it speaks of: the owner, or the body of a function whose signature it stands above; and where that stands. */
+  readonly code: Node;
+  readonly covers: Spot;
 }
 
 /** Which declared property holds which data items. */
@@ -64,13 +64,19 @@ export interface Binding {
   readonly items: readonly string[];
   /** `query`: naming the property in an object literal looks people up by it (Prisma's `where`). */
   readonly as: "property" | "query";
+  /** What declares the property, where that is known. */
+  readonly declarations: readonly Declaration[];
   readonly at: Spot | Place;
 }
 
 /** All bindings of a run, as collecting asks for them. */
 export interface Bindings {
+  /** Those that hold personal data. */
+  readonly all: readonly Binding[];
   /** By declaration. */
   readonly byKey: ReadonlyMap<string, Binding>;
+  /** By the brand that its declaration was given (`brand/`). */
+  readonly byBrand: ReadonlyMap<string, Binding>;
   /** Names of the properties that hold personal data. */
   readonly names: ReadonlySet<string>;
   /** Names that ask for personal data in a query. */

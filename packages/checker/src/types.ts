@@ -21,6 +21,8 @@ export interface CheckInput {
   readonly folder: string;
   /** What the paths in findings are relative to; the working directory where it is left out. */
   readonly cwd?: string;
+  /** Which compiler to ask; TypeScript 7 where it is left out, and TypeScript 6 where that refuses a project's options. */
+  readonly engine?: "ts6" | "ts7";
   /** The text of the config, so that findings about it stand there; `candor.config.json` of the folder where it is left out. */
   readonly configFile?: { readonly file: string; readonly text: string };
 }

@@ -15,6 +15,7 @@ export interface Options {
   readonly config?: CheckConfig;
   /** The folder of the config, where it is not the top. */
   readonly folder?: string;
+  readonly engine?: "ts6" | "ts7";
 }
 
 const TSCONFIG = JSON.stringify({
@@ -34,7 +35,7 @@ const TSCONFIG = JSON.stringify({
 /** Checks `files` in a folder of their own, with the packages that this package has installed. */
 export async function checkFiles(
   files: Written,
-  { model = shop, config = {}, folder: below = "." }: Options = {},
+  { model = shop, config = {}, folder: below = ".", engine }: Options = {},
 ): Promise<Checked> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "candor-check-")));
   try {
@@ -52,6 +53,7 @@ export async function checkFiles(
       config: written.check ?? {},
       folder: join(folder, below),
       cwd: folder,
+      ...(engine && { engine }),
     });
   } finally {
     await rm(folder, { recursive: true });

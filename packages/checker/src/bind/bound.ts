@@ -13,8 +13,9 @@ export const nothingDeclared: Bound = { bindings: [], findings: [] };
 export function declared(
   engine: Engine,
   symbols: readonly (Sym | null)[],
-  binding: Omit<Binding, "keys">,
+  binding: Omit<Binding, "keys" | "declarations">,
 ): readonly Binding[] {
   const keys = symbols.flatMap((symbol) => (symbol ? engine.declKeys(symbol) : []));
-  return [{ ...binding, keys }];
+  const declarations = symbols.flatMap((symbol) => (symbol ? engine.declarations(symbol) : []));
+  return [{ ...binding, keys, declarations }];
 }

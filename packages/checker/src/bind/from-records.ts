@@ -31,7 +31,7 @@ function bindCall(engine: Engine, path: string, call: Node): readonly Binding[] 
   if (literal) return bindLiteral(engine, path, { columns, row, label });
   const [classes] = engine.types([columns]);
   return classes
-    ? bindClasses(engine, { at: { path, start: columns.getStart(), end: columns.end }, classes, row, label })
+    ? bindClasses(engine, { at: engine.spot(path, columns.getStart(), columns.end), classes, row, label })
     : [];
 }
 
@@ -67,7 +67,7 @@ function bindLiteral(engine: Engine, path: string, { columns, row, label }: Lite
     const value = property.initializer;
     const symbol = name === undefined ? null : engine.propertyOf(row, name);
     if (name === undefined || !value || !symbol) return [];
-    const at = { path, start: property.getStart(), end: property.end };
+    const at = engine.spot(path, property.getStart(), property.end);
     return bindColumn(engine, path, { value, symbol, name, label: `${label}.${name}`, at });
   });
 }

@@ -22,7 +22,7 @@ function bindTag(engine: Engine, tag: Tag, ids: readonly string[]): Bound {
   if (!name?.text) return { ...nothingDeclared, findings: [dangling("stands above no property", tag)] };
   if (tag.ids.length === 0) return { ...nothingDeclared, findings: [dangling("does not say which data item", tag)] };
   const label = `${ownerName(tag.owner)}${name.text}`;
-  const binding: Omit<Binding, "keys"> = {
+  const binding: Omit<Binding, "keys" | "declarations"> = {
     name: name.text,
     label,
     items: [...new Set(ids)].toSorted(),

@@ -1,3 +1,4 @@
+import { brandIdOf } from "../brand/brand-id.ts";
 import { nearestOf } from "../nearest-of.ts";
 import type { Binding, Bindings, Finding } from "../facts.ts";
 
@@ -21,7 +22,11 @@ export function mergeBindings(
   const named = (as: Binding["as"]): Set<string> =>
     new Set(personal.filter((one) => one.as === as).map(({ name }) => name));
   const items = new Set(personal.flatMap((binding) => binding.items));
-  return { bindings: { byKey, names: named("property"), queries: named("query"), items }, findings };
+  const byBrand = new Map(personal.map((binding) => [brandIdOf(binding), binding]));
+  return {
+    bindings: { all: personal, byKey, byBrand, names: named("property"), queries: named("query"), items },
+    findings,
+  };
 }
 
 function differ(a: Binding, b: Binding): boolean {

@@ -1,5 +1,6 @@
 import type { Engine, Sym, Type } from "../engine/engine.ts";
 import type { Binding, Bindings } from "../facts.ts";
+import { createBrandReader } from "./brand.ts";
 
 export interface Found {
   readonly symbol: Sym | null;
@@ -14,13 +15,14 @@ export interface Lookup {
   readonly hasBound: (from: Type) => boolean;
 }
 
-export function createLookup(engine: Engine, { byKey }: Bindings): Lookup {
+export function createLookup(engine: Engine, bindings: Bindings): Lookup {
+  const brandsOf = createBrandReader(engine);
   const known = new Map<Type, Map<string, Found>>();
   const holding = new Map<Type, boolean>();
   const of = (from: Type, name: string): Found => {
     const names = known.get(from) ?? new Map<string, Found>();
     known.set(from, names);
-    const found = names.get(name) ?? lookUp(engine, byKey, engine.propertyOf(from, name));
+    const found = names.get(name) ?? lookUp(engine, bindings, brandsOf, engine.propertyOf(from, name));
     names.set(name, found);
     return found;
   };
@@ -38,13 +40,24 @@ function isPersonal({ as, items }: Binding): boolean {
   return as === "property" && items.length > 0;
 }
 
-function lookUp(engine: Engine, byKey: Bindings["byKey"], symbol: Sym | null): Found {
+/** In this order: where it is declared, what its type is branded as, and what it implements or overrides. */
+function lookUp(
+  engine: Engine,
+  { byKey, byBrand }: Bindings,
+  brandsOf: (type: Type) => readonly string[],
+  symbol: Sym | null,
+): Found {
   if (!symbol) return { symbol, declared: false, bound: [] };
   const keys = engine.declKeys(symbol);
   const at = (each: readonly string[]): Binding[] => each.flatMap((key) => byKey.get(key) ?? []);
-  const own = at(keys);
-  const bound = own.length > 0 ? own : inherited(engine, symbol).flatMap((base) => at(engine.declKeys(base)));
-  return { symbol, declared: keys.length > 0, bound: [...new Set(bound)] };
+  const branded = (): Binding[] =>
+    engine.typesOfSymbols([symbol]).flatMap((type) => brandsOf(type).flatMap((id) => byBrand.get(id) ?? []));
+  const above = (): Binding[] => inherited(engine, symbol).flatMap((base) => at(engine.declKeys(base)));
+  for (const found of [() => at(keys), branded, above]) {
+    const bound = found();
+    if (bound.length > 0) return { symbol, declared: keys.length > 0, bound: [...new Set(bound)] };
+  }
+  return { symbol, declared: keys.length > 0, bound: [] };
 }
 
 /** What a property implements or overrides, through every step. A class may name itself: no symbol is followed twice. */

@@ -7,7 +7,13 @@ export interface Sym {
 
 /** A type of the engine; a handle, equal to itself alone. */
 export interface Type {
-  readonly symbol?: unknown;
+  readonly flags: number;
+}
+
+/** What declares something: `email: string` in a file of the user's or of a package. */
+export interface Declaration {
+  readonly path: string;
+  readonly node: Node;
 }
 
 /** What a type is, as far as Candor asks. */
@@ -24,6 +30,10 @@ export interface Shape {
   readonly elements: readonly Type[];
   /** What an object literal gives: with a spread in it, its properties come from several objects. */
   readonly literal: boolean;
+  /** Put together with `|` or `&`. */
+  readonly composed: boolean;
+  /** Of a union its parts, else the type itself. */
+  readonly parts: readonly Type[];
 }
 
 /**
@@ -32,6 +42,8 @@ export interface Shape {
  */
 export interface Engine {
   readonly kinds: Kinds;
+  /** Where a range of a tree's text stands in the file on disk, which may say less than what the compiler was given. */
+  spot(path: string, start: number, end: number): Spot;
   /** The files of the project that are to be checked: absolute paths with forward slashes, sorted. */
   ownFiles(): readonly string[];
   /** The tree of any file of the program, one of a dependency too; null where the program does not know it. */
@@ -50,10 +62,41 @@ export interface Engine {
   properties(type: Type): readonly Sym[];
   /** Where a property is declared, also through mapped types and unions. Equal keys are the same declaration, in any program. */
   declKeys(symbol: Sym): readonly string[];
+  /** Where a property is declared, and the declarations themselves. */
+  declarations(symbol: Sym): readonly Declaration[];
   /** The properties that this one implements or overrides: of the interfaces and classes its class names. */
   bases(symbol: Sym): readonly Sym[];
   describe(type: Type): Shape;
 }
+
+/** A range of a file of code; `path` is absolute, with forward slashes. Offsets count UTF-16 code units, the end is exclusive. */
+export interface Spot {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Text to put into a file before the compiler reads it: lines stay lines, and nothing that stands there goes. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Insertions by file: absolute path with forward slashes, sorted by where they stand. */
+export type Overlay = ReadonlyMap<string, readonly Insertion[]>;
+
+/** A compiler that runs: it opens projects until it is closed. */
+export interface Compiler {
+  readonly name: "ts6" | "ts7";
+  /** Opens the project of a tsconfig file that exists. Nothing of the project is run: no plugin, no emit. */
+  open(tsconfig: string, scope: Scope): Opened;
+  /** The projects that were opened, by tsconfig, as they are with the insertions. What was asked before is not asked again. */
+  overlaid(overlay: Overlay): ReadonlyMap<string, Engine>;
+  close(): void;
+}
+
+/** The compiler does not take the project's options: another may. */
+export class Refused extends Error {}
 
 /** What opening a project gives. */
 export interface Opened {

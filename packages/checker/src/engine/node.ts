@@ -27,6 +27,8 @@ export interface Node {
   readonly declarationList?: Node;
   readonly declarations?: readonly Node[];
   readonly body?: Node;
+  readonly type?: Node;
+  readonly typeExpression?: Node;
 }
 
 /** The kinds of node that Candor tells apart; their numbers differ from engine to engine. */
@@ -54,6 +56,7 @@ export const kindNames = [
   "InterfaceDeclaration",
   "ModuleDeclaration",
   "NoSubstitutionTemplateLiteral",
+  "JSDocPropertyTag",
   "NonNullExpression",
   "NumericLiteral",
   "ObjectBindingPattern",

@@ -2,8 +2,11 @@ import { ts } from "@ts-morph/common";
 
 /** File and offset of each declaration behind `symbol`. */
 export function declKeysOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly string[] {
-  const declarations = [symbol, ...roots(checker, symbol)].flatMap((root) => root.declarations ?? []);
-  return [...new Set(declarations.map(declKey))];
+  return [...new Set(declarationsOf(checker, symbol).map(declKey))];
+}
+
+export function declarationsOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Declaration[] {
+  return [...new Set([symbol, ...roots(checker, symbol)].flatMap((root) => root.declarations ?? []))];
 }
 
 /** The symbols that a property of a union, an intersection or a mapped type was made from. */

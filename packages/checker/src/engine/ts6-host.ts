@@ -1,4 +1,6 @@
 import { getLibFiles, ts } from "@ts-morph/common";
+import type { Overlay } from "./engine.ts";
+import { withInsertions } from "./overlay.ts";
 
 /** An import that led nowhere. */
 export interface Missing {
@@ -15,12 +17,16 @@ export interface Host extends ts.CompilerHost {
 /** The compiler's own declarations (`lib.es5.d.ts` …) come with it as text, and stand in a folder that does not exist. */
 const LIB = "/candor-typescript-lib";
 
-/** The compiler's host for files on disk, which notes the imports that lead nowhere. */
-export function createHost(options: ts.CompilerOptions): Host {
+/** The compiler's host for files on disk, some with insertions, which notes the imports that lead nowhere. */
+export function createHost(options: ts.CompilerOptions, overlay: Overlay, old?: ts.Program): Host {
   const base = ts.createCompilerHost(options);
   const missing: Missing[] = [];
   const asked = new Map<string, number>();
   const libs = new Map(getLibFiles().map(({ fileName, text }) => [`${LIB}/${fileName}`, text]));
+  const readFile = (path: string): string | undefined => {
+    const text = libs.get(path) ?? base.readFile(path);
+    return text === undefined ? undefined : withInsertions(text, overlay.get(path) ?? []);
+  };
   const host: Host = {
     ...base,
     missing,
@@ -31,12 +37,14 @@ export function createHost(options: ts.CompilerOptions): Host {
     fileExists: remember((path) => libs.has(path) || base.fileExists(path)),
     directoryExists: remember((path) => ts.sys.directoryExists(path)),
     realpath: remember((path) => ts.sys.realpath?.(path) ?? path),
-    readFile: (path) => libs.get(path) ?? base.readFile(path),
+    readFile,
     getSourceFile: (path, version, onError, renew) => {
-      const lib = libs.get(path);
-      return lib === undefined
+      const made = libs.get(path) ?? (overlay.has(path) ? readFile(path) : undefined);
+      const before = overlay.has(path) ? undefined : old?.getSourceFile(path);
+      if (before) return before;
+      return made === undefined
         ? base.getSourceFile(path, version, onError, renew)
-        : ts.createSourceFile(path, lib, version);
+        : ts.createSourceFile(path, made, version);
     },
   };
   const cache = ts.createModuleResolutionCache(

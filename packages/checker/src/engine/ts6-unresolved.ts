@@ -1,10 +1,7 @@
 import type { ts } from "@ts-morph/common";
+import { ASSET } from "./asset.ts";
 import type { Opened, Unresolved } from "./engine.ts";
 import type { Host } from "./ts6-host.ts";
-
-/** Pictures, styles and their like: bundlers take them, and they bring no types. */
-const ASSET =
-  /\.(?:css|scss|sass|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|mp[34]|webm|pdf|html?|md|mdx|txt|vue|svelte|astro|json5?|graphql|gql|wasm|node)(?:[?#].*)?$/i;
 
 /** Own imports that lead nowhere, leaving out assets and modules that a declaration names; and clients that must be generated. */
 export function findUnresolved(

@@ -3,15 +3,16 @@ import { InternalError } from "@candor/model";
 import type { Engine, Shape, Sym, Type } from "./engine.ts";
 import type { Node } from "./node.ts";
 import { keyOwnerOf } from "./ts6-keys.ts";
-import { basesOf, declKeysOf, isListType, roots } from "./ts6-declarations.ts";
+import { basesOf, declarationsOf, declKeysOf, isListType, roots } from "./ts6-declarations.ts";
 
 /** The engine over TypeScript 6, on the compiler's own nodes. */
-export function ts6Engine(program: ts.Program, ownFiles: readonly string[]): Engine {
+export function ts6Engine(program: ts.Program, ownFiles: readonly string[], spot: Engine["spot"]): Engine {
   const checker = program.getTypeChecker();
   const present = (type: Type): ts.Type => checker.getNonNullableType(own(type, isType));
   const apparent = (type: Type): ts.Type => checker.getApparentType(present(type));
   return {
     kinds: ts.SyntaxKind,
+    spot,
     ownFiles: () => ownFiles,
     tree: (path) => program.getSourceFile(path) ?? null,
     symbols: (nodes) => nodes.map((node) => symbolAt(checker, own(node, isNode))),
@@ -22,6 +23,8 @@ export function ts6Engine(program: ts.Program, ownFiles: readonly string[]): Eng
     propertyOf: (type, name) => checker.getPropertyOfType(apparent(type), name) ?? null,
     properties: (type) => checker.getPropertiesOfType(apparent(type)).map(named),
     declKeys: (symbol) => declKeysOf(checker, original(symbol)),
+    declarations: (symbol) =>
+      declarationsOf(checker, original(symbol)).map((node) => ({ path: node.getSourceFile().fileName, node })),
     bases: (symbol) => roots(checker, original(symbol)).flatMap((root) => basesOf(checker, root)),
     describe: (type) => describe(checker, present(type)),
   };
@@ -85,6 +88,8 @@ function describe(checker: ts.TypeChecker, given: ts.Type): Shape {
     anyText: checker.isTypeAssignableTo(checker.getStringType(), type),
     elements: isList ? checker.getTypeArguments(type) : [],
     literal: (type.isUnion() ? type.types : [type]).some(isLiteral),
+    composed: type.isUnionOrIntersection(),
+    parts: type.isUnion() ? type.types : [type],
   };
 }
 

@@ -1,8 +1,6 @@
-import type { Engine, Fault, Opened, Scope } from "../engine/engine.ts";
+import type { Compiler, Engine, Fault, Scope } from "../engine/engine.ts";
 import type { Finding, Project } from "../facts.ts";
 import { judgeImports } from "./not-installed.ts";
-
-export type Open = (tsconfig: string, scope: Scope) => Opened;
 
 export interface Loaded {
   readonly projects: readonly Project[];
@@ -11,7 +9,7 @@ export interface Loaded {
 }
 
 /** Opens every project once, also those that another only refers to. */
-export function openProjects(open: Open, scope: Scope, tsconfigs: readonly string[]): Loaded {
+export function openProjects(compiler: Compiler, scope: Scope, tsconfigs: readonly string[]): Loaded {
   const queue = [...tsconfigs];
   const done = new Set<string>();
   const taken = new Set<string>();
@@ -21,21 +19,21 @@ export function openProjects(open: Open, scope: Scope, tsconfigs: readonly strin
   for (let tsconfig = queue.shift(); tsconfig !== undefined; tsconfig = queue.shift()) {
     if (done.has(tsconfig)) continue;
     done.add(tsconfig);
-    const opened = open(tsconfig, scope);
+    const opened = compiler.open(tsconfig, scope);
     queue.unshift(...opened.references);
     const { refused, findings: missing } = judgeImports(tsconfig, opened);
     findings.push(...opened.faults.map((fault) => broken(tsconfig, fault)), ...missing);
     opened.skipped.forEach((path) => skipped.add(path));
     if (!opened.engine || refused) continue;
-    projects.push(project(opened.engine, taken));
+    projects.push(project(tsconfig, opened.engine, taken));
   }
   return { projects, findings, skipped: [...skipped] };
 }
 
-function project(engine: Engine, taken: Set<string>): Project {
+function project(tsconfig: string, engine: Engine, taken: Set<string>): Project {
   const files = engine.ownFiles().filter((path) => !taken.has(path));
   files.forEach((path) => taken.add(path));
-  return { engine, files };
+  return { tsconfig, engine, files };
 }
 
 function broken(tsconfig: string, { path, start, end, message }: Fault): Finding {

@@ -23,7 +23,7 @@ export function readTags(engine: Engine, path: string): readonly Tag[] {
     comments.forEach((comment, index) => {
       seen.add(comment.start);
       const isAbout = isFirst && (index < comments.length - 1 || isAboutFile(kinds, node, comment.text));
-      const read = tagsIn(path, comment, isAbout ? file : node);
+      const read = tagsIn(engine, path, comment, isAbout ? file : node);
       // `email: string; /** @personal email */`, and the next property below: it would bind that one.
       tags.push(
         ...(comment.trails ? read.map((tag) => (tag.name === "personal" ? { ...tag, owner: file } : tag)) : read),
@@ -57,14 +57,27 @@ function isAboutFile(kinds: Kinds, node: Node, comment: string): boolean {
   return ABOUT_FILE.test(comment) || node.kind === kinds.ImportDeclaration || isDirective;
 }
 
-function tagsIn(path: string, comment: Comment, owner: Node): readonly Tag[] {
+function tagsIn(engine: Engine, path: string, comment: Comment, owner: Node): readonly Tag[] {
+  const code = implementationOf(owner);
+  const covers = engine.spot(path, code.pos, code.end);
   return [...comment.text.matchAll(TAG)].map((match) => {
     const [whole, before = "", name, written = ""] = match;
     const start = comment.start + match.index + before.length;
     const ids = written.split(",").flatMap((id) => id.trim() || []);
     const end = comment.start + match.index + whole.trimEnd().length;
-    return { name: name as Tag["name"], ids, owner, path, start, end };
+    return { name: name as Tag["name"], ids, owner, code, covers, ...engine.spot(path, start, end) };
   });
+}
+
+/** What a comment on the signature of an overload speaks of: the function with a body that follows under the same name. */
+function implementationOf(owner: Node): Node {
+  const name = owner.name?.text;
+  if (owner.body || name === undefined) return owner;
+  const isSame = (node: Node): boolean => node.kind === owner.kind && node.name?.text === name;
+  const found = owner.parent?.forEachChild((node) =>
+    node.pos >= owner.end && node.body && isSame(node) ? node : undefined,
+  );
+  return found ?? owner;
 }
 
 function firstInk(text: string, from: number): number {
