@@ -10,6 +10,7 @@ import { createFiles } from "./load/files.ts";
 import { findProjects } from "./load/find-projects.ts";
 import { openProjects } from "./load/open-projects.ts";
 import { createScope } from "./load/scope.ts";
+import { prismaSchemas } from "./load/prisma-schemas.ts";
 import { unusedPatterns } from "./load/unused-patterns.ts";
 import { report } from "./report.ts";
 import { readTags } from "./tags/read-tags.ts";
@@ -54,7 +55,7 @@ function run(compiler: Compiler, input: CheckInput): Checked {
   const source = configSource(input, files);
   const found = findProjects(files.root, config.projects, source);
   const loaded = openProjects(compiler, createScope(files.root, config.exclude), found.paths);
-  const about = { config, source, files, data: model.data.map(({ id }) => id) };
+  const about = { schemas: prismaSchemas(files.root), config, source, files, data: model.data.map(({ id }) => id) };
   const declared = bind(loaded.projects, about);
   const projects = brand(compiler, loaded.projects, declared.bindings);
   const { tags, bindings, findings } = projects === loaded.projects ? declared : bind(projects, about);

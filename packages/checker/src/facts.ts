@@ -25,6 +25,21 @@ export interface ConfigSource {
 
 export type { Spot };
 
+/** A file of a Prisma schema, as far as it says what is personal. */
+export interface PrismaSchema {
+  readonly path: string;
+  readonly columns: readonly PrismaColumn[];
+  /** The folders that its generators write to: absolute paths with forward slashes. */
+  readonly outputs: readonly string[];
+}
+
+export interface PrismaColumn {
+  readonly model: string;
+  readonly name: string;
+  /** `/// @personal <item>` above it or at its end. */
+  readonly tags: readonly (Spot & { readonly ids: readonly string[] })[];
+}
+
 /** A project that is checked, with those of its files that no project before it has. */
 export interface Project {
   /** Absolute path. */

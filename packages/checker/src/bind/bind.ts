@@ -1,7 +1,9 @@
 import type { Engine } from "../engine/engine.ts";
-import type { Bindings, ConfigSource, Files, Finding, Project, Tag } from "../facts.ts";
+import type { Bindings, ConfigSource, Files, Finding, PrismaSchema, Project, Tag } from "../facts.ts";
 import type { CheckConfig } from "../types.ts";
+import { nothingDeclared } from "./bound.ts";
 import { bindConfig } from "./from-config.ts";
+import { bindSchemas } from "./from-prisma.ts";
 import { bindRecords } from "./from-records.ts";
 import { bindTags } from "./from-tags.ts";
 import { mergeBindings } from "./merge.ts";
@@ -12,12 +14,13 @@ export interface Sources {
   readonly config: CheckConfig;
   readonly source: ConfigSource;
   readonly files: Files;
+  readonly schemas: readonly PrismaSchema[];
   /** Ids of the policy's data items. */
   readonly data: readonly string[];
 }
 
 /** Which declared property is which data item, from records, comments and the config together. */
-export function bindProjects({ projects, tags, config, source, files, data }: Sources): {
+export function bindProjects({ projects, tags, config, source, files, schemas, data }: Sources): {
   bindings: Bindings;
   findings: readonly Finding[];
 } {
@@ -36,11 +39,14 @@ export function bindProjects({ projects, tags, config, source, files, data }: So
   }));
   const engines: Engine[] = projects.map(({ engine }) => engine);
   // Without a project every entry would lead nowhere, and the one thing that is wrong would drown.
-  const fromConfig = engines.length === 0 ? { bindings: [], findings: [] } : bindConfig({ engines, ...files }, entries);
-  const all = [...perProject.flatMap(({ bindings }) => bindings), ...records, ...fromConfig.bindings];
+  const none = engines.length === 0;
+  const fromConfig = none ? nothingDeclared : bindConfig({ engines, schemas, ...files }, entries);
+  const fromSchemas = none ? nothingDeclared : bindSchemas(engines, schemas);
+  const written = [...perProject, fromSchemas, fromConfig];
+  const all = [...written.flatMap(({ bindings }) => bindings), ...records];
   const { bindings, findings } = mergeBindings(all, data);
   return {
     bindings,
-    findings: [...perProject.flatMap((bound) => bound.findings), ...fromConfig.findings, ...findings],
+    findings: [...written.flatMap((bound) => bound.findings), ...findings],
   };
 }

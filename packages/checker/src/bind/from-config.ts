@@ -3,10 +3,11 @@ import type { Place } from "@candor/model";
 import type { Engine } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
 import { nearestOf } from "../nearest-of.ts";
-import type { Files, Finding } from "../facts.ts";
+import type { Files, Finding, PrismaSchema } from "../facts.ts";
 import { declared, nothingDeclared, type Bound } from "./bound.ts";
 import { namesIn, findDeclared } from "./find-declared.ts";
 import { findProperty } from "./find-property.ts";
+import { bindColumn } from "./from-prisma.ts";
 import { prismaQueries } from "./prisma.ts";
 
 /** One entry of `check.bindings`. */
@@ -20,6 +21,7 @@ export interface Entry {
 /** Where targets are looked for. */
 export interface Ground extends Pick<Files, "root" | "realPath"> {
   readonly engines: readonly Engine[];
+  readonly schemas: readonly PrismaSchema[];
 }
 
 /** What `check.bindings` of the config binds. An entry that leads nowhere is a finding. */
@@ -31,6 +33,11 @@ export function bindConfig(ground: Ground, entries: readonly Entry[]): Bound {
 function bindEntry(ground: Ground, entry: Entry): Bound {
   const [path = "", dotted] = entry.target.split("#");
   if (!dotted?.includes(".")) return dangling(entry, "does not name a property", "write it as `file#Type.property`");
+  const schema = ground.schemas.find((one) => one.path === absolutePath(ground, path));
+  if (schema) {
+    const [model = "", column = ""] = dotted.split(".");
+    return bindColumn(ground.engines, { schema, model, column, items: [entry.item], at: entry.at });
+  }
   const place = treeOf(ground, path);
   if (!place) return noFile(ground, entry, path);
   return bindProperty(place, entry, dotted.split("."));
@@ -41,8 +48,13 @@ interface Tree {
   readonly file: Node;
 }
 
-function treeOf({ engines, root, realPath }: Ground, path: string): Tree | null {
-  const absolute = resolve(root, path).replaceAll("\\", "/");
+function absolutePath({ root }: Ground, path: string): string {
+  return resolve(root, path).replaceAll("\\", "/");
+}
+
+function treeOf(ground: Ground, path: string): Tree | null {
+  const { engines, realPath } = ground;
+  const absolute = absolutePath(ground, path);
   for (const engine of engines) {
     const file = engine.tree(absolute) ?? engine.tree(realPath(absolute));
     if (file) return { engine, file };

@@ -1,5 +1,5 @@
 import type { Engine, Sym } from "../engine/engine.ts";
-import type { Node } from "../engine/node.ts";
+import { descendants, type Node } from "../engine/node.ts";
 import { findDeclared } from "./find-declared.ts";
 import { findProperty } from "./find-property.ts";
 
@@ -13,9 +13,39 @@ const QUERIES = ["WhereInput", "WhereUniqueInput"];
 export function prismaQueries(engine: Engine, file: Node, names: readonly string[]): readonly Sym[] {
   const [model, column] = names.slice(-2);
   if (!model || !column || !file.text?.includes(`$${model}Payload`)) return [];
-  return QUERIES.flatMap((query) => {
-    const path = [`${model}${query}`, column];
-    const found = [...findDeclared(engine, file, path), ...findDeclared(engine, file, ["Prisma", ...path])];
-    return found.flatMap(({ node, rest }) => findProperty(engine, node, rest).symbol ?? []);
+  return QUERIES.flatMap((query) => declaredIn(engine, file, [`${model}${query}`, column]));
+}
+
+/**
+ * What a model's column is in a file that a generator wrote: in Prisma's own client the column of the payload, from which
+ * all rows are worked out; in others the property of a type, class or schema of the model's name.
+ */
+export function prismaColumn(engine: Engine, file: Node, [model, column]: readonly [string, string]): readonly Sym[] {
+  const text = file.text ?? "";
+  if (text.includes(`$${model}Payload`)) return payloadColumn(engine, file, [model, column]);
+  return [model, `${model}Schema`, `${model}ModelSchema`, `${model}Table`]
+    .filter((name) => text.includes(name))
+    .flatMap((name) => declaredIn(engine, file, [name, column]));
+}
+
+function declaredIn(engine: Engine, file: Node, path: readonly string[]): readonly Sym[] {
+  const found = [...findDeclared(engine, file, path), ...findDeclared(engine, file, ["Prisma", ...path])];
+  return found.flatMap(({ node, rest }) => findProperty(engine, node, rest).symbol ?? []);
+}
+
+/** By syntax, as the payload is generic and gives nothing by itself: `scalars: Result<{ email: string }, …>`. */
+function payloadColumn(engine: Engine, file: Node, [model, column]: readonly [string, string]): readonly Sym[] {
+  const { kinds } = engine;
+  const path = [`$${model}Payload`, "scalars"];
+  const payloads = [...findDeclared(engine, file, path), ...findDeclared(engine, file, ["Prisma", ...path])];
+  const members = payloads.flatMap(({ node }) => {
+    const scalars = memberOf(node.type, "scalars")?.type;
+    const columns = scalars && [...descendants(scalars)].find(({ kind }) => kind === kinds.TypeLiteral);
+    return memberOf(columns, column)?.name ?? [];
   });
+  return engine.symbols(members).flatMap((symbol) => symbol ?? []);
+}
+
+function memberOf(literal: Node | undefined, name: string): Node | undefined {
+  return literal?.members?.find((member) => member.name?.text === name);
 }

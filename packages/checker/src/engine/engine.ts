@@ -44,6 +44,8 @@ export interface Engine {
   readonly kinds: Kinds;
   /** Where a range of a tree's text stands in the file on disk, which may say less than what the compiler was given. */
   spot(path: string, start: number, end: number): Spot;
+  /** Every file of the program, those of packages and of the language too. */
+  files(): readonly string[];
   /** The files of the project that are to be checked: absolute paths with forward slashes, sorted. */
   ownFiles(): readonly string[];
   /** The tree of any file of the program, one of a dependency too; null where the program does not know it. */

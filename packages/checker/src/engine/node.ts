@@ -29,6 +29,8 @@ export interface Node {
   readonly body?: Node;
   readonly type?: Node;
   readonly typeExpression?: Node;
+  readonly typeArguments?: readonly Node[];
+  readonly members?: readonly Node[];
 }
 
 /** The kinds of node that Candor tells apart; their numbers differ from engine to engine. */
@@ -74,6 +76,7 @@ export const kindNames = [
   "SpreadElement",
   "StringLiteral",
   "TypeAliasDeclaration",
+  "TypeLiteral",
   "TypeAssertionExpression",
   "VariableStatement",
 ] as const;

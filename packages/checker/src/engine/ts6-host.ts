@@ -17,8 +17,11 @@ export interface Host extends ts.CompilerHost {
 /** The compiler's own declarations (`lib.es5.d.ts` …) come with it as text, and stand in a folder that does not exist. */
 const LIB = "/candor-typescript-lib";
 
-/** The compiler's host for files on disk, some with insertions, which notes the imports that lead nowhere. */
-export function createHost(options: ts.CompilerOptions, overlay: Overlay, old?: ts.Program): Host {
+/**
+ * The compiler's host for files on disk, some with insertions, which notes the imports that lead nowhere. `parsed` keeps
+ * what was read as it stands, for the next host.
+ */
+export function createHost(options: ts.CompilerOptions, overlay: Overlay, parsed: Map<string, ts.SourceFile>): Host {
   const base = ts.createCompilerHost(options);
   const missing: Missing[] = [];
   const asked = new Map<string, number>();
@@ -39,12 +42,15 @@ export function createHost(options: ts.CompilerOptions, overlay: Overlay, old?: 
     realpath: remember((path) => ts.sys.realpath?.(path) ?? path),
     readFile,
     getSourceFile: (path, version, onError, renew) => {
+      const before = parsed.get(path);
+      if (before && !overlay.has(path)) return before;
       const made = libs.get(path) ?? (overlay.has(path) ? readFile(path) : undefined);
-      const before = overlay.has(path) ? undefined : old?.getSourceFile(path);
-      if (before) return before;
-      return made === undefined
-        ? base.getSourceFile(path, version, onError, renew)
-        : ts.createSourceFile(path, made, version);
+      const file =
+        made === undefined
+          ? base.getSourceFile(path, version, onError, renew)
+          : ts.createSourceFile(path, made, version);
+      if (file && !overlay.has(path)) parsed.set(path, file);
+      return file;
     },
   };
   const cache = ts.createModuleResolutionCache(

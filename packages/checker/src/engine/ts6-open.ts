@@ -14,6 +14,7 @@ const UNKNOWN_OPTION = new Set([5023, 5025, 6046]);
 /** What is kept of an opened project, to open it again with other texts. */
 interface Kept {
   readonly program: ts.Program;
+  readonly parsed: Map<string, ts.SourceFile>;
   readonly options: ts.CompilerOptions;
   readonly rootNames: readonly string[];
   readonly files: readonly string[];
@@ -34,8 +35,8 @@ export function startTs6(): Compiler {
   };
 }
 
-function again({ program, options, rootNames, files }: Kept, overlay: Overlay): Engine {
-  const host = createHost(options, overlay, program);
+function again({ program, parsed, options, rootNames, files }: Kept, overlay: Overlay): Engine {
+  const host = createHost(options, overlay, parsed);
   const changed = ts.createProgram({ rootNames, options, host, oldProgram: program });
   return ts6Engine(changed, files, createOrigin(overlay));
 }
@@ -72,7 +73,8 @@ function openProgram(
   options: ts.CompilerOptions,
   scope: Scope,
 ): { opened: Partial<Opened>; keep: Kept } {
-  const host = createHost(options, new Map());
+  const parsed = new Map<string, ts.SourceFile>();
+  const host = createHost(options, new Map(), parsed);
   const rootNames = fileNames.filter((path) => isDeclarations(path) || !scope.isSkipped(path));
   const program = ts.createProgram({ rootNames, options, host });
   const code = program
@@ -88,7 +90,7 @@ function openProgram(
     ...findUnresolved(program, checked, host),
     skipped: [...new Set(left.filter((path) => !isChecked(path)))],
   };
-  return { opened, keep: { program, options, rootNames, files } };
+  return { opened, keep: { program, parsed, options, rootNames, files } };
 }
 
 /** The compiler itself reads on past broken JSON, with half of the options. */

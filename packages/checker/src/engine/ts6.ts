@@ -13,6 +13,7 @@ export function ts6Engine(program: ts.Program, ownFiles: readonly string[], spot
   return {
     kinds: ts.SyntaxKind,
     spot,
+    files: () => program.getSourceFiles().map(({ fileName }) => fileName),
     ownFiles: () => ownFiles,
     tree: (path) => program.getSourceFile(path) ?? null,
     symbols: (nodes) => nodes.map((node) => symbolAt(checker, own(node, isNode))),

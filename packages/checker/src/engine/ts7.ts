@@ -28,6 +28,7 @@ export function ts7Engine(project: Project, ownFiles: readonly string[], spot: E
   return {
     kinds: SyntaxKind,
     spot,
+    files: once(() => program.getSourceFileNames()),
     ownFiles: () => ownFiles,
     tree: (path) => program.getSourceFile(path) ?? null,
     symbols: (nodes) => symbolsAt(checker, nodes),
