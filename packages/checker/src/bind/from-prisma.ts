@@ -49,7 +49,7 @@ export function bindColumn(engines: readonly Engine[], entry: ColumnEntry): Boun
 function generatedFiles(engine: Engine, { outputs }: PrismaSchema, model: string): readonly string[] {
   const files = engine
     .files()
-    .filter((path) => /\/\.prisma\/client\/index\.d\.ts$/.test(path) || outputs.some((folder) => isIn(path, folder)));
+    .filter((path) => path.endsWith("/.prisma/client/index.d.ts") || outputs.some((folder) => isIn(path, folder)));
   const own = files.filter((path) => new RegExp(`/${model}(?:Schema)?\\.(?:d\\.)?ts$`, "i").test(path));
   // One file a model where there is one: the others are large.
   const split = own.some((path) => path.includes("/models/"));
