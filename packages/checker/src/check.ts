@@ -1,9 +1,10 @@
 import { InternalError } from "@candor/model";
 import { bindProjects, type Sources } from "./bind/bind.ts";
 import { isInForce, planOverlay } from "./brand/plan-overlay.ts";
+import { traceCallers } from "./callers/trace.ts";
 import { collect } from "./collect/collect.ts";
 import { type Compiler, Refused } from "./engine/engine.ts";
-import type { Bindings, Project, Tag } from "./facts.ts";
+import type { Access, Bindings, Project, Tag } from "./facts.ts";
 import { judge } from "./judge/judge.ts";
 import { configSource } from "./load/config-source.ts";
 import { createFiles } from "./load/files.ts";
@@ -12,6 +13,8 @@ import { openProjects } from "./load/open-projects.ts";
 import { createScope } from "./load/scope.ts";
 import { prismaSchemas } from "./load/prisma-schemas.ts";
 import { unusedPatterns } from "./load/unused-patterns.ts";
+import { createPurposeAt, type PurposeAt } from "./purposes/code-purpose.ts";
+import { marksOf } from "./purposes/marks.ts";
 import { report } from "./report.ts";
 import { readTags } from "./tags/read-tags.ts";
 import type { Checked, CheckInput } from "./types.ts";
@@ -59,18 +62,39 @@ function run(compiler: Compiler, input: CheckInput): Checked {
   const declared = bind(loaded.projects, about);
   const projects = brand(compiler, loaded.projects, declared.bindings);
   const { tags, bindings, findings } = projects === loaded.projects ? declared : bind(projects, about);
-  const accesses = projects.flatMap(({ engine, files: own }) => collect(engine, bindings, own));
+  const accesses = projects.flatMap((project) => collect(project, bindings, files.textOf));
+  const marks = marksOf(tags);
+  const purposeAt = createPurposeAt(marks, config, files.root);
+  const unsaid = accesses.filter((access) => saysNothing(access, purposeAt));
+  const reached = traceCallers(unsaid, { projects, purposeAt, textOf: files.textOf });
   const paths = projects.flatMap((project) => project.files);
-  const judged = judge({ ...input, accesses, tags, items: bindings.items, paths, source, root: files.root });
+  const judged = judge({
+    ...input,
+    accesses,
+    marks,
+    purposeAt,
+    reached,
+    items: bindings.items,
+    paths,
+    source,
+    root: files.root,
+  });
   const unused = unusedPatterns(config, { paths: [...paths, ...loaded.skipped], root: files.root, source });
   const all = [...found.findings, ...loaded.findings, ...unused, ...findings, ...judged.findings];
   return report({ findings: all, verdicts: judged.verdicts, skipped: loaded.skipped, files, source });
 }
 
+/** Whether neither a view nor the code around it says what an access is for. */
+function saysNothing({ view, doubt, path, start }: Access, purposeAt: PurposeAt): boolean {
+  return view === null && doubt === null && purposeAt(path, start).kind === "none";
+}
+
 type About = Omit<Sources, "projects" | "tags">;
 
 function bind(projects: readonly Project[], about: About): ReturnType<typeof bindProjects> & { tags: readonly Tag[] } {
-  const tags = projects.flatMap(({ engine, files }) => files.flatMap((path) => readTags(engine, path)));
+  const tags = projects.flatMap(({ engine, files: own }) =>
+    own.flatMap((path) => readTags(engine, path, about.files.textOf(path))),
+  );
   return { tags, ...bindProjects({ ...about, projects, tags }) };
 }
 

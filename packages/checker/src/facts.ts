@@ -111,8 +111,28 @@ export interface Mark extends Spot {
   readonly tag: Spot;
 }
 
+export type StartKind = "route" | "job" | "queue" | "page" | "function" | "module";
+
+/** Where work starts: what a framework calls, or code that nothing in the project calls. */
+export interface Start extends Spot {
+  readonly kind: StartKind;
+  /** For messages: `GET /users`, `sendNews`. */
+  readonly label: string;
+}
+
+/** What leads to a place in code that says itself for no purpose. */
+export interface Reached {
+  /** Of the code that leads there, sorted. */
+  readonly purposes: readonly string[];
+  /** Where the ways begin on which no purpose is said, in the order they stand. */
+  readonly starts: readonly Start[];
+}
+
 /** A place in code that reads, or may read, bound data. */
 export interface Access extends Spot {
+  /** Where it stands in the compiler's tree. */
+  readonly node: Node;
+  readonly engine: Engine;
   /** The property, as written. */
   readonly name: string;
   /** The declaration it was traced to: `User.email`. Empty when it cannot be told. */

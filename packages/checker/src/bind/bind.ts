@@ -31,7 +31,9 @@ export function bindProjects({ projects, tags, config, source, files, schemas, d
       tags.filter(({ path }) => ownFiles.has(path)),
     );
   });
-  const records = projects.flatMap(({ engine, files: own }) => own.flatMap((path) => bindRecords(engine, path)));
+  const records = projects.flatMap(({ engine, files: own }) =>
+    own.flatMap((path) => bindRecords(engine, path, files.textOf(path))),
+  );
   const entries = Object.entries(config.bindings ?? {}).map(([target, item]) => ({
     target,
     item,

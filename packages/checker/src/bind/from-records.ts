@@ -4,9 +4,9 @@ import type { Binding, Spot } from "../facts.ts";
 import { declared } from "./bound.ts";
 
 /** What the `guard.record(name, rows, columns)` calls of a file bind: each column of the row, to the item it is classified as. */
-export function bindRecords(engine: Engine, path: string): readonly Binding[] {
-  const file = engine.tree(path);
-  if (!file || !/\.\s*record\s*[(<]/.test(file.text ?? "")) return [];
+export function bindRecords(engine: Engine, path: string, onDisk: string): readonly Binding[] {
+  const file = /\.\s*record\s*[(<]/.test(onDisk) ? engine.tree(path) : null;
+  if (!file) return [];
   const calls = [...descendants(file)].filter((node) => isRecordCall(engine, node));
   return calls.flatMap((call) => bindCall(engine, path, call));
 }

@@ -1,5 +1,4 @@
-import type { Engine } from "../engine/engine.ts";
-import type { Access, Bindings } from "../facts.ts";
+import type { Access, Bindings, Files, Project } from "../facts.ts";
 import { findCandidates, wanted } from "./candidates.ts";
 import { createResolver } from "./resolve.ts";
 
@@ -7,14 +6,14 @@ import { createResolver } from "./resolve.ts";
 const RENAME = /\bin\s+keyof\b[^\];]*\bas\b([^\];]*)/g;
 
 /** The reads of bound data in `files` of a project, and those of which it cannot be told. */
-export function collect(engine: Engine, bindings: Bindings, files: readonly string[]): readonly Access[] {
+export function collect({ engine, files }: Project, bindings: Bindings, textOf: Files["textOf"]): readonly Access[] {
   if (bindings.names.size === 0) return [];
-  const texts = files.map((path) => ({ path, file: engine.tree(path) }));
-  const given = texts.flatMap(({ file }) => [...(file?.text ?? "").matchAll(RENAME)].map(([, name = ""]) => name));
+  const given = files.flatMap((path) => [...textOf(path).matchAll(RENAME)].map(([, name = ""]) => name));
   const want = wanted(bindings, given);
   const resolve = createResolver(engine, bindings);
-  return texts.flatMap(({ path, file }) => {
-    if (!file || !want.text(file.text ?? "")) return [];
-    return resolve(path, findCandidates(engine.kinds, file, want));
+  return files.flatMap((path) => {
+    // The text first: a tree is large, and comes from another process.
+    const file = want.text(textOf(path)) ? engine.tree(path) : null;
+    return file ? resolve(path, findCandidates(engine.kinds, file, want)) : [];
   });
 }

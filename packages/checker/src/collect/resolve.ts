@@ -33,7 +33,8 @@ export function createResolver(engine: Engine, bindings: Bindings): Resolve {
       const from = followSteps(engine, types[index] ?? null, candidate.from.steps);
       if (!from) return [];
       const origins = originTypes(engine, candidate);
-      const at = engine.spot(path, candidate.node.getStart(), candidate.node.end);
+      const { node } = candidate;
+      const at = { engine, node, ...engine.spot(path, node.getStart(), node.end) };
       const key = keys.get(candidate);
       if (key && !key.literals) {
         const isBound = key.anyText && [from, ...origins].some(lookup.hasBound);

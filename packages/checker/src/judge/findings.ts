@@ -1,5 +1,5 @@
 import type { Place } from "@candor/model";
-import type { Access, Doubt, Finding } from "../facts.ts";
+import type { Access, Doubt, Finding, Start } from "../facts.ts";
 import { unknownPurpose } from "./unknown-purpose.ts";
 import type { Fault, Verdict } from "./verdict.ts";
 
@@ -10,10 +10,23 @@ export interface Clauses {
 }
 
 /** The findings of a verdict, in words. */
-export function findingsOf({ access, standing, purposes, faults }: Verdict, clauses: Clauses): readonly Finding[] {
+export function findingsOf(
+  { access, standing, purposes, faults, starts }: Verdict,
+  clauses: Clauses,
+): readonly Finding[] {
   if (access.doubt) return [cannotTell(access, access.doubt)];
-  if (standing === "uncovered" && purposes.length === 0) return [noPurpose(access)];
-  return faults.map((fault) => describe(fault, access, clauses));
+  const isUnsaid = standing === "uncovered" && purposes.length === 0 && starts.length === 0;
+  const unsaid = isUnsaid
+    ? [noPurpose(access)]
+    : starts.some(isOwnCode)
+      ? [noPurpose(access, starts.filter(isOwnCode))]
+      : [];
+  return [...unsaid, ...faults.map((fault) => describe(fault, access, clauses))];
+}
+
+/** What a framework calls has a finding of its own, where it stands (`unsaidStarts`). */
+export function isOwnCode({ kind }: Start): boolean {
+  return kind === "function" || kind === "module";
 }
 
 function describe(fault: Fault, access: Access, clauses: Clauses): Finding {
@@ -41,13 +54,14 @@ function undeclared(purpose: string, item: string, access: Access, { places }: C
   };
 }
 
-function noPurpose(access: Access): Finding {
+function noPurpose(access: Access, starts: readonly Start[] = []): Finding {
+  const ways = starts.filter(({ label }) => label !== "").map((at) => ({ message: `\`${at.label}\` leads here`, at }));
   return {
     rule: "code/no-purpose",
     message: `${areRead(access.items)} here, and nothing says for which purpose`,
     help: "put `@purpose` and the id of a purpose in a comment above the function, or map the folder under `check.purposes`",
     at: access,
-    related: boundHere(access),
+    related: [...boundHere(access), ...ways],
   };
 }
 

@@ -1,16 +1,19 @@
 import type { Place } from "@candor/model";
-import type { Access, Finding, Tag } from "../facts.ts";
+import type { Access, Finding, Mark, Reached } from "../facts.ts";
 import type { CheckInput } from "../types.ts";
-import { createPurposeAt, folderPurpose, type PurposeAt } from "./code-purpose.ts";
+import { folderPurpose, type PurposeAt } from "../purposes/code-purpose.ts";
 import { findingsOf } from "./findings.ts";
-import { marksOf } from "./marks.ts";
 import { neverRead } from "./never-read.ts";
+import { unsaidStarts } from "./unsaid-starts.ts";
 import { unknownInComments, unknownInConfig } from "./unknown-purpose.ts";
 import { judgeAccess, type Verdict } from "./verdict.ts";
 
 export interface Case extends Pick<CheckInput, "model" | "places" | "config"> {
   readonly accesses: readonly Access[];
-  readonly tags: readonly Tag[];
+  readonly marks: readonly Mark[];
+  readonly purposeAt: PurposeAt;
+  /** What leads to the accesses that say themselves for no purpose. */
+  readonly reached: ReadonlyMap<Access, Reached>;
   /** Data items that some property is bound to. */
   readonly items: ReadonlySet<string>;
   /** Every file that was checked. */
@@ -21,11 +24,12 @@ export interface Case extends Pick<CheckInput, "model" | "places" | "config"> {
 
 /** Holds every access to the policy, then asks what the policy declares and no code does. */
 export function judge(of: Case): { verdicts: readonly Verdict[]; findings: readonly Finding[] } {
-  const { model, places, accesses, root, config } = of;
+  const { model, places, accesses, config } = of;
   const purposes = model.purposes.map(({ id }) => id);
-  const marks = marksOf(of.tags);
-  const purposeAt = createPurposeAt(marks, config, root);
-  const verdicts = accesses.map((access) => judgeAccess(model, access, purposeAt(access.path, access.start)));
+  const { marks, purposeAt, reached } = of;
+  const verdicts = accesses.map((access) =>
+    judgeAccess(model, access, { code: purposeAt(access.path, access.start), reached: reached.get(access) ?? null }),
+  );
   const named = marks.flatMap((mark) => mark.purposes);
   const seen = {
     purposes: purposesOfCode(of, named),
@@ -38,6 +42,7 @@ export function judge(of: Case): { verdicts: readonly Verdict[]; findings: reado
       ...unknownInComments(marks, purposes),
       ...unknownInConfig(config, purposes, of.source.placeOf),
       ...verdicts.flatMap((verdict) => findingsOf(verdict, { places, purposes })),
+      ...unsaidStarts(verdicts),
       ...neverRead(model, places, verdicts, seen),
     ],
   };

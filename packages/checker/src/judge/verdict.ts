@@ -1,6 +1,6 @@
 import { permits, type PolicyModel } from "@candor/model";
-import type { Access } from "../facts.ts";
-import type { CodePurpose } from "./code-purpose.ts";
+import type { Access, Reached, Start } from "../facts.ts";
+import type { CodePurpose } from "../purposes/code-purpose.ts";
 
 /** How a read counts: by what covers it, or as not covered. What the policy does not allow is not covered, however it was read. */
 export type Standing = "guard" | "annotation" | "custody" | "uncovered" | "cannot-tell";
@@ -12,6 +12,14 @@ export interface Verdict {
   /** What the data is read for. */
   readonly purposes: readonly string[];
   readonly faults: readonly Fault[];
+  /** Where the ways to it begin on which no purpose is said. */
+  readonly starts: readonly Start[];
+}
+
+/** What the code around an access says; `reached` where that is nothing. */
+export interface Around {
+  readonly code: CodePurpose;
+  readonly reached: Reached | null;
 }
 
 export type Fault =
@@ -20,12 +28,20 @@ export type Fault =
   | { readonly kind: "purpose-mismatch"; readonly view: readonly string[]; readonly code: readonly string[] };
 
 /** Holds an access to the policy. A view tells its own purpose; other data is read for the purpose of the code around it. */
-export function judgeAccess(model: PolicyModel, access: Access, code: CodePurpose): Verdict {
-  if (access.doubt) return { access, standing: "cannot-tell", purposes: [], faults: [] };
+export function judgeAccess(model: PolicyModel, access: Access, { code, reached }: Around): Verdict {
+  const nothing = { access, purposes: [], faults: [], starts: [] };
+  if (access.doubt) return { ...nothing, standing: "cannot-tell" };
   if (access.view) return judged(model, access, "guard", access.view, judgeView(model, access, access.view, code));
-  if (code.kind === "custody") return { access, standing: "custody", purposes: [], faults: [] };
-  if (code.kind === "none") return { access, standing: "uncovered", purposes: [], faults: [] };
+  if (code.kind === "custody") return { ...nothing, standing: "custody" };
+  if (code.kind === "none") return judgeReached(model, access, reached ?? { purposes: [], starts: [] });
   return judged(model, access, "annotation", code.purposes, undeclared(model, access, code.purposes));
+}
+
+/** Every purpose of what leads here must allow it, and every way must say one. */
+function judgeReached(model: PolicyModel, access: Access, { purposes, starts }: Reached): Verdict {
+  const verdict = judged(model, access, "annotation", purposes, undeclared(model, access, purposes));
+  const isSaid = starts.length === 0 && purposes.length > 0;
+  return { ...verdict, starts, standing: isSaid ? verdict.standing : "uncovered" };
 }
 
 function judged(
@@ -37,7 +53,7 @@ function judged(
 ): Verdict {
   const allowed = purposes.every((purpose) => access.items.every((item) => permits(model, purpose, item).allowed));
   const covered = faults.length === 0 && allowed;
-  return { access, standing: covered ? by : "uncovered", purposes, faults };
+  return { access, standing: covered ? by : "uncovered", purposes, faults, starts: [] };
 }
 
 function judgeView(model: PolicyModel, access: Access, view: readonly string[], code: CodePurpose): readonly Fault[] {

@@ -9,11 +9,11 @@ const COMMENT = /\/\*\*(?!\/)[^]*?\*\//g;
 const ABOUT_FILE = /@(?:file|fileoverview|module|packageDocumentation)\b/;
 
 /** The tags of a file. Comments are read from the text, as engines differ in what they keep of them. */
-export function readTags(engine: Engine, path: string): readonly Tag[] {
+export function readTags(engine: Engine, path: string, onDisk: string): readonly Tag[] {
   const { kinds } = engine;
-  const file = engine.tree(path);
+  const file = /@(?:personal|purpose|custody)\b/.test(onDisk) ? engine.tree(path) : null;
   const text = file?.text ?? "";
-  if (!file || !/@(?:personal|purpose|custody)\b/.test(text)) return [];
+  if (!file) return [];
   const seen = new Set<number>();
   const tags: Tag[] = [];
   for (const node of descendants(file)) {

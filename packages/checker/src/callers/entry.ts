@@ -1,0 +1,97 @@
+import type { Engine, Spot } from "../engine/engine.ts";
+import type { Node } from "../engine/node.ts";
+import type { Start } from "../facts.ts";
+import { CALLS, CLASS_METHODS, DECORATORS, NEXT_FILES, type Registration } from "./frameworks.ts";
+
+/** What a framework calls, by the call that hands it over: `app.get("/users", handler)`. Null for any other call. */
+export function registeredBy(engine: Engine, path: string, call: Node): Start | null {
+  const name = nameOf(call.expression);
+  const known = name?.text === undefined ? [] : CALLS.filter(({ names }) => names.includes(name.text ?? ""));
+  const from = name && known.length > 0 ? packagesOf(engine, name) : [];
+  const registration = known.find(({ packages }) => packages.some((one) => from.includes(one)));
+  if (!registration || !name) return null;
+  return { ...spotOf(engine, path, call), kind: registration.kind, label: labelOf(registration, name, call) };
+}
+
+/** What a framework calls by how it is declared: under a decorator, or exported from a file of a certain name. */
+export function declaredStart(engine: Engine, path: string, name: Node, node: Node): Start | null {
+  const at = spotOf(engine, path, name);
+  const decorated = decoratorsOf(engine, node).find((decorator) => isRegistered(engine, decorator, DECORATORS));
+  const registration = decorated && registrationOf(decorated.name, DECORATORS);
+  if (decorated && registration)
+    return { ...at, kind: registration.kind, label: labelOf(registration, decorated.name, decorated.call ?? node) };
+  const around = node.parent ? decoratorsOf(engine, node.parent) : [];
+  const method = CLASS_METHODS.find(
+    ({ methods, names }) =>
+      methods.includes(name.text ?? "") && around.some((decorator) => names.includes(decorator.name.text ?? "")),
+  );
+  if (method) return { ...at, kind: method.kind, label: name.text ?? "" };
+  const file = NEXT_FILES.find(
+    ({ file: of, names }) => of.test(path) && exportsOf(engine, name, node).some((is) => names.test(is)),
+  );
+  return file
+    ? { ...at, kind: file.kind, label: `${name.text ?? ""} of ${path.split("/").slice(-2).join("/")}` }
+    : null;
+}
+
+interface Decorator {
+  readonly name: Node;
+  readonly call: Node | null;
+}
+
+function decoratorsOf({ kinds }: Engine, node: Node): readonly Decorator[] {
+  return (node.modifiers ?? []).flatMap((modifier) => {
+    if (modifier.kind !== kinds.Decorator || !modifier.expression) return [];
+    const call = modifier.expression.kind === kinds.CallExpression ? modifier.expression : null;
+    const name = nameOf(call?.expression ?? modifier.expression);
+    return name ? [{ name, call }] : [];
+  });
+}
+
+function isRegistered(engine: Engine, { name }: Decorator, all: readonly Registration[]): boolean {
+  const registration = registrationOf(name, all);
+  if (!registration) return false;
+  const from = packagesOf(engine, name);
+  return all.some(
+    ({ packages, names }) => names.includes(name.text ?? "") && packages.some((one) => from.includes(one)),
+  );
+}
+
+function registrationOf(name: Node, all: readonly Registration[]): Registration | undefined {
+  return all.find(({ names }) => names.includes(name.text ?? ""));
+}
+
+/** `default` beside the name, where the declaration or a statement of the file says so. */
+function exportsOf({ kinds }: Engine, name: Node, node: Node): readonly string[] {
+  const text = name.text ?? "";
+  const isDefault = (node.modifiers ?? []).some(({ kind }) => kind === kinds.DefaultKeyword);
+  let file = node;
+  while (file.parent) file = file.parent;
+  const assigned = (file.statements ?? []).some(
+    ({ kind, expression }) => kind === kinds.ExportAssignment && expression?.text === text,
+  );
+  return isDefault || assigned ? [text, "default"] : [text];
+}
+
+/** The packages that declare what a name stands for. */
+function packagesOf(engine: Engine, name: Node): readonly string[] {
+  const [symbol] = engine.symbols([name]);
+  const keys = symbol ? engine.declKeys(symbol) : [];
+  return keys.flatMap((key) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(key)?.[1] ?? []);
+}
+
+function nameOf(callee: Node | undefined): Node | undefined {
+  return callee?.name ?? (callee?.text === undefined ? undefined : callee);
+}
+
+/** `GET /users`, from the name and the first text that it is given. */
+function labelOf({ kind }: Registration, name: Node, { arguments: args }: Node): string {
+  const [first] = args ?? [];
+  const route = first?.text ?? first?.elements?.[0]?.text;
+  const verb = kind === "route" ? (name.text ?? "").toUpperCase() : (name.text ?? "");
+  return route === undefined ? verb : `${verb} ${route}`;
+}
+
+function spotOf(engine: Engine, path: string, node: Node): Spot {
+  return engine.spot(path, node.getStart(), node.end);
+}

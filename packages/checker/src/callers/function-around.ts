@@ -1,0 +1,75 @@
+import type { Kinds, Node } from "../engine/node.ts";
+
+/**
+ * What the code at a place runs in. `function`: has a name that others call it by. `handler`: a function without a name
+ * that is handed to a call, which may be what starts it. `module`: runs as the file is loaded.
+ */
+export type Around =
+  | { readonly kind: "function"; readonly name: Node; readonly node: Node }
+  | { readonly kind: "handler"; readonly node: Node; readonly call: Node }
+  | { readonly kind: "module"; readonly node: Node };
+
+/** The nearest of these around `node`. A callback runs in the function around it, unless `isStart` says its call starts it. */
+export function functionAround(kinds: Kinds, node: Node, isStart: (call: Node, handler: Node) => boolean): Around {
+  let at = node;
+  for (let parent = at.parent; parent; at = parent, parent = at.parent) {
+    const name = nameOfCode(kinds, parent, at);
+    if (name) return { kind: "function", name, node: parent };
+    if (isHanded(kinds, parent, at) && isStart(parent, at)) return { kind: "handler", node: at, call: parent };
+  }
+  return { kind: "module", node: at };
+}
+
+/** A function or class member that is called by name; `inside` is the part of it that the walk comes from. */
+function nameOfCode(kinds: Kinds, node: Node, inside: Node): Node | undefined {
+  switch (node.kind) {
+    case kinds.FunctionDeclaration:
+    case kinds.MethodDeclaration:
+    case kinds.GetAccessor:
+    case kinds.SetAccessor:
+      return node.name;
+    case kinds.Constructor:
+    case kinds.ClassStaticBlockDeclaration:
+      return node.parent?.name;
+    case kinds.PropertyDeclaration:
+      return isFunction(kinds, node.initializer) ? node.name : node.parent?.name;
+    case kinds.PropertyAssignment:
+      return inside === node.initializer && isFunction(kinds, inside) ? node.name : undefined;
+    case kinds.VariableDeclaration:
+      return isFunction(kinds, node.initializer) || holdsFunction(kinds, node) ? node.name : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `const getUser = cache(async () => …)` at the top of a file: the name stands for what the call makes of the function. */
+function holdsFunction(kinds: Kinds, declaration: Node): boolean {
+  const { initializer } = declaration;
+  if (initializer?.kind !== kinds.CallExpression || !isAtTop(kinds, declaration)) return false;
+  return (initializer.arguments ?? []).some((argument) => isFunction(kinds, argument));
+}
+
+/** Of a variable: its list, its statement, the file. */
+function isAtTop(kinds: Kinds, declaration: Node): boolean {
+  return declaration.parent?.parent?.parent?.kind === kinds.SourceFile;
+}
+
+export function isFunction(kinds: Kinds, node: Node | undefined): boolean {
+  const inner = node && bare(kinds, node);
+  return inner?.kind === kinds.ArrowFunction || inner?.kind === kinds.FunctionExpression;
+}
+
+function bare(kinds: Kinds, node: Node): Node {
+  const { ParenthesizedExpression, AsExpression, SatisfiesExpression, NonNullExpression } = kinds;
+  let at = node;
+  while ([ParenthesizedExpression, AsExpression, SatisfiesExpression, NonNullExpression].includes(at.kind)) {
+    if (!at.expression) return at;
+    at = at.expression;
+  }
+  return at;
+}
+
+function isHanded(kinds: Kinds, call: Node, argument: Node): boolean {
+  const isCall = call.kind === kinds.CallExpression || call.kind === kinds.NewExpression;
+  return isCall && (call.arguments ?? []).includes(argument) && isFunction(kinds, argument);
+}

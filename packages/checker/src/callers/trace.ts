@@ -1,0 +1,165 @@
+import type { Engine } from "../engine/engine.ts";
+import type { Node } from "../engine/node.ts";
+import type { Access, Files, Project, Reached, Start } from "../facts.ts";
+import type { PurposeAt } from "../purposes/code-purpose.ts";
+import { declaredStart, registeredBy } from "./entry.ts";
+import { functionAround, type Around } from "./function-around.ts";
+import { createReferences, type Reference } from "./references.ts";
+
+/** A place whose purpose is asked for. */
+interface Place {
+  readonly engine: Engine;
+  readonly path: string;
+  readonly node: Node;
+}
+
+/** A function with the places that lead to it. */
+interface Code extends Place {
+  readonly keys: readonly string[];
+  readonly name: string;
+  /** The functions it is called in. */
+  readonly callers: Set<Code>;
+  readonly purposes: Set<string>;
+  readonly starts: Set<Start>;
+  /** Whether anything in the project names it, or a framework calls it. */
+  isCalled: boolean;
+}
+
+/**
+ * What leads to each access that says itself for no purpose: the purposes of the code that calls the function around it,
+ * of what calls that, and so on to where the work starts. A name that stands anywhere counts as a call; what is called by
+ * a name that is worked out at run time is not followed.
+ */
+export function traceCallers(
+  accesses: readonly Access[],
+  { projects, purposeAt, textOf }: { projects: readonly Project[]; purposeAt: PurposeAt; textOf: Files["textOf"] },
+): ReadonlyMap<Access, Reached> {
+  const graph = createGraph(purposeAt);
+  const asked = accesses.map((access) => ({ access, at: graph.around(access) }));
+  const references = createReferences(projects, textOf);
+  const done = new Set<Code>();
+  for (let open = graph.fresh(done); open.length > 0; open = graph.fresh(done)) {
+    open.forEach((code) => done.add(code));
+    const named = references.named(new Set(open.map(({ name }) => name)));
+    graph.connect(named);
+  }
+  return new Map(asked.map(({ access, at }) => [access, reached(at)]));
+}
+
+type Within = Code | Start;
+
+interface Graph {
+  /** The function around a place, or where the work that reaches it starts. */
+  around(place: Place): Within;
+  /** Functions whose callers were not looked for. */
+  fresh(done: ReadonlySet<Code>): readonly Code[];
+  /** Takes in places that may name a known function. */
+  connect(references: readonly Reference[]): void;
+}
+
+function createGraph(purposeAt: PurposeAt): Graph {
+  const byKey = new Map<string, Code>();
+  const all = new Set<Code>();
+  const starts = new Map<Node, Start | null>();
+  const startOf = (place: Place, call: Node): Start | null => {
+    const found = starts.get(call) ?? registeredBy(place.engine, place.path, call);
+    starts.set(call, found);
+    return found;
+  };
+  const codeOf = (place: Place, found: Extract<Around, { kind: "function" }>): Code => {
+    const { engine, path } = place;
+    const [symbol] = engine.symbols([found.name]);
+    const keys = symbol
+      ? [...engine.declKeys(symbol), ...engine.bases(symbol).flatMap((base) => engine.declKeys(base))]
+      : [];
+    const known = keys.map((key) => byKey.get(key)).find((code) => code !== undefined);
+    if (known) return known;
+    const start = declaredStart(engine, path, found.name, found.node);
+    const code: Code = {
+      engine,
+      path,
+      node: found.name,
+      keys,
+      name: found.name.text ?? "",
+      callers: new Set(),
+      purposes: new Set(),
+      starts: new Set(start ? [start] : []),
+      isCalled: start !== null,
+    };
+    keys.forEach((key) => byKey.set(key, code));
+    all.add(code);
+    return code;
+  };
+  const around = (place: Place): Within => {
+    const { engine, path, node } = place;
+    const found = functionAround(engine.kinds, node, (call) => startOf(place, call) !== null);
+    if (found.kind === "function") return codeOf(place, found);
+    const start = found.kind === "handler" ? startOf(place, found.call) : null;
+    return start ?? { ...engine.spot(path, node.getStart(), node.end), kind: "module", label: "" };
+  };
+  const lead = (code: Code, place: Place): void => {
+    const { engine, path, node } = place;
+    code.isCalled = true;
+    const at = engine.spot(path, node.getStart(), node.end);
+    const own = purposeAt(path, at.start);
+    if (own.kind === "purpose") return own.purposes.forEach((purpose) => void code.purposes.add(purpose));
+    const call = handedTo(place);
+    const start = call && startOf(place, call);
+    const within = start ?? around(place);
+    if ("keys" in within) code.callers.add(within);
+    else code.starts.add(within);
+  };
+  return {
+    around,
+    fresh: (done) => [...all].filter((code) => !done.has(code)),
+    connect: (references) => {
+      for (const [engine, together] of Map.groupBy(references, (reference) => reference.engine)) {
+        const symbols = engine.symbols(together.map(({ node }) => node));
+        together.forEach((reference, index) => {
+          const symbol = symbols[index];
+          const code =
+            symbol &&
+            engine
+              .declKeys(symbol)
+              .map((key) => byKey.get(key))
+              .find((one) => one !== undefined);
+          if (code && code.node !== reference.node) lead(code, reference);
+        });
+      }
+    },
+  };
+}
+
+/** The call that a function is handed to by its name: `app.get("/users", listUsers)`. */
+function handedTo({ engine, node }: Place): Node | null {
+  const { kinds } = engine;
+  const whole = node.parent?.kind === kinds.PropertyAccessExpression && node.parent.name === node ? node.parent : node;
+  const call = whole.parent;
+  return call && call.expression !== whole && call.arguments?.includes(whole) ? call : null;
+}
+
+/** All that leads to a function, each once however the calls go round. */
+function reached(within: Within): Reached {
+  if (!("keys" in within)) return { purposes: [], starts: [within] };
+  const seen = new Set<Code>();
+  const purposes = new Set<string>();
+  const starts = new Set<Start>();
+  const open: Code[] = [within];
+  for (let code = open.pop(); code; code = open.pop()) {
+    if (seen.has(code)) continue;
+    seen.add(code);
+    code.purposes.forEach((purpose) => purposes.add(purpose));
+    code.starts.forEach((start) => starts.add(start));
+    if (!code.isCalled) starts.add(uncalled(code));
+    open.push(...code.callers);
+  }
+  return { purposes: [...purposes].toSorted(), starts: [...starts].toSorted(byPlace) };
+}
+
+function uncalled({ engine, path, node, name }: Code): Start {
+  return { ...engine.spot(path, node.getStart(), node.end), kind: "function", label: name };
+}
+
+function byPlace(a: Start, b: Start): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;
+}

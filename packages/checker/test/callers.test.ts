@@ -1,0 +1,83 @@
+/** What a read is for where the code around it does not say: the purposes of the code that leads there. */
+import { expect, test } from "vitest";
+import { checkFiles, lines } from "./check-files.ts";
+
+const USER = "export interface User {\n  /** @personal email */\n  email: string;\n}\n";
+const IMPORT = 'import type { User } from "./user.ts";\n';
+/** Reads in a function of its own. */
+const ADDRESS = `${IMPORT}export function addressOf(user: User): string {\n  return user.email.trim();\n}\n`;
+
+const of = (files: Readonly<Record<string, string>>) =>
+  checkFiles({ "src/user.ts": USER, "src/address.ts": ADDRESS, ...files });
+
+test("a read has the purpose of the function that calls the one around it, through any number of steps", async () => {
+  const { diagnostics, coverage } = await of({
+    "src/lists.ts":
+      'import type { User } from "./user.ts";\nimport { addressOf } from "./address.ts";\nexport const all = (users: User[]) => users.map((user) => addressOf(user));\n',
+    "src/news.ts":
+      'import type { User } from "./user.ts";\nimport * as lists from "./lists.ts";\n/** @purpose newsletter */\nexport const send = (users: User[]) => lists.all(users);\n',
+  });
+  expect(lines(diagnostics).filter((line) => !line.startsWith("code/never-read"))).toEqual([]);
+  expect(coverage).toMatchObject({ reads: 1, annotation: 1, uncovered: 0 });
+});
+
+test("a read that several purposes lead to is held to each of them", async () => {
+  const { diagnostics } = await of({
+    "src/news.ts":
+      'import { addressOf as where } from "./address.ts";\n/** @purpose newsletter */\nexport const news = where;\n/** @purpose send-your-coffee */\nexport const ship = where;\n/** @purpose improve-our-service */\nexport const measure = where;\n',
+  });
+  expect(lines(diagnostics).filter((line) => line.startsWith("code/un"))).toMatchInlineSnapshot(`
+    [
+      "code/undeclared src/address.ts:3 \`email\` is read here for \`send-your-coffee\`, which does not declare it",
+      "code/unknown-purpose src/news.ts:6 \`improve-our-service\` is no purpose of the policy",
+    ]
+  `);
+});
+
+test("a way on which no purpose is said is a finding at the read, and names where it begins", async () => {
+  const { diagnostics, coverage } = await of({
+    "src/news.ts":
+      'import { addressOf } from "./address.ts";\nimport type { User } from "./user.ts";\n/** @purpose newsletter */\nexport const send = (user: User) => addressOf(user);\nexport function forgotten(user: User) {\n  return addressOf(user);\n}\n',
+  });
+  const finding = diagnostics.find(({ rule }) => rule === "code/no-purpose");
+  expect(finding?.place).toMatchObject({ file: "src/address.ts" });
+  expect(finding?.related?.map(({ message }) => message)).toContain("`forgotten` leads here");
+  expect(coverage.uncovered).toBe(1);
+});
+
+test("what a framework calls is where the finding stands, once for all that it leads to", async () => {
+  const { diagnostics } = await of({
+    "src/routes.ts":
+      'import { Hono } from "hono";\nimport { addressOf } from "./address.ts";\nimport type { User } from "./user.ts";\ndeclare const find: () => User;\nexport const app = new Hono();\napp.get("/me", (c) => {\n  const user = find();\n  return c.text(addressOf(user) + user.email);\n});\n',
+  });
+  expect(lines(diagnostics).filter((line) => line.startsWith("code/no-purpose"))).toEqual([
+    "code/no-purpose src/routes.ts:6 the route `GET /me` leads to reads of `email`, and nothing says for which purpose",
+  ]);
+});
+
+test("code that goes round in calls, or calls itself, comes to an end", async () => {
+  const { coverage } = await of({
+    "src/round.ts":
+      'import { addressOf } from "./address.ts";\nimport type { User } from "./user.ts";\nexport function a(user: User, n: number): string {\n  return n > 0 ? b(user, n - 1) : addressOf(user);\n}\nexport function b(user: User, n: number): string {\n  return a(user, n) + b(user, n);\n}\n/** @purpose newsletter */\nexport const start = (user: User) => a(user, 3);\n',
+  });
+  expect(coverage).toMatchObject({ reads: 1, annotation: 1 });
+});
+
+test("a method is led to through the interface that its class implements", async () => {
+  const { coverage } = await of({
+    "src/service.ts":
+      'import type { User } from "./user.ts";\nexport interface Mailer {\n  mail(user: User): string;\n}\nexport class Smtp implements Mailer {\n  mail(user: User) {\n    return user.email;\n  }\n}\n/** @purpose newsletter */\nexport const send = (mailer: Mailer, user: User) => mailer.mail(user);\n',
+    "src/address.ts": "export {};\n",
+  });
+  expect(coverage).toMatchObject({ reads: 1, annotation: 1, uncovered: 0 });
+});
+
+test("both compilers tell the same", async () => {
+  const files = {
+    "src/user.ts": USER,
+    "src/address.ts": ADDRESS,
+    "src/news.ts":
+      'import { addressOf } from "./address.ts";\n/** @purpose newsletter */\nexport const send = addressOf;\n',
+  };
+  expect(await checkFiles(files, { engine: "ts6" })).toEqual(await checkFiles(files));
+});
