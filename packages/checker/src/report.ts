@@ -4,7 +4,7 @@ import { rules } from "./judge/rules.ts";
 import type { Verdict } from "./judge/verdict.ts";
 import { placeIn } from "./place.ts";
 import type { ConfigSource, Files, Finding, Spot } from "./facts.ts";
-import type { Checked } from "./types.ts";
+import type { Checked, Read } from "./types.ts";
 
 export interface Reported {
   readonly findings: readonly Finding[];
@@ -25,7 +25,16 @@ export function report({ findings, verdicts, skipped, files, source }: Reported)
     return placeIn(file, text, at.start, at.end);
   };
   const diagnostics = findings.map((finding) => diagnosticOf(finding, placeOf)).toSorted(compareDiagnostics);
-  return { diagnostics: once(diagnostics), coverage: coverageOf(verdicts, skipped, files.show), texts };
+  const reads = verdicts.map(({ access, standing, purposes }): Read => {
+    const { name, label, items } = access;
+    return { place: placeOf(access), name, label, items, standing, purposes };
+  });
+  return {
+    diagnostics: once(diagnostics),
+    coverage: coverageOf(verdicts, skipped, files.show),
+    reads: reads.toSorted((a, b) => comparePlaces(a.place, b.place) || order(a.name, b.name)),
+    texts,
+  };
 }
 
 function diagnosticOf({ at, related = [], ...finding }: Finding, placeOf: (at: Spot | Place) => Place): Diagnostic {
@@ -33,6 +42,15 @@ function diagnosticOf({ at, related = [], ...finding }: Finding, placeOf: (at: S
   if (!rule) throw new InternalError(`no rule is called ${finding.rule}`);
   const pointed = related.map(({ message, at: where }) => ({ message, place: placeOf(where) }));
   return { ...finding, severity: rule.severity, place: placeOf(at), ...(pointed.length > 0 && { related: pointed }) };
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return order(a.file, b.file) || a.start.offset - b.start.offset || a.end.offset - b.end.offset;
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A file of two projects, or a type with two arms, can give the same finding twice. */

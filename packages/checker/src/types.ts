@@ -31,9 +31,27 @@ export interface Checked {
   /** Sorted. */
   readonly diagnostics: readonly Diagnostic[];
   readonly coverage: Coverage;
+  /** Every read of personal data that was found, and what may be one; sorted by place. */
+  readonly reads: readonly Read[];
   /** Texts of the code that findings point at, by the path in the finding. */
   readonly texts: ReadonlyMap<string, string>;
 }
+
+/** A read of personal data, and how it counts. */
+export interface Read {
+  readonly place: Place;
+  /** The property, as the code spells it. */
+  readonly name: string;
+  /** The declaration it was traced to: `User.email`; empty where it cannot be told, and for a view its column. */
+  readonly label: string;
+  readonly items: readonly string[];
+  readonly standing: Standing;
+  /** What it is read for. */
+  readonly purposes: readonly string[];
+}
+
+/** By what a read is covered, or that it is not, or that nobody can tell. What the policy does not allow is not covered. */
+export type Standing = "guard" | "annotation" | "custody" | "uncovered" | "cannot-tell";
 
 /** Counts of reads of personal data. `reads` is the sum of `guard`, `annotation`, `custody` and `uncovered`. */
 export interface Coverage {

@@ -3,7 +3,7 @@ import { descendants, type Node } from "../engine/node.ts";
 import { findDeclared } from "./find-declared.ts";
 import { findProperty } from "./find-property.ts";
 
-/** The types in Prisma's generated client that look a model up by a column's name. `Select` keeps no declarations. */
+/** The types in Prisma's generated client that look a model up by a column's name. */
 const QUERIES = ["WhereInput", "WhereUniqueInput"];
 
 /**
@@ -13,7 +13,10 @@ const QUERIES = ["WhereInput", "WhereUniqueInput"];
 export function prismaQueries(engine: Engine, file: Node, names: readonly string[]): readonly Sym[] {
   const [model, column] = names.slice(-2);
   if (!model || !column || !file.text?.includes(`$${model}Payload`)) return [];
-  return QUERIES.flatMap((query) => declaredIn(engine, file, [`${model}${query}`, column]));
+  return [
+    ...QUERIES.flatMap((query) => declaredIn(engine, file, [`${model}${query}`, column])),
+    ...memberOfAlias(engine, file, [`${model}Select`], column),
+  ];
 }
 
 /**
@@ -35,12 +38,22 @@ function declaredIn(engine: Engine, file: Node, path: readonly string[]): readon
 
 /** By syntax, as the payload is generic and gives nothing by itself: `scalars: Result<{ email: string }, …>`. */
 function payloadColumn(engine: Engine, file: Node, [model, column]: readonly [string, string]): readonly Sym[] {
+  return memberOfAlias(engine, file, [`$${model}Payload`, "scalars"], column);
+}
+
+/** The member of the first type literal that a generic type, or a member of it, is given: `Select<{ email?: boolean }>`. */
+function memberOfAlias(
+  engine: Engine,
+  file: Node,
+  [alias, within]: readonly [string, string?],
+  column: string,
+): readonly Sym[] {
   const { kinds } = engine;
-  const path = [`$${model}Payload`, "scalars"];
+  const path = [alias, column];
   const payloads = [...findDeclared(engine, file, path), ...findDeclared(engine, file, ["Prisma", ...path])];
   const members = payloads.flatMap(({ node }) => {
-    const scalars = memberOf(node.type, "scalars")?.type;
-    const columns = scalars && [...descendants(scalars)].find(({ kind }) => kind === kinds.TypeLiteral);
+    const type = within === undefined ? node.type : memberOf(node.type, within)?.type;
+    const columns = type && [...descendants(type)].find(({ kind }) => kind === kinds.TypeLiteral);
     return memberOf(columns, column)?.name ?? [];
   });
   return engine.symbols(members).flatMap((symbol) => symbol ?? []);

@@ -4,7 +4,7 @@ import type { Binding } from "../facts.ts";
 export const BRAND = "__candor";
 
 /** What a brand says of a binding: where it stands and what it is about, the same whenever the bindings are read. */
-export function brandIdOf({ at, label }: Pick<Binding, "at" | "label">): string {
+export function brandIdOf({ as, at, label }: Pick<Binding, "as" | "at" | "label">): string {
   const [file, offset] = "path" in at ? [at.path, at.start] : [at.file, at.start.offset];
-  return `${label}@${file}#${offset}`;
+  return `${label}${as === "query" ? "?" : ""}@${file}#${offset}`;
 }

@@ -11,7 +11,7 @@ import { BRAND, brandIdOf } from "./brand-id.ts";
 export function planOverlay(kinds: Kinds, bindings: readonly Binding[]): Overlay {
   const files = new Map<string, { file: Node; insertions: Insertion[] }>();
   const branded = new Set<Node>();
-  for (const binding of bindings.filter(({ as, items }) => as === "property" && items.length > 0)) {
+  for (const binding of bindings.filter(({ items }) => items.length > 0)) {
     for (const { path, node } of binding.declarations) {
       if (branded.has(node)) continue;
       branded.add(node);

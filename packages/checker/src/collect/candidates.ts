@@ -1,5 +1,6 @@
 import type { Bindings } from "../facts.ts";
 import { descendants, type Kinds, type Node } from "../engine/node.ts";
+import { argumentAround } from "./argument-around.ts";
 import { isAssignmentTarget, isRead } from "./role.ts";
 import { sourceOfTarget, type Source } from "./source.ts";
 
@@ -91,9 +92,19 @@ function readByReflection(kinds: Kinds, { expression, arguments: args }: Node, w
 
 /** `get(user, "email")`, where only the declaration of `get` tells whether this is a key, and whose. */
 function keyArgument(kinds: Kinds, node: Node, want: Wanted): Candidate | null {
+  if (!node.text || !want.property(node.text)) return null;
+  if (node.parent?.kind === kinds.ArrayLiteralExpression) return listedAttribute(kinds, node, node.text);
   const isArgument = node.parent?.kind === kinds.CallExpression && node.parent.expression !== node;
-  if (!isArgument || !node.text || !want.property(node.text)) return null;
-  return { node, name: node.text, from: { node, steps: [] }, kind: "key" };
+  return isArgument ? { node, name: node.text, from: { node, steps: [] }, kind: "key" } : null;
+}
+
+/** `User.findAll({ attributes: ["email"] })`, and the same of a joined model: `{ model: User, attributes: ["email"] }`. */
+function listedAttribute(kinds: Kinds, node: Node, name: string): Candidate | null {
+  const list = node.parent?.parent;
+  if (list?.kind !== kinds.PropertyAssignment || list.name?.text !== "attributes" || !list.parent) return null;
+  const joined = list.parent.properties?.find((property) => property.name?.text === "model")?.initializer;
+  const model = joined ?? argumentAround(kinds, list.parent).call?.expression?.expression;
+  return model ? { node, name, from: { node: model, steps: ["prototype"] }, kind: "access" } : null;
 }
 
 function boundElement(kinds: Kinds, element: Node, want: Wanted): Candidate | null {
@@ -118,8 +129,17 @@ function assigned(kinds: Kinds, property: Node, want: Wanted): Candidate | null 
     (name.kind === kinds.ComputedPropertyName || want.property(name.text ?? "")) && isAssignmentTarget(kinds, parent);
   const source = target ? sourceOfTarget(kinds, parent) : null;
   if (target) return source && takenApart(kinds, name, source, want);
-  const asks = want.query(name.text ?? "") && property.initializer?.kind !== kinds.FalseKeyword;
-  return asks && name.text ? { node: name, name: name.text, from: { node: parent, steps: [] }, kind: "query" } : null;
+  if (!name.text) return null;
+  const asks = want.query(name.text) && property.initializer?.kind !== kinds.FalseKeyword;
+  if (asks) return { node: name, name: name.text, from: { node: parent, steps: [] }, kind: "query" };
+  return want.property(name.text) ? lookedUpBy(kinds, parent, name, name.text) : null;
+}
+
+/** `User.findAll({ where: { email } })` of a model that is a class. */
+function lookedUpBy(kinds: Kinds, literal: Node, node: Node, name: string): Candidate | null {
+  const { call, steps } = argumentAround(kinds, literal);
+  const model = steps.at(-1) === "where" ? call?.expression?.expression : undefined;
+  return model ? { node, name, from: { node: model, steps: ["prototype"] }, kind: "access" } : null;
 }
 
 function isText(kinds: Kinds, { kind }: Node): boolean {

@@ -1,7 +1,9 @@
 import type { Engine, Shape, Type } from "../engine/engine.ts";
+import type { Node } from "../engine/node.ts";
 import type { Access, Binding, Bindings, Doubt } from "../facts.ts";
 import type { Candidate } from "./candidates.ts";
 import { createLookup, type Found, type Lookup } from "./lookup.ts";
+import { argumentAround } from "./argument-around.ts";
 import { originsOf } from "./origins.ts";
 import { followSteps } from "./source.ts";
 import { createViewReader, type View } from "./views.ts";
@@ -93,7 +95,28 @@ function doubtOf(engine: Engine, { symbol }: Found, from: Type): Doubt | null {
   return any ? "any" : indexed ? "indexed" : null;
 }
 
+/** What the object literal of a query is, where a generic function infers it from the literal itself: what it has to be. */
+function queryTypes(engine: Engine, literal: Node): readonly Type[] {
+  const { call, steps } = argumentAround(engine.kinds, literal);
+  if (!call) return [];
+  return engine.constraints(call).flatMap((constraint) => {
+    const type = steps.reduce<Type | null>((at, step) => at && withinParts(engine, at, step), constraint);
+    return type ?? [];
+  });
+}
+
+/** The type of a property that any part of a union has: `select` of `boolean | { select: … }`. */
+function withinParts(engine: Engine, type: Type, name: string): Type | null {
+  for (const part of engine.describe(type).parts) {
+    const symbol = engine.propertyOf(part, name);
+    const [within] = symbol ? engine.typesOfSymbols([symbol]) : [];
+    if (within) return within;
+  }
+  return null;
+}
+
 function originTypes(engine: Engine, { kind, from }: Candidate): readonly Type[] {
+  if (kind === "query") return queryTypes(engine, from.node);
   const origins = kind === "access" ? originsOf(engine.kinds, from.node) : [];
   return engine.types(origins).flatMap((type) => followSteps(engine, type, from.steps) ?? []);
 }

@@ -57,6 +57,8 @@ export interface Engine {
   typesOfSymbols(symbols: readonly Sym[]): readonly Type[];
   /** What an object literal is expected to be, where it stands. */
   contextualTypes(literals: readonly Node[]): readonly (Type | null)[];
+  /** What the type parameters of the function that is called have to be, as it declares them. */
+  constraints(call: Node): readonly Type[];
   /** Whose keys each argument is one of, by how the function that is called declares it; null where it is no key. */
   keyOwners(args: readonly Node[]): readonly (Type | null)[];
   /** `null` and `undefined` are left out of the type, and a type parameter stands for its constraint. */

@@ -19,6 +19,14 @@ export function keyOwnerOf(checker: ts.TypeChecker, argument: ts.Node): ts.Type 
   return from.find((type) => type !== null) ?? null;
 }
 
+/** What the type parameters of the function that is called have to be, as it declares them. */
+export function constraintsOf(checker: ts.TypeChecker, call: ts.Node): readonly ts.Type[] {
+  if (!ts.isCallExpression(call)) return [];
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  const parameters = declaration ? (ts.getEffectiveTypeParameterDeclarations(declaration) ?? []) : [];
+  return parameters.flatMap((parameter) => checker.getBaseConstraintOfType(checker.getTypeAtLocation(parameter)) ?? []);
+}
+
 /** The `X` of `keyof X`, of `keyof X & string`, or of a type parameter that extends one. */
 function keyOf(checker: ts.TypeChecker, node: ts.TypeNode | undefined): ts.TypeNode | null {
   if (!node) return null;

@@ -2,7 +2,7 @@ import { ts } from "@ts-morph/common";
 import { InternalError } from "@candor/model";
 import type { Engine, Shape, Sym, Type } from "./engine.ts";
 import type { Node } from "./node.ts";
-import { keyOwnerOf } from "./ts6-keys.ts";
+import { constraintsOf, keyOwnerOf } from "./ts6-keys.ts";
 import { basesOf, declarationsOf, declKeysOf, isListType, roots } from "./ts6-declarations.ts";
 
 /** The engine over TypeScript 6, on the compiler's own nodes. */
@@ -20,6 +20,7 @@ export function ts6Engine(program: ts.Program, ownFiles: readonly string[], spot
     types: (nodes) => nodes.map((node) => typeAt(checker, own(node, isNode))),
     typesOfSymbols: (symbols) => symbols.map((symbol) => checker.getTypeOfSymbol(original(symbol))),
     contextualTypes: (literals) => literals.map((literal) => contextOf(checker, own(literal, isNode))),
+    constraints: (call) => constraintsOf(checker, own(call, isNode)),
     keyOwners: (args) => args.map((argument) => keyOwnerOf(checker, own(argument, isNode))),
     propertyOf: (type, name) => checker.getPropertyOfType(apparent(type), name) ?? null,
     properties: (type) => checker.getPropertiesOfType(apparent(type)).map(named),

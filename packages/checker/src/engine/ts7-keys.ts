@@ -30,6 +30,14 @@ export function keyOwnerOf(project: Project, argument: Node): Type | null {
   return from.find((type) => type !== null) ?? null;
 }
 
+/** What the type parameters of the function that is called have to be, as it declares them. */
+export function constraintsOf({ checker }: Project, call: Node): readonly Type[] {
+  if (!isCallExpression(call)) return [];
+  const signature = checker.getResolvedSignature(call);
+  const parameters = (signature?.getTarget() ?? signature)?.getTypeParameters() ?? [];
+  return parameters.flatMap((parameter) => checker.getConstraintOfTypeParameter(parameter) ?? []);
+}
+
 function parametersOf(declaration: Node | undefined): readonly { readonly type?: TypeNode }[] {
   const parameters: { readonly type?: TypeNode }[] = [];
   declaration?.forEachChild((child) => {

@@ -14,7 +14,7 @@ import {
 import type { Declaration, Engine, Shape, Sym, Type } from "./engine.ts";
 import type { Node } from "./node.ts";
 import { createBases } from "./ts7-bases.ts";
-import { keyOwnerOf } from "./ts7-keys.ts";
+import { constraintsOf, keyOwnerOf } from "./ts7-keys.ts";
 
 type Checker = Project["checker"];
 
@@ -39,6 +39,7 @@ export function ts7Engine(project: Project, ownFiles: readonly string[], spot: E
         : checker.getTypeOfSymbol(symbols.map(original)).map((type) => type ?? checker.getAnyType()),
     contextualTypes: (literals) =>
       literals.map((literal) => checker.getContextualType(own(literal, isExpression)) ?? null),
+    constraints: (call) => constraintsOf(project, own(call, isNode)),
     keyOwners: (args) => args.map((argument) => keyOwnerOf(project, own(argument, isNode))),
     propertyOf: (type, name) => checker.getPropertyOfType(apparent(own(type, isType)), name) ?? null,
     properties: (type) => listed(own(type, isType)),

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import type { Coverage, FolderCoverage } from "../types.ts";
-import type { Standing, Verdict } from "./verdict.ts";
+import type { Coverage, FolderCoverage, Standing } from "../types.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** Counts the verdicts. `show` gives the path that findings name. */
 export function coverageOf(

@@ -1,9 +1,7 @@
 import { permits, type PolicyModel } from "@candor/model";
 import type { Access, Reached, Start } from "../facts.ts";
+import type { Standing } from "../types.ts";
 import type { CodePurpose } from "../purposes/code-purpose.ts";
-
-/** How a read counts: by what covers it, or as not covered. What the policy does not allow is not covered, however it was read. */
-export type Standing = "guard" | "annotation" | "custody" | "uncovered" | "cannot-tell";
 
 /** What the policy says of one access. */
 export interface Verdict {

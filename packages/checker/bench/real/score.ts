@@ -1,0 +1,78 @@
+/**
+ * Precision and recall of the check on positions of real repositories that were labelled by hand before it ran.
+ * `node score.ts <repository> <work tree> [tsconfig,…] [ts6|ts7]`: the labels are `<repository>.labels.json` beside this
+ * file, the bindings `<repository>.json`. Prints the figures with Wilson's bounds (95 %) and every position that differs.
+ */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { check, type Read } from "../../src/index.ts";
+import { policyOf } from "../../test/policy.ts";
+
+interface Label {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly property: string | null;
+  readonly verdict: "read" | "forward" | "trap" | "unsure";
+  readonly note: string;
+}
+
+const [repository = "", tree = "", projects = "tsconfig.json", engine = "ts7"] = process.argv.slice(2);
+const { bindings } = json<{ readonly bindings: Readonly<Record<string, string>> }>(`${repository}.json`);
+const labels = json<readonly Label[]>(`${repository}.labels.json`);
+const items = [...new Set(Object.values(bindings))];
+const folder = resolve(tree);
+const started = performance.now();
+const { reads, coverage } = await check({
+  model: policyOf(items, { all: { needs: items } }),
+  places: new Map(),
+  config: { projects: projects.split(","), bindings },
+  folder,
+  cwd: folder,
+  engine: engine === "ts6" ? "ts6" : "ts7",
+});
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+
+const found = new Map(reads.map((read) => [placeOf(read), read]));
+/** To name a bound column in a query's `where` is a read, as docs/checking-code.md says; the labels call it a trap, with a note. */
+const isAsked = ({ property, note }: Label): boolean => property !== null && note.startsWith("where");
+const scored = labels
+  .filter(({ verdict }) => verdict === "read" || verdict === "trap")
+  .map((label) => (isAsked(label) ? { ...label, verdict: "read" as const } : label));
+const told = scored.map((label) => ({ label, read: found.get(`${label.file}:${label.line}:${label.column}`) }));
+const isFound = (read: Read | undefined): boolean => read !== undefined && read.standing !== "cannot-tell";
+const hits = told.filter(({ label, read }) => label.verdict === "read" && isFound(read));
+const misses = told.filter(({ label, read }) => label.verdict === "read" && !isFound(read));
+const wrong = told.filter(({ label, read }) => label.verdict === "trap" && isFound(read));
+
+console.log(`${repository}: ${seconds} s with ${engine}; ${coverage.reads} reads, ${coverage.cannotTell} cannot tell`);
+console.log(`labels     ${labels.length}, of them ${scored.length} scored`);
+console.log(`precision  ${share(hits.length, hits.length + wrong.length)}`);
+console.log(`recall     ${share(hits.length, hits.length + misses.length)}`);
+for (const { label, read } of [...misses, ...wrong]) {
+  const what = label.verdict === "trap" ? "wrong" : read ? "doubt" : "miss";
+  console.log(
+    `${what}  ${label.file}:${label.line}:${label.column}  ${label.property ?? read?.label ?? ""}  ${label.note}`,
+  );
+}
+
+/** Where the name itself begins, past a quote. */
+function placeOf({ place: { file, start, end }, name }: Read): string {
+  const quoted = end.offset - start.offset === name.length + 2;
+  return `${file}:${start.line}:${start.column + (quoted ? 1 : 0)}`;
+}
+
+/** A share with Wilson's score interval at 95 %. */
+function share(part: number, whole: number): string {
+  if (whole === 0) return "none";
+  const z = 1.96;
+  const p = part / whole;
+  const middle = p + z ** 2 / (2 * whole);
+  const spread = z * Math.sqrt((p * (1 - p)) / whole + z ** 2 / (4 * whole ** 2));
+  const bound = (side: number): string => ((middle + side * spread) / (1 + z ** 2 / whole)).toFixed(3);
+  return `${p.toFixed(3)} (${part} of ${whole}; ${bound(-1)} to ${bound(1)})`;
+}
+
+function json<Value>(name: string): Value {
+  return JSON.parse(readFileSync(join(import.meta.dirname, name), "utf8")) as Value;
+}
