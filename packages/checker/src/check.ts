@@ -1,10 +1,14 @@
 import { InternalError } from "@candor/model";
 import { bindProjects, type Sources } from "./bind/bind.ts";
 import { isInForce, planOverlay } from "./brand/plan-overlay.ts";
+import { createReferences } from "./functions/references.ts";
 import { traceCallers } from "./callers/trace.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
 import { collect } from "./collect/collect.ts";
+import { createItemsOf } from "./collect/items-of-type.ts";
 import { type Compiler, Refused } from "./engine/engine.ts";
 import type { Access, Bindings, Project, Tag } from "./facts.ts";
+import { findFlows } from "./flow/find-flows.ts";
 import { judge } from "./judge/judge.ts";
 import { configSource } from "./load/config-source.ts";
 import { createFiles } from "./load/files.ts";
@@ -66,11 +70,19 @@ function run(compiler: Compiler, input: CheckInput): Checked {
   const marks = marksOf(tags);
   const purposeAt = createPurposeAt(marks, config, files.root);
   const unsaid = accesses.filter((access) => saysNothing(access, purposeAt));
-  const reached = traceCallers(unsaid, { projects, purposeAt, textOf: files.textOf });
+  const references = createReferences(projects, files.textOf);
+  const reached = traceCallers(unsaid, { references, purposeAt });
   const paths = projects.flatMap((project) => project.files);
+  const flows = projects.flatMap((project) => {
+    const { engine } = project;
+    const itemsOf = createItemsOf(engine, bindings);
+    const own = accesses.filter((access) => access.engine === engine);
+    return findFlows({ project, accesses: own, itemsOf, references, catalogue: loadCatalogue(), textOf: files.textOf });
+  });
   const judged = judge({
     ...input,
     accesses,
+    flows,
     marks,
     purposeAt,
     reached,

@@ -29,13 +29,19 @@ export type { Spot };
 export interface PrismaSchema {
   readonly path: string;
   readonly columns: readonly PrismaColumn[];
-  /** The folders that its generators write to: absolute paths with forward slashes. */
+  /** The folders that the generators of its schema write to: absolute paths with forward slashes. */
   readonly outputs: readonly string[];
+  /** Prisma's client is written to where packages are installed, as nothing says otherwise. */
+  readonly inPackages: boolean;
+  /** `/// @personal` that stands above no column. */
+  readonly stray: readonly Spot[];
 }
 
 export interface PrismaColumn {
   readonly model: string;
   readonly name: string;
+  /** `absent`: Prisma leaves it out of its client. */
+  readonly kind: "scalar" | "composite" | "relation" | "absent";
   /** `/// @personal <item>` above it or at its end. */
   readonly tags: readonly (Spot & { readonly ids: readonly string[] })[];
 }

@@ -9,6 +9,8 @@ export interface CheckConfig {
   /** Pattern of files → purpose. */
   readonly purposes?: Readonly<Record<string, string>>;
   readonly custody?: readonly string[];
+  /** Package or host → recipient of the policy. */
+  readonly recipients?: Readonly<Record<string, string>>;
   readonly exclude?: readonly string[];
 }
 

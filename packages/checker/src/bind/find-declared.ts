@@ -22,11 +22,21 @@ export function namesIn({ kinds }: Engine, file: Node): readonly string[] {
   return declarationsIn(kinds, file).flatMap(({ name }) => name?.text ?? []);
 }
 
+/** `namespace A.B` has the namespace `B` for a body. */
 function declarationsIn(kinds: Kinds, block: Node): readonly Node[] {
   const { InterfaceDeclaration, ClassDeclaration, TypeAliasDeclaration, ModuleDeclaration, VariableStatement } = kinds;
   const named = [InterfaceDeclaration, ClassDeclaration, TypeAliasDeclaration, ModuleDeclaration];
-  return (block.statements ?? []).flatMap((statement) => {
+  if (block.kind === ModuleDeclaration) return [block];
+  const statements: Node[] = [];
+  block.forEachChild((child) => void statements.push(child));
+  return statements.flatMap((statement) => {
     if (statement.kind === VariableStatement) return statement.declarationList?.declarations ?? [];
-    return named.includes(statement.kind) ? [statement] : [];
+    return named.includes(statement.kind) ? [statement] : typedefsAbove(kinds, statement);
   });
+}
+
+/** `@typedef` in a comment of JavaScript: one compiler keeps it with the statement below, the other as a statement of its own. */
+function typedefsAbove(kinds: Kinds, statement: Node): readonly Node[] {
+  const tags = (statement.jsDoc ?? []).flatMap((comment) => comment.tags ?? []);
+  return tags.filter(({ kind }) => kind === kinds.JSDocTypedefTag);
 }

@@ -1,8 +1,8 @@
 import type { Engine } from "../engine/engine.ts";
-import type { Binding, Finding, PrismaSchema } from "../facts.ts";
+import type { Binding, Finding, PrismaColumn, PrismaSchema } from "../facts.ts";
 import { nearestOf } from "../nearest-of.ts";
 import { declared, nothingDeclared, type Bound } from "./bound.ts";
-import { prismaColumn, prismaQueries } from "./prisma.ts";
+import { isClient, prismaColumn, prismaQueries } from "./prisma.ts";
 
 /** A column of a Prisma schema, and what holds it. */
 export interface ColumnEntry extends Pick<Binding, "items" | "at"> {
@@ -13,15 +13,16 @@ export interface ColumnEntry extends Pick<Binding, "items" | "at"> {
 
 /** What `/// @personal <item>` in Prisma schemas binds: the columns, in Prisma's client and all else that was generated from them. */
 export function bindSchemas(engines: readonly Engine[], schemas: readonly PrismaSchema[]): Bound {
-  const found = schemas.flatMap((schema) =>
-    schema.columns.flatMap(({ model, name, tags }) => {
+  const found = schemas.flatMap((schema) => [
+    ...schema.stray.map((at) => unbound(at, "`@personal` stands above no column")),
+    ...schema.columns.flatMap(({ model, name, tags }) => {
       const items = [...new Set(tags.flatMap(({ ids }) => ids))].toSorted();
       return tags.map((at): Bound => {
-        if (at.ids.length === 0) return { ...nothingDeclared, findings: [unnamed(at)] };
+        if (at.ids.length === 0) return unbound(at, "`@personal` does not say which data item");
         return bindColumn(engines, { schema, model, column: name, items, at });
       });
     }),
-  );
+  ]);
   return { bindings: found.flatMap(({ bindings }) => bindings), findings: found.flatMap(({ findings }) => findings) };
 }
 
@@ -29,7 +30,9 @@ export function bindSchemas(engines: readonly Engine[], schemas: readonly Prisma
 export function bindColumn(engines: readonly Engine[], entry: ColumnEntry): Bound {
   const { schema, model, column, items, at } = entry;
   const columns = schema.columns.filter((one) => one.model === model);
-  if (!columns.some(({ name }) => name === column)) return missing(entry, columns.length === 0);
+  const found = columns.find(({ name }) => name === column);
+  if (!found) return missing(entry, columns.length === 0);
+  if (found.kind === "relation") return relation(entry);
   const binding = { name: column, label: `${model}.${column}`, items, at };
   const bindings = engines.flatMap((engine) =>
     generatedFiles(engine, schema, model).flatMap((path) => {
@@ -42,46 +45,73 @@ export function bindColumn(engines: readonly Engine[], entry: ColumnEntry): Boun
       return [...declared(engine, symbols, { ...binding, as: "property" }), ...queries];
     }),
   );
-  return { bindings, findings: [] };
+  const isFound = bindings.some(({ keys }) => keys.length > 0);
+  return isFound || !isInClient(engines, schema, found) ? { bindings, findings: [] } : outdated(entry);
 }
 
-/** What Prisma writes where no other folder is named, and what stands in the folders that the generators write to. */
-function generatedFiles(engine: Engine, { outputs }: PrismaSchema, model: string): readonly string[] {
-  const files = engine
-    .files()
-    .filter((path) => path.endsWith("/.prisma/client/index.d.ts") || outputs.some((folder) => isIn(path, folder)));
-  const own = files.filter((path) => new RegExp(`/${model}(?:Schema)?\\.(?:d\\.)?ts$`, "i").test(path));
-  // One file a model where there is one: the others are large.
-  const split = own.some((path) => path.includes("/models/"));
-  return split ? own : files;
+/** Whether a project uses a client of the schema, which then should have the column. */
+function isInClient(engines: readonly Engine[], schema: PrismaSchema, { kind }: PrismaColumn): boolean {
+  const isUsed = (engine: Engine): boolean =>
+    writtenFiles(engine, schema).some((path) => isClient(engine.tree(path)?.text ?? ""));
+  return kind !== "absent" && engines.some(isUsed);
+}
+
+/** Of each folder that generators write to, the file of the model where there is one: the others are large. */
+function generatedFiles(engine: Engine, schema: PrismaSchema, model: string): readonly string[] {
+  const isOfModel = new RegExp(`/${model}(?:Schema)?\\.(?:d\\.)?ts$`, "i");
+  return placesOf(engine, schema).flatMap((files) => {
+    const own = files.filter((path) => isOfModel.test(path));
+    return own.length > 0 ? own : files;
+  });
+}
+
+function writtenFiles(engine: Engine, schema: PrismaSchema): readonly string[] {
+  return placesOf(engine, schema).flat();
+}
+
+/** The files of the program that stand where each of the schema's generators writes. */
+function placesOf(engine: Engine, { outputs, inPackages }: PrismaSchema): readonly (readonly string[])[] {
+  const files = engine.files();
+  const packages = inPackages ? files.filter((path) => path.endsWith("/.prisma/client/index.d.ts")) : [];
+  return [packages, ...outputs.map((folder) => files.filter((path) => isIn(path, folder)))];
 }
 
 function isIn(path: string, folder: string): boolean {
   return path.startsWith(`${folder}/`) || path === `${folder}.ts` || path === folder;
 }
 
-function missing({ schema, model, column, at }: ColumnEntry, isModel: boolean): Bound {
+function missing(entry: ColumnEntry, isModel: boolean): Bound {
+  const { schema, model, column } = entry;
   const legal = isModel
     ? [...new Set(schema.columns.map((one) => one.model))].toSorted()
     : schema.columns.filter((one) => one.model === model).map(({ name }) => name);
   const wrong = isModel ? model : column;
   const near = nearestOf(wrong, legal);
-  const finding: Finding = {
-    rule: "code/binding-dangling",
-    message: `the binding \`${model}.${column}\` leads nowhere: the schema has no ${isModel ? "model" : "column"} \`${wrong}\``,
-    help: near === null ? "write the name as the schema declares it" : `write \`${near}\``,
-    at,
-    legal,
-    ...(near !== null && { nearest: near }),
-  };
-  return { bindings: [], findings: [finding] };
+  const help = near === null ? "write the name as the schema declares it" : `write \`${near}\``;
+  const where = `the schema has no ${isModel ? "model" : "column"} \`${wrong}\``;
+  return dangling(entry, `leads nowhere: ${where}`, { help, legal, ...(near !== null && { nearest: near }) });
 }
 
-function unnamed(at: Finding["at"]): Finding {
-  return {
-    rule: "code/binding-dangling",
-    message: "`@personal` does not say which data item",
-    help: "write `/// @personal` and the id of a data item right above the column that holds it",
-    at,
-  };
+function relation(entry: ColumnEntry): Bound {
+  return dangling(entry, "names a relation to another model", { help: "bind the columns of that model" });
+}
+
+function outdated(entry: ColumnEntry): Bound {
+  return dangling(entry, "leads nowhere: the generated client has no such column", {
+    help: "run `npx prisma generate`",
+  });
+}
+
+function dangling(
+  { model, column, at }: ColumnEntry,
+  fault: string,
+  more: Pick<Finding, "help" | "legal" | "nearest">,
+): Bound {
+  const message = `the binding \`${model}.${column}\` ${fault}`;
+  return { ...nothingDeclared, findings: [{ rule: "code/binding-dangling", message, at, ...more }] };
+}
+
+function unbound(at: Finding["at"], message: string): Bound {
+  const help = "write `/// @personal` and the id of a data item right above the column that holds it";
+  return { ...nothingDeclared, findings: [{ rule: "code/binding-dangling", message, help, at }] };
 }

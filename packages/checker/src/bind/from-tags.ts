@@ -1,7 +1,8 @@
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, Sym } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
-import type { Binding, Finding, Tag } from "../facts.ts";
+import type { Finding, Tag } from "../facts.ts";
 import { declared, nothingDeclared, type Bound } from "./bound.ts";
+import { propertyAt } from "./property-at.ts";
 
 /** What `@personal <item>` above properties binds. */
 export function bindTags(engine: Engine, tags: readonly Tag[]): Bound {
@@ -18,23 +19,23 @@ export function bindTags(engine: Engine, tags: readonly Tag[]): Bound {
 
 /** Several tags above one property say what one with all their `ids` would. */
 function bindTag(engine: Engine, tag: Tag, ids: readonly string[]): Bound {
-  const name = isProperty(engine, tag.owner) ? tag.owner.name : undefined;
-  if (!name?.text) return { ...nothingDeclared, findings: [dangling("stands above no property", tag)] };
+  const property = propertyAt(engine.kinds, tag.owner);
+  if (!property) return { ...nothingDeclared, findings: [dangling("stands above no property", tag)] };
   if (tag.ids.length === 0) return { ...nothingDeclared, findings: [dangling("does not say which data item", tag)] };
-  const label = `${ownerName(tag.owner)}${name.text}`;
-  const binding: Omit<Binding, "keys" | "declarations"> = {
-    name: name.text,
-    label,
-    items: [...new Set(ids)].toSorted(),
-    as: "property",
-    at: tag,
-  };
-  return { bindings: declared(engine, engine.symbols([name]), binding), findings: [] };
+  const { name } = property;
+  const label = `${ownerName(tag.owner)}${name}`;
+  const items = [...new Set(ids)].toSorted();
+  const binding = { name, label, items, as: "property", at: tag } as const;
+  return { bindings: declared(engine, symbolsOf(engine, property), binding), findings: [] };
 }
 
-function isProperty({ kinds }: Engine, { kind }: Node): boolean {
-  const { PropertySignature, PropertyDeclaration, PropertyAssignment, Parameter, GetAccessor } = kinds;
-  return [PropertySignature, PropertyDeclaration, PropertyAssignment, Parameter, GetAccessor].includes(kind);
+/** What `{ email }` declares is asked of the object: the compilers answer with the variable that it is taken from. */
+function symbolsOf(
+  engine: Engine,
+  { name, node, literal }: NonNullable<ReturnType<typeof propertyAt>>,
+): readonly (Sym | null)[] {
+  if (!literal) return engine.symbols([node]);
+  return engine.types([literal]).map((type) => engine.propertyOf(type, name));
 }
 
 /** `User.` for a property of `interface User`, also for one in a literal that belongs to it. */

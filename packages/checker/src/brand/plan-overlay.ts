@@ -1,7 +1,9 @@
 import type { Engine, Insertion, Overlay } from "../engine/engine.ts";
 import type { Kinds, Node } from "../engine/node.ts";
 import type { Binding } from "../facts.ts";
-import { BRAND, brandIdOf } from "./brand-id.ts";
+import { brandIdOf } from "./brand-id.ts";
+import { brandTypes, HELPER } from "./brand-types.ts";
+import { brandDeclaration } from "./brand-declaration.ts";
 
 /**
  * What to add to the declarations of bound properties, so that their types carry which binding they are: through
@@ -9,79 +11,35 @@ import { BRAND, brandIdOf } from "./brand-id.ts";
  * stands in a file goes, and lines stay lines.
  */
 export function planOverlay(kinds: Kinds, bindings: readonly Binding[]): Overlay {
-  const files = new Map<string, { file: Node; insertions: Insertion[] }>();
-  const branded = new Set<Node>();
+  const files = new Map<string, { text: string; insertions: Insertion[] }>();
+  const branded = new Set<string>();
   for (const binding of bindings.filter(({ items }) => items.length > 0)) {
     for (const { path, node } of binding.declarations) {
-      if (branded.has(node)) continue;
-      branded.add(node);
-      const added = brandedDeclaration(kinds, node, {
-        id: JSON.stringify(brandIdOf(binding)),
-        isScript: isScript(path),
-      });
-      const known = files.get(path) ?? { file: fileOf(node), insertions: [] };
+      // Each project has nodes of its own for the same file.
+      const declaration = `${path}#${node.pos}`;
+      if (branded.has(declaration)) continue;
+      branded.add(declaration);
+      const text = fileOf(node).text ?? "";
+      const added = brandDeclaration(kinds, node, { text, id: JSON.stringify(brandIdOf(binding)) });
+      const known = files.get(path) ?? { text, insertions: [] };
       if (added.length > 0) files.set(path, { ...known, insertions: [...known.insertions, ...added] });
     }
   }
   return new Map(
-    [...files].map(([path, { file, insertions }], index) => [path, inFile(path, file, insertions, index)]),
+    [...files].map(([path, { text, insertions }], index) => [path, inFile(path, text, { insertions, index })]),
   );
 }
 
-/** In the order they stand, each helper under a name of its own in each file, and the helpers after the file's last line. */
-function inFile(path: string, file: Node, insertions: readonly Insertion[], index: number): readonly Insertion[] {
-  const named = insertions.map(({ at, text }) => ({ at, text: text.replaceAll(HELPER, `${HELPER}${index}`) }));
-  const end = { at: file.text?.length ?? 0, text: `\n${HELPERS.replaceAll(HELPER, `${HELPER}${index}`)}` };
-  const sorted = named.toSorted((a, b) => a.at - b.at);
-  return isScript(path) ? sorted : [...sorted, end];
-}
-
-const HELPER = "__Candor";
-
-/** `V` where it may be nothing stays so; a zod schema and a Drizzle column carry the brand in what they give. */
-const HELPERS = `
-type __Candor<V, L extends string> = V extends null | undefined ? V : V & { readonly ${BRAND}?: L };
-type __CandorSchema<T, L extends string> = T extends { _zod: { output: infer O } } ? T & { _zod: { output: __Candor<O, L> } }
-  : T extends { _output: infer O } ? T & { _output: __Candor<O, L> }
-  : T extends { _: { $type: infer O } } ? T & { _: { $type: __Candor<O, L> } }
-  : T extends { _: { data: infer O }, $type: unknown } ? T & { _: { $type: __Candor<O, L> } }
-  : __Candor<T, L>;
-declare function __CandorValue<T, L extends string>(value: T, label: L): __CandorSchema<T, L>;
-`;
-
-interface Brand {
-  /** As a literal. */
-  readonly id: string;
-  /** JavaScript: types stand in comments, and there is no place for helpers. */
-  readonly isScript: boolean;
-}
-
-function brandedDeclaration(kinds: Kinds, node: Node, brand: Brand): readonly Insertion[] {
-  const { PropertySignature, PropertyDeclaration, Parameter, GetAccessor, PropertyAssignment, JSDocPropertyTag } =
-    kinds;
-  if (node.kind === JSDocPropertyTag)
-    return node.typeExpression?.type ? brandedType(node.typeExpression.type, brand) : [];
-  if ([PropertySignature, PropertyDeclaration, Parameter, GetAccessor].includes(node.kind) && node.type)
-    return brandedType(node.type, brand);
-  if ([PropertyDeclaration, PropertyAssignment, Parameter].includes(node.kind) && node.initializer && !brand.isScript)
-    return around(node.initializer, `${HELPER}Value(`, `, ${brand.id})`);
-  return [];
-}
-
-function brandedType(type: Node, { id, isScript: inComment }: Brand): readonly Insertion[] {
-  if (inComment) return around(type, "(", `) & { readonly ${BRAND}?: ${id} }`);
-  return around(type, `${HELPER}<`, `, ${id}>`);
-}
-
-function around(node: Node, before: string, after: string): readonly Insertion[] {
-  return [
-    { at: node.getStart(), text: before },
-    { at: node.end, text: after },
-  ];
-}
-
-function isScript(path: string): boolean {
-  return /\.[cm]?jsx?$/.test(path);
+/** In the order they stand, and after the file's last line the types they name, which have a name of their own in each file. */
+function inFile(
+  path: string,
+  text: string,
+  { insertions, index }: { insertions: readonly Insertion[]; index: number },
+): readonly Insertion[] {
+  const types = brandTypes(/\.[cm]?jsx?$/.test(path));
+  const end = { at: text.length, text: text.endsWith("\n") ? types : `\n${types}` };
+  const named = [...insertions.toSorted((a, b) => a.at - b.at), end];
+  return named.map(({ at, text: added }) => ({ at, text: added.replaceAll(HELPER, `${HELPER}${index}`) }));
 }
 
 function fileOf(node: Node): Node {

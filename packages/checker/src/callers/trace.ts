@@ -1,10 +1,10 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
-import type { Access, Files, Project, Reached, Start } from "../facts.ts";
+import type { Access, Reached, Start } from "../facts.ts";
 import type { PurposeAt } from "../purposes/code-purpose.ts";
 import { declaredStart, registeredBy } from "./entry.ts";
-import { functionAround, type Around } from "./function-around.ts";
-import { createReferences, type Reference } from "./references.ts";
+import { functionAround, type Around } from "../functions/function-around.ts";
+import type { Reference, References } from "../functions/references.ts";
 
 /** A place whose purpose is asked for. */
 interface Place {
@@ -32,11 +32,10 @@ interface Code extends Place {
  */
 export function traceCallers(
   accesses: readonly Access[],
-  { projects, purposeAt, textOf }: { projects: readonly Project[]; purposeAt: PurposeAt; textOf: Files["textOf"] },
+  { references, purposeAt }: { references: References; purposeAt: PurposeAt },
 ): ReadonlyMap<Access, Reached> {
   const graph = createGraph(purposeAt);
   const asked = accesses.map((access) => ({ access, at: graph.around(access) }));
-  const references = createReferences(projects, textOf);
   const done = new Set<Code>();
   for (let open = graph.fresh(done); open.length > 0; open = graph.fresh(done)) {
     open.forEach((code) => done.add(code));

@@ -1,7 +1,13 @@
 import { BRAND } from "../brand/brand-id.ts";
 import type { Engine, Type } from "../engine/engine.ts";
 
-/** The brands of a type: of which bindings its values are. A union may carry several. */
+/** Where schemas keep the type of what they give: zod, zod 3, a Drizzle column while it is built and when it is, a Kysely column. */
+const GIVEN = [["_zod", "output"], ["_output"], ["_", "$type"], ["_", "data"], ["__select__"]];
+
+/**
+ * The brands of a type: of which bindings its values are. A union may carry several; a list carries those of its elements,
+ * and a schema those of what it gives.
+ */
 export function createBrandReader(engine: Engine): (type: Type) => readonly string[] {
   const known = new Map<Type, readonly string[]>();
   const read = (type: Type): readonly string[] => {
@@ -12,13 +18,18 @@ export function createBrandReader(engine: Engine): (type: Type) => readonly stri
     known.set(type, found);
     return found;
   };
+  const at = (type: Type, path: readonly string[]): Type | null =>
+    path.reduce<Type | null>((within, name) => {
+      const symbol = within && engine.propertyOf(within, name);
+      return (symbol && engine.typesOfSymbols([symbol])[0]) ?? null;
+    }, type);
   const brandsOf = (type: Type): readonly string[] => {
-    const { composed, parts } = engine.describe(type);
-    if (!composed) return [];
-    const brand = engine.propertyOf(type, BRAND);
-    if (!brand) return parts.length > 1 ? [...new Set(parts.flatMap(read))] : [];
-    const [id] = engine.typesOfSymbols([brand]);
-    return (id && engine.describe(id).literals) ?? [];
+    const id = at(type, [BRAND]);
+    if (id) return engine.describe(id).literals ?? [];
+    const { parts, elements } = engine.describe(type);
+    const within =
+      parts.length > 1 ? parts : elements.length > 0 ? elements : GIVEN.flatMap((path) => at(type, path) ?? []);
+    return [...new Set(within.flatMap(read))];
   };
   return read;
 }

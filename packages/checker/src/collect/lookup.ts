@@ -22,7 +22,7 @@ export function createLookup(engine: Engine, bindings: Bindings): Lookup {
   const of = (from: Type, name: string): Found => {
     const names = known.get(from) ?? new Map<string, Found>();
     known.set(from, names);
-    const found = names.get(name) ?? lookUp(engine, bindings, brandsOf, engine.propertyOf(from, name));
+    const found = names.get(name) ?? lookUp(engine, bindings, brandsOf, symbolOf(engine, from, name));
     names.set(name, found);
     return found;
   };
@@ -34,6 +34,12 @@ export function createLookup(engine: Engine, bindings: Bindings): Lookup {
     return holds;
   };
   return { of, hasBound };
+}
+
+/** The compilers spell the private name of a class `__#1@#email`, and give it only in the list of all properties. */
+function symbolOf(engine: Engine, from: Type, name: string): Sym | null {
+  if (!name.startsWith("#")) return engine.propertyOf(from, name);
+  return engine.properties(from).find((one) => one.name === name || one.name.endsWith(`@${name}`)) ?? null;
 }
 
 function isPersonal({ as, items }: Binding): boolean {

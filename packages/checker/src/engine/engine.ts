@@ -30,6 +30,10 @@ export interface Shape {
   readonly elements: readonly Type[];
   /** What an object literal gives: with a spread in it, its properties come from several objects. */
   readonly literal: boolean;
+  /** A text, number or the like: it has no properties of the user's. */
+  readonly primitive: boolean;
+  /** A class or interface, which others name. */
+  readonly named: boolean;
   /** Put together with `|` or `&`. */
   readonly composed: boolean;
   /** Of a union its parts, else the type itself. */

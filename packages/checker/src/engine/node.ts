@@ -28,21 +28,37 @@ export interface Node {
   readonly declarations?: readonly Node[];
   readonly body?: Node;
   readonly modifiers?: readonly Node[];
+  readonly parameters?: readonly Node[];
+  readonly templateSpans?: readonly Node[];
+  readonly template?: Node;
+  readonly head?: Node;
+  readonly literal?: Node;
+  readonly importClause?: Node;
+  readonly namedBindings?: Node;
+  readonly moduleSpecifier?: Node;
+  readonly variableDeclaration?: Node;
+  readonly flags?: number;
+  readonly typeName?: Node;
   readonly type?: Node;
   readonly typeExpression?: Node;
   readonly typeArguments?: readonly Node[];
   readonly members?: readonly Node[];
+  readonly jsDoc?: readonly Node[] | undefined;
+  readonly tags?: readonly Node[];
 }
 
 /** The kinds of node that Candor tells apart; their numbers differ from engine to engine. */
 export const kindNames = [
   "AmpersandAmpersandToken",
+  "AnyKeyword",
   "ArrayLiteralExpression",
   "ArrowFunction",
   "AsExpression",
+  "AwaitExpression",
   "BarBarToken",
   "BinaryExpression",
   "BindingElement",
+  "Block",
   "CallExpression",
   "ClassDeclaration",
   "ClassExpression",
@@ -55,6 +71,7 @@ export const kindNames = [
   "DefaultKeyword",
   "DeleteExpression",
   "ElementAccessExpression",
+  "EnumDeclaration",
   "EqualsToken",
   "ExportAssignment",
   "ExportSpecifier",
@@ -70,6 +87,8 @@ export const kindNames = [
   "ImportSpecifier",
   "InterfaceDeclaration",
   "JSDocPropertyTag",
+  "JSDocTypeTag",
+  "JSDocTypedefTag",
   "MethodDeclaration",
   "MethodSignature",
   "ModuleDeclaration",
@@ -82,11 +101,14 @@ export const kindNames = [
   "ObjectLiteralExpression",
   "Parameter",
   "ParenthesizedExpression",
+  "PlusEqualsToken",
+  "PlusToken",
   "PropertyAccessExpression",
   "PropertyAssignment",
   "PropertyDeclaration",
   "PropertySignature",
   "QuestionQuestionToken",
+  "ReturnStatement",
   "SatisfiesExpression",
   "SetAccessor",
   "ShorthandPropertyAssignment",
@@ -94,11 +116,17 @@ export const kindNames = [
   "SpreadAssignment",
   "SpreadElement",
   "StringLiteral",
+  "TaggedTemplateExpression",
+  "TemplateExpression",
+  "ThisKeyword",
   "TypeAliasDeclaration",
   "TypeAssertionExpression",
   "TypeLiteral",
+  "UnknownKeyword",
   "VariableDeclaration",
+  "VariableDeclarationList",
   "VariableStatement",
+  "YieldExpression",
 ] as const;
 
 export type Kinds = { readonly [Name in (typeof kindNames)[number]]: number };

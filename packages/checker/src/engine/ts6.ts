@@ -90,6 +90,8 @@ function describe(checker: ts.TypeChecker, given: ts.Type): Shape {
     anyText: checker.isTypeAssignableTo(checker.getStringType(), type),
     elements: isList ? checker.getTypeArguments(type) : [],
     literal: (type.isUnion() ? type.types : [type]).some(isLiteral),
+    primitive: (type.flags & PRIMITIVE) !== 0,
+    named: type.isClassOrInterface() || isReferenceToNamed(type),
     composed: type.isUnionOrIntersection(),
     parts: type.isUnion() ? type.types : [type],
   };
@@ -99,6 +101,24 @@ function describe(checker: ts.TypeChecker, given: ts.Type): Shape {
 function isLiteral(type: ts.Type): boolean {
   const symbol: ts.Symbol | undefined = type.symbol;
   return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ObjectLiteral) !== 0;
+}
+
+const { TypeFlags } = ts;
+const PRIMITIVE =
+  TypeFlags.StringLike |
+  TypeFlags.NumberLike |
+  TypeFlags.BigIntLike |
+  TypeFlags.BooleanLike |
+  TypeFlags.EnumLike |
+  TypeFlags.ESSymbolLike |
+  TypeFlags.VoidLike |
+  TypeFlags.Null |
+  TypeFlags.Unknown;
+
+/** `Page<User>` of `interface Page<T>`. */
+function isReferenceToNamed(type: ts.Type): boolean {
+  const flags = "objectFlags" in type ? (type as ts.ObjectType).objectFlags : 0;
+  return (flags & ts.ObjectFlags.Reference) !== 0;
 }
 
 function literalsOf(type: ts.Type): readonly string[] | null {

@@ -122,6 +122,8 @@ function describe(checker: Checker, given: AstType): Shape {
     get literal() {
       return parts().some(isLiteral);
     },
+    primitive: (type.flags & PRIMITIVE) !== 0,
+    named: (flagsOf(type) & (ObjectFlags.ClassOrInterface | ObjectFlags.Reference)) !== 0,
     composed: (type.flags & TypeFlags.UnionOrIntersection) !== 0,
     get parts() {
       return parts();
@@ -138,6 +140,24 @@ function hasStringIndex(checker: Checker, type: AstType): boolean {
   if (!(type.flags & (TypeFlags.Object | TypeFlags.Intersection | TypeFlags.Union))) return false;
   return checker.getIndexInfosOfType(type).some(({ keyType }) => (keyType.flags & TypeFlags.String) !== 0);
 }
+
+const PRIMITIVE =
+  TypeFlags.String |
+  TypeFlags.Number |
+  TypeFlags.BigInt |
+  TypeFlags.Boolean |
+  TypeFlags.StringLiteral |
+  TypeFlags.NumberLiteral |
+  TypeFlags.BigIntLiteral |
+  TypeFlags.BooleanLiteral |
+  TypeFlags.EnumLiteral |
+  TypeFlags.ESSymbol |
+  TypeFlags.UniqueESSymbol |
+  TypeFlags.TemplateLiteral |
+  TypeFlags.Null |
+  TypeFlags.Undefined |
+  TypeFlags.Void |
+  TypeFlags.Unknown;
 
 function isLiteral(type: AstType): boolean {
   return (flagsOf(type) & ObjectFlags.ObjectLiteral) !== 0;

@@ -4,12 +4,16 @@ import type { CheckInput } from "../types.ts";
 import { folderPurpose, type PurposeAt } from "../purposes/code-purpose.ts";
 import { findingsOf } from "./findings.ts";
 import { neverRead } from "./never-read.ts";
+import type { Flow } from "../sink.ts";
+import { flowFindings } from "./flow-findings.ts";
 import { unsaidStarts } from "./unsaid-starts.ts";
 import { unknownInComments, unknownInConfig } from "./unknown-purpose.ts";
 import { judgeAccess, type Verdict } from "./verdict.ts";
 
 export interface Case extends Pick<CheckInput, "model" | "places" | "config"> {
   readonly accesses: readonly Access[];
+  /** Personal data that leaves the code. */
+  readonly flows: readonly Flow[];
   readonly marks: readonly Mark[];
   readonly purposeAt: PurposeAt;
   /** What leads to the accesses that say themselves for no purpose. */
@@ -43,6 +47,7 @@ export function judge(of: Case): { verdicts: readonly Verdict[]; findings: reado
       ...unknownInConfig(config, purposes, of.source.placeOf),
       ...verdicts.flatMap((verdict) => findingsOf(verdict, { places, purposes })),
       ...unsaidStarts(verdicts),
+      ...flowFindings(of.flows, { model, places, config, purposeAt }),
       ...neverRead(model, places, verdicts, seen),
     ],
   };

@@ -2,16 +2,25 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { PrismaColumn, PrismaSchema } from "../facts.ts";
 import { forward } from "./files.ts";
+import { type PrismaFile, readPrisma, settingOf } from "./read-prisma.ts";
 
 /** Folders that hold no schema of the project's own. */
 const NOT_OWN = /^(?:node_modules|\..*|dist|build|coverage)$/;
 const DEEPEST = 6;
 
-/** The Prisma schemas below a folder, sorted by path. Links are not followed. */
+/** The Prisma schemas below a folder, a file each, sorted by path. Links are not followed. */
 export function prismaSchemas(root: string): readonly PrismaSchema[] {
-  return schemaFiles(root, 0)
+  const files = schemaFiles(root, 0)
     .toSorted()
-    .map((path) => readPrisma(path, readFileSync(path, "utf8")));
+    .map((path) => ({ path, ...readPrisma(path, readFileSync(path, "utf8")) }));
+  return files.map((file) => {
+    const schema = files.filter((other) => isOneSchema(headsOf(file, files), headsOf(other, files)));
+    return { path: file.path, stray: file.stray, columns: columnsOf(file, schema), ...clientOf(schema) };
+  });
+}
+
+interface Read extends PrismaFile {
+  readonly path: string;
 }
 
 function schemaFiles(folder: string, depth: number): readonly string[] {
@@ -24,44 +33,41 @@ function schemaFiles(folder: string, depth: number): readonly string[] {
   ];
 }
 
-/** A block and its lines: `model User {` … `}`. Prisma writes each column and each closing brace on a line of its own. */
-const BLOCK = /^[ \t]*(model|type|view|generator)[ \t]+(\w+)[ \t]*\{[^\n]*\n([^]*?)^[ \t]*\}/gm;
-const COLUMN = /^[ \t]*(\w+)[ \t]+[\w.]+[^\n]*$/gm;
-const TAG = /\/\/\/.*?@personal\b[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)?/g;
-
-function readPrisma(path: string, text: string): PrismaSchema {
-  const columns: PrismaColumn[] = [];
-  const outputs: string[] = [];
-  for (const match of text.matchAll(BLOCK)) {
-    const [whole, kind, name = "", body = ""] = match;
-    const start = match.index + whole.indexOf(body, whole.indexOf("{"));
-    if (kind === "generator") outputs.push(...outputOf(path, body));
-    else columns.push(...columnsOf(path, { model: name, body, start }));
-  }
-  return { path, columns, outputs };
+/** The file with the data source, of which each schema has one: itself, or of those in its folder and above the nearest. */
+function headsOf(file: Read, all: readonly Read[]): readonly Read[] {
+  if (isHead(file)) return [file];
+  const above = all.filter((other) => isHead(other) && file.path.startsWith(`${dirname(other.path)}/`));
+  const nearest = Math.max(...above.map(({ path }) => dirname(path).length));
+  return above.filter(({ path }) => dirname(path).length === nearest);
 }
 
-function outputOf(path: string, body: string): readonly string[] {
-  const [, output] = /^[ \t]*output[ \t]*=[ \t]*"([^"]+)"/m.exec(body) ?? [];
-  return output === undefined ? [] : [forward(resolve(dirname(path), output))];
+function isHead({ blocks }: Read): boolean {
+  return blocks.some(({ kind }) => kind === "datasource");
 }
 
-/** The columns of a model, each with the `/// @personal` comments above it and at its end. */
-function columnsOf(
-  path: string,
-  { model, body, start }: { model: string; body: string; start: number },
-): readonly PrismaColumn[] {
-  let from = 0;
-  return [...body.matchAll(COLUMN)].map((match) => {
-    const name = match[1] ?? "";
-    const end = match.index + match[0].length;
-    const said = body.slice(from, end);
-    const tags = [...said.matchAll(TAG)].map((tag) => {
-      const at = start + from + tag.index + tag[0].indexOf("@personal");
-      const ids = (tag[1] ?? "").split(",").flatMap((id) => id.trim() || []);
-      return { ids, path, start: at, end: start + from + tag.index + tag[0].length };
-    });
-    from = end;
-    return { model, name, tags };
-  });
+function isOneSchema(a: readonly Read[], b: readonly Read[]): boolean {
+  return a.length + b.length === 0 || a.some((head) => b.includes(head));
+}
+
+function clientOf(files: readonly Read[]): Pick<PrismaSchema, "outputs" | "inPackages"> {
+  const generators = files.flatMap(({ path, blocks }) =>
+    blocks
+      .filter(({ kind }) => kind === "generator")
+      .map((block) => ({ path, provider: settingOf(block, "provider"), output: settingOf(block, "output") })),
+  );
+  const outputs = generators.flatMap(({ path, output }) =>
+    output === null ? [] : [forward(resolve(dirname(path), output))],
+  );
+  const clients = generators.filter(({ provider }) => provider === null || /^prisma-client\b/.test(provider));
+  return { outputs, inPackages: generators.length === 0 || clients.some(({ output }) => output === null) };
+}
+
+function columnsOf({ columns }: Read, schema: readonly Read[]): readonly PrismaColumn[] {
+  const named = (...kinds: readonly string[]): ReadonlySet<string> =>
+    new Set(schema.flatMap(({ blocks }) => blocks.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name)));
+  const models = named("model", "view");
+  const composites = named("type");
+  const kindOf = (type: string, isAbsent: boolean): PrismaColumn["kind"] =>
+    isAbsent ? "absent" : models.has(type) ? "relation" : composites.has(type) ? "composite" : "scalar";
+  return columns.map(({ model, name, type, isAbsent, tags }) => ({ model, name, kind: kindOf(type, isAbsent), tags }));
 }

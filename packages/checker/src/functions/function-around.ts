@@ -13,15 +13,26 @@ export type Around =
 export function functionAround(kinds: Kinds, node: Node, isStart: (call: Node, handler: Node) => boolean): Around {
   let at = node;
   for (let parent = at.parent; parent; at = parent, parent = at.parent) {
-    const name = nameOfCode(kinds, parent, at);
+    const name = nameWithin(kinds, parent, at);
     if (name) return { kind: "function", name, node: parent };
     if (isHanded(kinds, parent, at) && isStart(parent, at)) return { kind: "handler", node: at, call: parent };
   }
   return { kind: "module", node: at };
 }
 
+/** The name that a function is called by: its own, or that of what it is set to, also through a call that wraps it. */
+export function nameOfCode(kinds: Kinds, code: Node): Node | undefined {
+  const { ParenthesizedExpression, AsExpression, SatisfiesExpression, CallExpression } = kinds;
+  let name = nameWithin(kinds, code, code);
+  for (let at = code, { parent } = at; !name && parent; at = parent, { parent } = at) {
+    name = nameWithin(kinds, parent, at);
+    if (![ParenthesizedExpression, AsExpression, SatisfiesExpression, CallExpression].includes(parent.kind)) break;
+  }
+  return name;
+}
+
 /** A function or class member that is called by name; `inside` is the part of it that the walk comes from. */
-function nameOfCode(kinds: Kinds, node: Node, inside: Node): Node | undefined {
+function nameWithin(kinds: Kinds, node: Node, inside: Node): Node | undefined {
   switch (node.kind) {
     case kinds.FunctionDeclaration:
     case kinds.MethodDeclaration:

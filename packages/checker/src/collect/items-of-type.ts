@@ -1,0 +1,66 @@
+import type { Engine, Type } from "../engine/engine.ts";
+import type { Node } from "../engine/node.ts";
+import type { Bindings } from "../facts.ts";
+import { createBrandReader } from "./brand.ts";
+import { createLookup } from "./lookup.ts";
+import { followSteps } from "./source.ts";
+import { createViewReader } from "./views.ts";
+
+/** How deep personal data is looked for in an object: in it, in what it holds, and in what that holds where none of it has a name. */
+const DEEPEST = 3;
+/** Of more properties than this a type is a library's, and no record of a person. */
+const WIDEST = 400;
+
+/**
+ * The data items that a value of a type holds: itself, in its properties and elements, and a step further. Of a type with
+ * a name, such as a class that leads to every other, only its own properties count.
+ */
+export function createItemsOf(
+  engine: Engine,
+  bindings: Bindings,
+): (expression: Node, way: readonly string[]) => readonly string[] {
+  const brandsOf = createBrandReader(engine);
+  const lookup = createLookup(engine, bindings);
+  const viewOf = createViewReader(engine);
+  const known = new Map<Type, Map<number, readonly string[]>>();
+  const of = (type: Type, depth: number): readonly string[] => {
+    const byDepth = known.get(type) ?? new Map<number, readonly string[]>();
+    known.set(type, byDepth);
+    const before = byDepth.get(depth);
+    if (before) return before;
+    byDepth.set(depth, []);
+    const found = [...new Set(search(type, depth))].toSorted();
+    byDepth.set(depth, found);
+    return found;
+  };
+  const search = (type: Type, depth: number): readonly string[] => {
+    const branded = brandsOf(type).flatMap((id) => bindings.byBrand.get(id)?.items ?? []);
+    if (branded.length > 0 || depth <= 0) return branded;
+    const shape = engine.describe(type);
+    if (shape.any || shape.primitive) return [];
+    if (shape.parts.length > 1) return shape.parts.flatMap((part) => of(part, depth));
+    if (shape.elements.length > 0) return shape.elements.flatMap((element) => of(element, depth));
+    const view = viewOf(type);
+    const properties = engine.properties(type);
+    if (view) return properties.flatMap(({ name }) => view.itemsOf(name));
+    if (properties.length > WIDEST) return [];
+    const own = properties.flatMap(({ name }) =>
+      lookup.of(type, name).bound.flatMap((binding) => (binding.as === "property" ? binding.items : [])),
+    );
+    const left = shape.named ? depth - 2 : depth - 1;
+    if (left <= 0) return own;
+    return [...own, ...engine.typesOfSymbols(properties).flatMap((within) => of(within, left))];
+  };
+  const types = new Map<Node, Type | null>();
+  const typeOf = (expression: Node): Type | null => {
+    const before = types.get(expression);
+    if (before !== undefined) return before;
+    const [type = null] = engine.types([expression]);
+    types.set(expression, type);
+    return type;
+  };
+  return (expression, way) => {
+    const type = followSteps(engine, typeOf(expression), way);
+    return type ? of(type, DEEPEST) : [];
+  };
+}

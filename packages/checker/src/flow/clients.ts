@@ -1,0 +1,141 @@
+import { descendants, type Kinds, type Node } from "../engine/node.ts";
+import type { Files, Project } from "../facts.ts";
+import { declarationOf, moduleOf } from "./lexical.ts";
+import { packageOf } from "./package-of.ts";
+import type { Catalogue } from "../sink.ts";
+
+/** What holds an object of a known package: `export const stripe = new Stripe(…)`, `private readonly mail: Resend`. */
+export interface Client {
+  readonly from: string;
+  /** The call or `new` that made it; null where only its type is named. */
+  readonly made: Node | null;
+}
+
+export interface Clients {
+  /** The packages of the catalogue that own files import. */
+  readonly packages: ReadonlySet<string>;
+  /** Names under which clients are held. */
+  readonly names: ReadonlySet<string>;
+  /** The client that a call starts from: by what declares its first word, or the property of `this` that it names. */
+  of(path: string, declaration: Node | null, words: readonly string[]): Client | null;
+}
+
+const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*["']([^"'\n]+)["']/g;
+
+/** Finds what holds objects of known packages, in every file that imports one, and where they are exported to. */
+export function findClients(project: Project, catalogue: Catalogue, textOf: Files["textOf"]): Clients {
+  const packages = new Set<string>();
+  const byDeclaration = new Map<Node, Client>();
+  const members = new Map<string, Map<string, Client>>();
+  const exported = new Map<string, Client>();
+  for (const path of project.files) {
+    const known = importsOf(textOf(path)).filter((name) => catalogue.isKnown(name));
+    if (known.length === 0) continue;
+    known.forEach((name) => packages.add(name));
+    const file = project.engine.tree(path);
+    if (!file) continue;
+    for (const { name, declaration, client, isMember } of clientsIn(project.engine.kinds, file, new Set(known))) {
+      byDeclaration.set(declaration, client);
+      if (isMember) members.set(path, (members.get(path) ?? new Map<string, Client>()).set(name, client));
+      else if (isAtTop(declaration)) exported.set(name, client);
+    }
+  }
+  return {
+    packages,
+    names: new Set(exported.keys()),
+    of: (path, declaration, words) => {
+      const [first = "", second = ""] = words;
+      if (first === "this") return members.get(path)?.get(second) ?? null;
+      if (!declaration) return null;
+      const here = byDeclaration.get(declaration);
+      if (here) return here;
+      const specifier = moduleOf(project.engine.kinds, declaration);
+      // Brought from another file of the project under the name that the client has there.
+      const isOwn = specifier !== null && packageOf(specifier) === null;
+      return isOwn ? (exported.get(declaration.propertyName?.text ?? first) ?? null) : null;
+    },
+  };
+}
+
+function importsOf(text: string): readonly string[] {
+  return [...text.matchAll(SPECIFIER)].flatMap(([, specifier = ""]) => packageOf(specifier) ?? []);
+}
+
+interface Held {
+  readonly name: string;
+  readonly declaration: Node;
+  readonly client: Client;
+  readonly isMember: boolean;
+}
+
+function clientsIn(kinds: Kinds, file: Node, packages: ReadonlySet<string>): readonly Held[] {
+  const { VariableDeclaration, PropertyDeclaration, Parameter } = kinds;
+  const held: Held[] = [];
+  const known = new Map<Node, Client>();
+  for (const node of descendants(file)) {
+    if (![VariableDeclaration, PropertyDeclaration, Parameter].includes(node.kind) || !node.name?.text) continue;
+    const made = node.initializer && inner(kinds, node.initializer);
+    const from = (made && madeOf(kinds, made, packages, known)) ?? typedAs(kinds, node.type, packages);
+    if (from === null) continue;
+    const client = { from, made: made ?? null };
+    known.set(node, client);
+    const isMember =
+      node.kind === PropertyDeclaration || (node.kind === Parameter && (node.modifiers?.length ?? 0) > 0);
+    held.push({ name: node.name.text, declaration: node, client, isMember });
+  }
+  return held;
+}
+
+/** The package that gives what `new Stripe()`, `createClient()`, `axios.create()` or `require("pino")()` make. */
+function madeOf(
+  kinds: Kinds,
+  made: Node,
+  packages: ReadonlySet<string>,
+  known: ReadonlyMap<Node, Client>,
+): string | null {
+  if (made.kind !== kinds.CallExpression && made.kind !== kinds.NewExpression) return null;
+  let root = made.expression;
+  while (root && root.kind !== kinds.Identifier && root.expression) {
+    if (root.text === "require") break;
+    root = root.expression;
+  }
+  if (root?.text === "require") return packageAmong(root.parent?.arguments?.[0]?.text ?? "", packages);
+  const declaration = root?.kind === kinds.Identifier ? declarationOf(kinds, root) : null;
+  const before = declaration && known.get(declaration);
+  // `logger.child()` of a client is one too; what other methods give is data.
+  if (before)
+    return made.expression?.name && !/^(?:child|extend|with\w*|create)$/.test(made.expression.name.text ?? "")
+      ? null
+      : before.from;
+  const specifier = declaration && moduleOf(kinds, declaration);
+  return specifier === null || specifier === undefined ? null : packageAmong(specifier, packages);
+}
+
+function typedAs(kinds: Kinds, type: Node | undefined, packages: ReadonlySet<string>): string | null {
+  const name = type?.typeName;
+  const root = name?.left ?? name;
+  const declaration = root?.kind === kinds.Identifier ? declarationOf(kinds, root) : null;
+  const specifier = declaration && moduleOf(kinds, declaration);
+  return specifier === null || specifier === undefined ? null : packageAmong(specifier, packages);
+}
+
+function packageAmong(specifier: string, packages: ReadonlySet<string>): string | null {
+  const name = packageOf(specifier);
+  return name !== null && packages.has(name) ? name : null;
+}
+
+function inner(kinds: Kinds, node: Node): Node {
+  const { AwaitExpression, AsExpression, ParenthesizedExpression, NonNullExpression, BinaryExpression } = kinds;
+  let at = node;
+  for (;;) {
+    if ([AwaitExpression, AsExpression, ParenthesizedExpression, NonNullExpression].includes(at.kind) && at.expression)
+      at = at.expression;
+    // `globalThis.client ?? new Client()`
+    else if (at.kind === BinaryExpression && at.right) at = at.right;
+    else return at;
+  }
+}
+
+function isAtTop(declaration: Node): boolean {
+  return declaration.parent?.parent?.parent?.parent === undefined;
+}

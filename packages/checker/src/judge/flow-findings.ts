@@ -1,0 +1,168 @@
+import type { Place, PolicyModel, Recipient } from "@candor/model";
+import type { Finding } from "../facts.ts";
+import type { Flow, Outside, SinkKind } from "../sink.ts";
+import { nearestOf } from "../nearest-of.ts";
+import type { PurposeAt } from "../purposes/code-purpose.ts";
+import type { CheckConfig } from "../types.ts";
+import { recipientOf } from "./recipient-of.ts";
+
+/** What flows are held to. */
+export interface Told {
+  readonly model: PolicyModel;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly config: CheckConfig;
+  readonly purposeAt: PurposeAt;
+}
+
+/** What the policy says of personal data that leaves the code: who may get which item for what, and where none may go. */
+export function flowFindings(flows: readonly Flow[], told: Told): readonly Finding[] {
+  return flows.flatMap((flow) => {
+    const { kind, outside } = flow.sink;
+    if (kind === "recipient" && outside) return toRecipient(flow, outside, told);
+    if (kind === "prompt") return toPrompt(flow, told);
+    if (kind === "recipient") return [];
+    return kind === "storage" && isDeclaredOnDevice(flow, told) ? [] : [into(flow, kind)];
+  });
+}
+
+const INTO: Readonly<Record<Exclude<SinkKind, "recipient">, { rule: string; does: string; help: string }>> = {
+  log: {
+    rule: "code/in-log",
+    does: "is written to a log",
+    help: "leave it out, or log an id that says nothing of the person",
+  },
+  storage: {
+    rule: "code/in-storage",
+    does: "is stored",
+    help: "keep it where the policy says it is kept, or declare the storage under `on-device:` of the purpose",
+  },
+  prompt: {
+    rule: "code/in-prompt",
+    does: "is given to a language model",
+    help: "leave it out, or declare who runs the model in recipients.md and what it gets",
+  },
+  url: {
+    rule: "code/in-url",
+    does: "becomes part of an address, which logs and other sites see",
+    help: "send it in the body of the request, or use an id in its place",
+  },
+  widened: {
+    rule: "code/widened",
+    does: "loses its type here",
+    help: "keep the type that declares it: what is read from `any` or `unknown` cannot be told",
+  },
+};
+
+function into(flow: Flow, kind: Exclude<SinkKind, "recipient">): Finding {
+  const { rule, does, help } = INTO[kind];
+  return { rule, message: `${named(flow)} ${does}${by(flow)}`, help, ...where(flow) };
+}
+
+function by({ sink: { label, kind } }: Flow): string {
+  return kind === "widened" ? "" : ` by \`${label}\``;
+}
+
+function toPrompt(flow: Flow, told: Told): readonly Finding[] {
+  const { outside } = flow.sink;
+  const recipient = outside && recipientOf(told.model, told.config, outside);
+  const isTold =
+    recipient &&
+    flow.items.every((item) => recipient.gets.includes(item)) &&
+    wrongPurposes(flow, recipient, told).length === 0;
+  return isTold ? [] : [into(flow, "prompt")];
+}
+
+function toRecipient(flow: Flow, outside: Outside, told: Told): readonly Finding[] {
+  const recipient = recipientOf(told.model, told.config, outside);
+  if (!recipient) return [outside.name === null ? unknownHost(flow) : undeclared(flow, outside, outside.name, told)];
+  const missing = flow.items.filter((item) => !recipient.gets.includes(item));
+  if (missing.length > 0) return [notTold({ ...flow, items: missing }, recipient, told)];
+  const wrong = wrongPurposes(flow, recipient, told);
+  return wrong.length > 0 ? [otherPurpose(flow, recipient, wrong, told)] : [];
+}
+
+function undeclared(flow: Flow, { vendor }: Outside, name: string, { model }: Told): Finding {
+  const legal = model.recipients.map(({ id }) => id).toSorted();
+  const near = nearestOf(vendor?.id ?? name, legal);
+  const country = vendor?.country ? `, ${vendor.country}` : "";
+  const who = vendor ? `${vendor.name} (\`${name}\`${country})` : `\`${name}\``;
+  return {
+    rule: "code/undeclared-recipient",
+    message: `${named(flow)} ${goes(flow)} to ${who}, which recipients.md does not name`,
+    help: "declare it in recipients.md, or say under `check.recipients` which recipient it is",
+    legal,
+    ...(near !== null && { nearest: near }),
+    ...where(flow),
+  };
+}
+
+function unknownHost(flow: Flow): Finding {
+  return {
+    rule: "code/unknown-host",
+    message: `${named(flow)} ${goes(flow)} to an address that is worked out, so nobody can say who gets it`,
+    help: "write the host of the address where the call is made, or hand the data to a function that does",
+    ...where(flow),
+  };
+}
+
+function notTold(flow: Flow, recipient: Recipient, { places }: Told): Finding {
+  const at = places.get(`recipient:${recipient.id}`);
+  const gets = recipient.gets.length === 0 ? "nothing" : list(recipient.gets);
+  const { related = [], ...spot } = where(flow);
+  return {
+    rule: "code/recipient-not-told",
+    message: `${named(flow)} ${goes(flow)} to \`${recipient.id}\`, which gets ${gets} as recipients.md says it`,
+    help: `add it to \`gets:\` of \`${recipient.id}\`, or do not send it`,
+    ...spot,
+    related: [...related, ...(at ? [{ message: `what \`${recipient.id}\` gets`, at }] : [])],
+  };
+}
+
+function otherPurpose(flow: Flow, recipient: Recipient, wrong: readonly string[], { places }: Told): Finding {
+  const at = places.get(`recipient:${recipient.id}`);
+  const { related = [], ...spot } = where(flow);
+  return {
+    rule: "code/recipient-not-told",
+    message: `${named(flow)} ${goes(flow)} to \`${recipient.id}\` for ${list(wrong)}, and recipients.md names it for ${list(recipient.for)}`,
+    help: `add ${list(wrong)} to \`for:\` of \`${recipient.id}\`, or do not send it here`,
+    ...spot,
+    related: [...related, ...(at ? [{ message: `what \`${recipient.id}\` gets it for`, at }] : [])],
+  };
+}
+
+/** The purposes of the code that sends, which the recipient is not named for. Code that says none has a finding of its own. */
+function wrongPurposes({ sink }: Flow, recipient: Recipient, { purposeAt }: Told): readonly string[] {
+  const at = sink.engine.spot(sink.path, sink.node.getStart(), sink.node.end);
+  const code = purposeAt(at.path, at.start);
+  return code.kind === "purpose" ? code.purposes.filter((id) => !recipient.for.includes(id)) : [];
+}
+
+/** Cookies and the like that a purpose of the code declares. */
+function isDeclaredOnDevice({ sink }: Flow, { model, purposeAt }: Told): boolean {
+  const at = sink.engine.spot(sink.path, sink.node.getStart(), sink.node.end);
+  const code = purposeAt(at.path, at.start);
+  const key = sink.values[0]?.text;
+  if (code.kind !== "purpose" || key === undefined) return false;
+  const purposes = model.purposes.filter(({ id }) => code.purposes.includes(id));
+  return purposes.some(({ onDevice }) => onDevice.some(({ name }) => name === key));
+}
+
+function named({ items }: Flow): string {
+  return list(items);
+}
+
+function goes({ items }: Flow): string {
+  return items.length === 1 ? "goes" : "go";
+}
+
+/** Where it comes from; and where it leaves, where calls hand it on to there. */
+function where({ sink, through, path, start, end }: Flow): Pick<Finding, "at" | "related"> {
+  const at = { path, start, end };
+  if (!through) return { at };
+  const out = sink.engine.spot(sink.path, sink.node.getStart(), sink.node.end);
+  return { at, related: [{ message: `it leaves here, by \`${sink.label}\``, at: out }] };
+}
+
+function list(ids: readonly string[]): string {
+  return ids.map((id) => `\`${id}\``).join(" and ");
+}
