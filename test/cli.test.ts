@@ -43,8 +43,11 @@ test("init, confirmed, then lint, ends clean; the outcome is on standard output 
   });
 });
 
-test("findings end with 1, wrong usage with 2 and nothing on standard output", () => {
-  expect(candor(["lint", "nowhere"])).toMatchObject({ status: 1, stderr: "" });
+test("findings end with 1, wrong usage with 2 and nothing on standard output", async () => {
+  const broken = await mkdtemp(join(tmpdir(), "candor-"));
+  await writeFile(join(broken, "company.md"), "no facts\n");
+  expect(candor(["lint", broken])).toMatchObject({ status: 1, stderr: "" });
+  expect(candor(["lint", "nowhere"])).toMatchObject({ status: 2, stderr: "" });
   expect(candor(["lnt"])).toMatchObject({ status: 2, stdout: "" });
   expect(candor(["explain", "no/rule"])).toMatchObject({ status: 2, stdout: "" });
 });

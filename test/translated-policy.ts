@@ -18,14 +18,17 @@ export async function writeTranslatedPolicy(folder: string, files: Readonly<Reco
   }
 }
 
-/** XLIFF with these units in the document `rights`. */
-export function xliff(units: Readonly<Record<string, readonly [source: string, target: string]>>): string {
+/** XLIFF with these units in one document. */
+export function xliff(
+  units: Readonly<Record<string, readonly [source: string, target: string]>>,
+  document = "rights",
+): string {
   const written = Object.entries(units).map(
     ([id, [source, target]]) =>
       `<unit id="${id}"><segment><source>${source}</source><target>${target}</target></segment></unit>`,
   );
   return `<?xml version="1.0"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">
-<file id="rights">${written.join("")}</file></xliff>
+<file id="${document}">${written.join("")}</file></xliff>
 `;
 }

@@ -39,27 +39,38 @@ if (major < 22 || (major === 22 && minor < 18)) {
 if (!existsSync(join(root, "node_modules"))) console.error("Installing what it needs, once; this can take a minute …");
 const filter = PARTS[script] ? ["--filter", PARTS[script]] : [];
 const install = ["pnpm", "--dir", root, "--silent", ...filter, "install", "--frozen-lockfile"];
+const remember = ["node", fileURLToPath(import.meta.url), "remember", packages.join(" ")];
+const prepare = [install, remember].map(quote).join(" && ");
+const windows = process.platform === "win32";
+// Finding the packages again takes npx seconds, so the folder where it found them is kept. Both npx and pnpm obey the .npmrc
+// and the devEngines of the folder that they run in, so they run in this one, whose settings are meant for them.
+const known = remembered(packages.join(" "));
+end(
+  known
+    ? spawnSync(prepare, { stdio: "inherit", shell: true, cwd: root, env: withPrograms(known) })
+    : spawnSync("npx", ["--yes", ...packages, "-c", prepare], { stdio: "inherit", shell: windows, cwd: root }),
+);
+const bin = remembered(packages.join(" ")) ?? fail("npx did not say where it found pnpm.");
 // The command works on the folder it was called from; npm runs scripts in the folder of package.json.
 const run =
   script === "candor:run"
     ? ["node", join(root, "packages/cli/bin/candor.mjs")]
     : ["pnpm", "--dir", root, "--silent", "run", script];
 const cwd = script === "candor:run" ? (process.env.INIT_CWD ?? root) : root;
-const remember = ["node", fileURLToPath(import.meta.url), "remember", packages.join(" ")];
-const line = [install, remember, [...run, ...args]].map(quote).join(" && ");
-const windows = process.platform === "win32";
-const bin = remembered(packages.join(" "));
-// Finding the packages again takes npx seconds, so the folder where it found them is kept.
-const { status, error } = bin
-  ? spawnSync(line, {
-      stdio: "inherit",
-      shell: true,
-      cwd,
-      env: { ...process.env, PATH: bin + delimiter + process.env.PATH },
-    })
-  : spawnSync("npx", ["--yes", ...packages, "-c", line], { stdio: "inherit", shell: windows, cwd });
-if (error) fail(`npx could not be started: ${error.message}`);
-process.exit(status ?? 1);
+const ran = spawnSync(quote([...run, ...args]), { stdio: "inherit", shell: true, cwd, env: withPrograms(bin) });
+end(ran);
+process.exit(0);
+
+/** Ends where a step failed, as it did. */
+function end({ status, error }) {
+  if (error) fail(`npx could not be started: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The environment with the programs of a folder before all others. */
+function withPrograms(folder) {
+  return { ...process.env, PATH: folder + delimiter + process.env.PATH };
+}
 
 /** The folder with the programs of these packages, while it is there. */
 function remembered(names) {

@@ -20,6 +20,10 @@ export interface Output {
    * All findings, sorted by place.
    */
   diagnostics: Diagnostic[];
+  /**
+   * A name for each finding, in their order: it stays while the finding does, whatever happens to other lines, and is the same in SARIF and in the baseline.
+   */
+  fingerprints?: string[];
   counts: Counts;
   /**
    * Findings that comments in the policy allow, each with its reason. They are not among the findings.

@@ -8,6 +8,8 @@ import { withProgress } from "./with-progress.ts";
 /** A compiled policy with what the closing line says of it: `11 purposes, 24 data items`. */
 export interface CompiledPolicy extends Compiled {
   readonly subject: string;
+  /** The policy folder as findings name it, alone; none where the config did not say which. */
+  readonly folders: readonly string[];
 }
 
 /** What a run brings to compiling besides the policy itself. */
@@ -32,7 +34,8 @@ export async function compilePolicy(
     compile({ folder: named, ...read, settings: { today: io.today, ...settings } }, cache),
   );
   const { purposes = [], data = [] } = compiled.model ?? {};
-  return { ...compiled, subject: `${amount(purposes.length, "purpose")}, ${amount(data.length, "data item")}` };
+  const subject = `${amount(purposes.length, "purpose")}, ${amount(data.length, "data item")}`;
+  return { ...compiled, subject, folders: [named] };
 }
 
 /** Fewer compile in well under a second. */

@@ -1,22 +1,53 @@
 import { createHash } from "node:crypto";
-import type { Diagnostic } from "@candor/model";
+import type { Compiled } from "@candor/compiler";
+import type { Diagnostic, Place } from "@candor/model";
+import { lineAt } from "./render/frame.ts";
+
+/** The names of a finding that stay the same while it does. */
+export interface Fingerprint {
+  /** No two findings of a run share it. */
+  readonly here: string;
+  /** The same for a file of any name: it finds a finding again after its file was renamed. */
+  readonly anywhere: string;
+}
+
+/** Findings with their fingerprints. */
+export type Prints = ReadonlyMap<Diagnostic, Fingerprint>;
 
 /**
- * A name for each finding that stays the same when lines move: SHA-256 of its rule, its file, its place in the facts and its
- * sentence, in the first 32 hexadecimal digits. Findings that share all of it are numbered in their order, `…-2`.
+ * A fingerprint for each finding, which are sorted: SHA-256, in the first 32 hexadecimal digits, of its rule, its file, its
+ * sentence and what it is about: the fact that it points at, or else the words of its line. Other lines and blanks make no
+ * difference. Findings that share all of it are numbered in their order, `…-2`. `nameOf` gives the name of a file that is the
+ * same wherever the command runs.
  */
-export function fingerprintsOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<Diagnostic, string> {
+export function fingerprintsOf(
+  { diagnostics, texts }: Pick<Compiled, "diagnostics" | "texts">,
+  nameOf: (file: string) => string,
+): Prints {
   const seen = new Map<string, number>();
   return new Map(
     diagnostics.map((found) => {
-      const { rule, place, pointer = "", message } = found;
-      const hash = createHash("sha256")
-        .update(JSON.stringify([rule, place.file, pointer, message]))
-        .digest("hex")
-        .slice(0, 32);
-      const times = (seen.get(hash) ?? 0) + 1;
-      seen.set(hash, times);
-      return [found, times === 1 ? hash : `${hash}-${times}`];
+      const { rule, place, message } = found;
+      const about = [rule, message, subjectOf(found, texts)];
+      const here = hash([nameOf(place.file), ...about]);
+      const times = (seen.get(here) ?? 0) + 1;
+      seen.set(here, times);
+      const number = times === 1 ? "" : `-${times}`;
+      return [found, { here: here + number, anywhere: hash(about) + number }];
     }),
   );
+}
+
+/** A fact, in whatever place of a list, as what comes before it there is no part of it; or the words of a line. */
+function subjectOf({ pointer, place }: Diagnostic, texts: ReadonlyMap<string, string>): string {
+  if (pointer !== undefined) return pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*");
+  return wordsAt(place, texts.get(place.file) ?? "");
+}
+
+function wordsAt({ start }: Place, text: string): string {
+  return lineAt(text, Math.min(start.offset, text.length)).text.trim().replaceAll(/\s+/g, " ");
+}
+
+function hash(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

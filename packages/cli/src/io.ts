@@ -26,7 +26,7 @@ export interface Progress {
   stop(): Promise<void>;
 }
 
-/** 0 clean, 1 findings, 2 usage, 3 our fault. */
+/** 0 clean, 1 findings, 2 usage, 3 our fault: the table of README.md. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Says on standard error how the command was meant to be used. */

@@ -11,7 +11,7 @@ export async function openPolicy(
 ): Promise<CompiledPolicy & { settings: Settings }> {
   const settings = await loadConfig(io, named);
   const { lint, policies, texts, diagnostics } = settings;
-  if (diagnostics.length > 0) return { ...NOTHING_COMPILED, settings, subject: "", texts, diagnostics };
+  if (diagnostics.length > 0) return { ...NOTHING_COMPILED, settings, subject: "", folders: [], texts, diagnostics };
   const compiled = await compilePolicy(policies, io, {
     ...compiling,
     settings: { ...lint, ...compiling.settings },

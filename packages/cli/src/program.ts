@@ -84,7 +84,10 @@ function createProgram(defining: Defining): Command {
       getErrHelpWidth: () => HELP_WIDTH,
     })
     .exitOverride()
-    .addHelpText("after", "\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 a fault of Candor's own.");
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 clean, 1 findings, 2 wrong usage or no policy to read,\n3 a fault of Candor's own.",
+    );
   for (const define of COMMANDS) define(program, defining);
   return program;
 }

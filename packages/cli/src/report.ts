@@ -1,14 +1,31 @@
 import type { Allowed, Diagnostic, Place, Severity } from "@candor/model";
 import type { Coverage } from "@candor/checker";
 import type { Tested } from "@candor/compiler";
+import type { Prints } from "./fingerprint.ts";
 import type { FileState } from "./output/file-state.ts";
 
 /** What a command found and did. */
 export interface Report {
-  readonly command: "lint" | "build" | "check" | "fmt" | "test" | "why" | "diff" | "release" | "translate" | "promises";
+  readonly command:
+    | "lint"
+    | "build"
+    | "check"
+    | "dev"
+    | "fmt"
+    | "test"
+    | "why"
+    | "diff"
+    | "release"
+    | "review"
+    | "translate"
+    | "promises";
   readonly diagnostics: readonly Diagnostic[];
   /** The text of each file that findings point into, by the name they give it. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The policy folders that were read, as findings name them. */
+  readonly folders?: readonly string[];
+  /** Of each finding, also of those that the baseline holds; absent where nothing asks for them. */
+  readonly prints?: Prints;
   /** What was looked at, for the closing line of a clean run: `11 purposes, 24 data items`. */
   readonly subject?: string;
   /** The packs that judged it, sorted, where some were asked for beside those of its places. */

@@ -156,6 +156,8 @@ test("an answer that cannot be is refused before anything is written", async () 
   for (const argv of [
     ["--places", "Gondor"],
     ["--established", "DE, Gondor"],
+    ["--places", "Georgia"],
+    ["--established", "DE, Georgia"],
     ["--name", " "],
     ["--address", "a\u001b[2Jb"],
     ["--purposes", "deliver,gossip"],

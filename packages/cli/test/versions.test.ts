@@ -51,6 +51,32 @@ describe("candor release", () => {
     });
   });
 
+  test("D37: holds the cards of each language that says all of it, and says which does not", async () => {
+    await edit(folder, "policies/company.md", "\nchannels:", "\nlanguages: [en, fr, de]\nchannels:");
+    for (const language of ["fr", "de"]) {
+      const { stdout } = await candor("translate", "--export", language);
+      const said = stdout.replaceAll(/<source>([^<]*)<\/source>/g, `$&<target>${language} $1</target>`);
+      await write(folder, "all.xlf", said);
+      expect(await candor("translate", "--import", "all.xlf")).toMatchObject({ exit: 0 });
+    }
+    const lock = join(folder, "policies/translations.lock");
+    await writeFile(lock, (await readFile(lock, "utf8")).replace(/^(de \S+ \S+) [0-9a-f]+$/m, `$1 ${"0".repeat(32)}`));
+    expect(await candor("release")).toMatchObject({
+      exit: 0,
+      stderr: expect.stringContaining("no consent cards in German: parts of it are missing or behind"),
+    });
+    const text = await readFile(join(folder, "policies/releases/1.0.0.json"), "utf8");
+    const { cards } = (await fits("release", text)) as { cards: { language: string; labels?: string; html: string }[] };
+    expect(cards.map(({ language, labels }) => [language, labels])).toEqual([
+      ["en", undefined],
+      ["en", undefined],
+      ["fr", "en"],
+      ["fr", "en"],
+    ]);
+    expect(cards[3]?.html).toContain("fr Send your bread");
+    expect(await candor("lint")).toMatchObject({ exit: 0 });
+  });
+
   test("D47: chains each release to the one before, and writes the note that tells customers", async () => {
     await candor("release");
     await growBakery(folder);

@@ -11,9 +11,9 @@ function read(units: string): ReturnType<typeof readXliff> {
 
 function textsOf(units: string): unknown {
   const xliff = read(units);
-  return typeof xliff === "string"
-    ? xliff
-    : { texts: Object.fromEntries(xliff.documents.get("rights") ?? []), leftOut: xliff.leftOut };
+  if (typeof xliff === "string") return xliff;
+  const texts = Array.from(xliff.documents.get("rights") ?? [], ([id, { source, target }]) => [id, { source, target }]);
+  return { texts: Object.fromEntries(texts), leftOut: xliff.leftOut.map(({ id, because }) => `${id}: ${because}`) };
 }
 
 describe("XLIFF", () => {
@@ -45,7 +45,7 @@ describe("XLIFF", () => {
         expect(readXliff(xml)).toMatchObject({
           sourceLanguage: "en",
           language: "fr",
-          documents: new Map([["rights", new Map([["title", { source, target }]])]]),
+          documents: new Map([["rights", new Map([["title", expect.objectContaining({ source, target })]])]]),
         });
       }),
       { numRuns: 300 },
@@ -86,11 +86,20 @@ describe("XLIFF", () => {
     ];
     expect(textsOf(units.join(""))).toEqual({
       texts: {},
-      leftOut: [
-        { id: "rights/title", reason: "it has marks of XLIFF inside it, where plain text belongs" },
-        { id: "rights/summary", reason: "its segments are in another order" },
-        { id: "rights/section.why", reason: "only some of its segments are translated" },
-      ],
+      leftOut: ["rights/title: marks", "rights/summary: order", "rights/section.why: half"],
     });
+  });
+
+  test("of a text that stands there twice the first counts, and the other is left out, at its place", () => {
+    const unit = (target: string): string => `<unit id="title"><segment><source>A</source>${target}</segment></unit>\n`;
+    const units = [unit("<target>a</target>"), unit("<target/>"), unit("<target>b</target>")].join("");
+    expect(textsOf(units)).toEqual({
+      texts: { title: { source: "A", target: "a" } },
+      leftOut: ["rights/title: twice"],
+    });
+    const found = read(units);
+    const [left] = typeof found === "string" ? [] : found.leftOut;
+    expect(`${HEAD}${units}`.slice(left?.from, left?.to)).toBe('<unit id="title">');
+    expect(left?.from).toBe(HEAD.length + units.lastIndexOf("<unit"));
   });
 });

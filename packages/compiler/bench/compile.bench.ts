@@ -6,15 +6,12 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { LineCounter, parseDocument } from "yaml";
 import { type CompileCache, createCache } from "../src/cache.ts";
 import { compile } from "../src/compile.ts";
 import type { SourceFile } from "../src/document.ts";
 import { generatePolicy } from "./generate-policy.ts";
 import { median, processorTime } from "./measure.ts";
+import { parseAll } from "./parse-all.ts";
 
 const COUNTS = [250, 500, 1_000, 2_000, 4_000];
 /** The limits hold for this many documents: ratios of parsing alone. */
@@ -23,15 +20,6 @@ const LIMITS = { cold: 2.2, unchanged: 0.15, "one changed": 0.15 } as const;
 /** What one more document of many may hold of memory, as a ratio of one of few. */
 const MEMORY_LIMIT = 1.25;
 const ROUNDS = 7;
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).freeze();
-
-function parseAlone(files: readonly SourceFile[]): void {
-  for (const { text } of files) {
-    const [top] = markdown.parse(text).children;
-    if (top?.type === "yaml") parseDocument(top.value, { lineCounter: new LineCounter() });
-  }
-}
 
 function compileAll(files: readonly SourceFile[], cache?: CompileCache): void {
   const { model, diagnostics } = compile({ folder: "policies", files, settings: { today: "2026-06-01" } }, cache);
@@ -47,8 +35,9 @@ function round(files: readonly SourceFile[], at: number): Times {
     index === files.length >> 1 ? { ...file, text: `${file.text}\nThe ${at}th change.\n` } : file,
   );
   const cache = createCache();
+  const texts = files.map(({ text }) => text);
   return {
-    alone: processorTime(() => parseAlone(files)),
+    alone: processorTime(() => parseAll(texts)),
     cold: processorTime(() => compileAll(files, cache)),
     unchanged: processorTime(() => compileAll(readAgain(files), cache)),
     "one changed": processorTime(() => compileAll(changed, cache)),

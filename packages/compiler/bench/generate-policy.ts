@@ -7,7 +7,8 @@ const LENGTH = 2_000;
 
 /**
  * A policy of `count` documents of about 2 KB without an error: the seven single ones, and as many purposes as are left, of
- * each legal basis. Its people live where each pack holds, so that all rules and all packs judge it.
+ * each legal basis. Its people live where each pack holds, so that all rules and all packs judge it. Its dates are in quotes:
+ * YAML 1.1, which some peers read, takes them for something else than text.
  */
 export function generatePolicy(count: number): readonly SourceFile[] {
   const purposes = Array.from({ length: count - 7 }, (_, index) => purpose(index));
@@ -73,7 +74,7 @@ promises:
   easy-out: Saying no takes no more steps than saying yes.
 owner: Head of Care
 review: every 12 months
-reviewed: 2026-01-01`;
+reviewed: "2026-01-01"`;
   return file("mission.md", facts, ["How this serves our mission", "How to hold us to this"], 2);
 }
 
@@ -91,7 +92,7 @@ function recipients(purposes: number): SourceFile {
   label: Helper ${index}
   does: helps with the post
   role: processor
-  contract: 2026-01-09
+  contract: "2026-01-09"
   gets: [${ITEMS[index]}]
   for: [${uses.join(", ")}]
   where: DE`;
@@ -100,7 +101,7 @@ function recipients(purposes: number): SourceFile {
 }
 
 function safeguards(): SourceFile {
-  return file("safeguards.md", "locks:\n  does: We lock it.\n  covers: all\n  checked: 2026-01-09", [], 5);
+  return file("safeguards.md", "locks:\n  does: We lock it.\n  covers: all\n  checked: '2026-01-09'", [], 5);
 }
 
 function rights(): SourceFile {
@@ -113,7 +114,7 @@ function breach(): SourceFile {
   const facts = `lead: Head of Security
 tell-authority-within: 48 hours
 tell-people: 2 days
-rehearsed: 2026-01-01
+rehearsed: "2026-01-01"
 rehearse-every: 12 months`;
   return file("breach.md", facts, ["What we do"], 7);
 }

@@ -25,7 +25,9 @@ import { knownPacks, type Pack } from "./packs/packs.ts";
 import type { Release } from "./release/release.ts";
 import { readLock } from "./translation/lock.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { adviseOnIds } from "./resolve/several-ids.ts";
 import { suppress } from "./suppress/suppress.ts";
+import { spokenPlaces } from "./places/spoken-places.ts";
 import { packsIn } from "./places/zones.ts";
 
 /** What `readPolicy` gives, and where it was read. */
@@ -102,15 +104,21 @@ export function compile(input: CompileInput, cache: CompileCache = createCache()
     folder,
     validated.flatMap(({ value }) => value ?? []),
     parsed.present,
-    { translations: parsed.translations, present: parsed.paths, lock: lock.value },
+    {
+      unfit: parsed.sound.filter((_, index) => !validated[index]?.value),
+      translations: parsed.translations,
+      present: parsed.paths,
+      lock: lock.value,
+    },
   );
   const history = cache.history(releases);
   const { last, releases: published } = history.value;
   const record = readPromises(input.promises ?? null);
   const context = contextOf(policy, last, settings);
-  const stages = [{ diagnostics: unread }, parsed, ...validated, lock, history, record];
+  const misfits = validated.flatMap((stage) => stage.diagnostics);
   const diagnostics = [
-    ...stages.flatMap((stage) => stage.diagnostics),
+    ...[{ diagnostics: unread }, parsed, lock, history, record].flatMap((stage) => stage.diagnostics),
+    ...adviseOnIds(misfits, policy, parsed.sound, context.known),
     ...missingDocuments(policy),
     ...resolve(policy, parsed.sound, context.known),
     ...lint(policy, context),
@@ -148,16 +156,12 @@ const RULES = {
 /** What the rules are asked with: what the settings say, and what follows from them for this policy. */
 function contextOf(policy: PolicyDocuments, release: Release | null, settings: CompileSettings): LintContext {
   const { today = null, packs: more = [], ownPacks = [], phrases = [], plain = {} } = settings;
-  const {
-    "established-in": established = [],
-    "people-in": people = [],
-    packs = [],
-  } = policy.company?.frontmatter ?? {};
+  const corrections = policy.company?.frontmatter.packs ?? [];
   const known = knownPacks(ownPacks);
   return {
     known,
     // Without a company that can be read, those of every place alone.
-    packs: new Set([...packsIn([...established, ...people], packs, known), ...more]),
+    packs: new Set([...packsIn(spokenPlaces(policy), corrections, known), ...more]),
     today,
     release,
     model: lower(policy, release, known),

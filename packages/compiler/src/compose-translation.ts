@@ -4,7 +4,7 @@ import { findFences } from "./text/fences.ts";
 import { parseTranslation } from "./parse/parse-document.ts";
 import { readHeading } from "./parse/section-keys.ts";
 import { headingId, textId } from "./translation/exchange.ts";
-import { factEdits } from "./translation/fact-edits.ts";
+import { factEdits, takesFact } from "./translation/fact-edits.ts";
 import { type TextEdit, withEdits } from "./translation/text-edits.ts";
 import { bodyOf, proseUnits, trimLines } from "./translation/unit.ts";
 
@@ -13,26 +13,35 @@ export interface Composed {
   readonly text: string;
   /** Texts that were not taken, because they would divide the file otherwise than its source is. */
   readonly refused: readonly string[];
+  /** Texts among the facts that were not taken, because what is none of its texts stands where they belong. */
+  readonly barred: readonly string[];
 }
 
 /** Writes the texts of a translator, by their ids, into a document of a language. */
 export function composeTranslation(document: TranslatedDocument, given: ReadonlyMap<string, string>): Composed {
   const taken = new Map<string, string>();
   const refused: string[] = [];
+  const barred = barredFacts(document, given);
   for (const [id, said] of idsOf(document).flatMap((id) => [[id, given.get(id) ?? ""] as const])) {
     const text = id.startsWith("section.") ? trimLines(said) : said.trim();
-    if (text === "") continue;
+    if (text === "" || barred.includes(id)) continue;
     if (fits(id, text)) taken.set(id, text);
     else refused.push(id);
   }
   const before = document.parsed?.file.text ?? "";
   const text = withEdits(before, [...factEdits(document, taken), ...proseEdits(document, taken)]);
-  if (!says(text, document, taken)) return { text: before, refused: [...given.keys()].toSorted(byCodeUnit) };
-  return { text, refused: refused.toSorted(byCodeUnit) };
+  if (says(text, document, taken)) return { text, refused: refused.toSorted(byCodeUnit), barred };
+  const others = [...given.keys()].filter((id) => !barred.includes(id));
+  return { text: before, refused: others.toSorted(byCodeUnit), barred };
 }
 
 function idsOf({ units }: TranslatedDocument): readonly string[] {
   return units.flatMap(({ unit }) => [...(unit.heading === null ? [] : [headingId(unit.key)]), textId(unit.key)]);
+}
+
+function barredFacts(document: TranslatedDocument, given: ReadonlyMap<string, string>): readonly string[] {
+  const keys = document.units.map(({ unit }) => unit.key).filter((key) => key.startsWith("/"));
+  return keys.filter((key) => given.has(textId(key)) && !takesFact(document, key)).map(textId);
 }
 
 /** Each part in its place; one that the file lacks, behind the part that stands before it in the source. */

@@ -74,6 +74,8 @@ export interface PolicyDocuments {
   readonly rights: Document<"rights"> | null;
   readonly breach: Document<"breach"> | null;
   readonly report: Document<"report"> | null;
+  /** Documents whose facts do not fit their schema: what their prose lacks can be told at once, and no more. */
+  readonly unfit: readonly ParsedDocument[];
   /** The policy folder, and the kinds of the files found there, valid or not: a rule must not call a broken file missing. */
   readonly folder: string;
   readonly present: ReadonlySet<DocumentKind>;

@@ -1,5 +1,5 @@
 import { languageFolders, type Translated } from "./translation/translations.ts";
-import type { Document, DocumentKind, PolicyDocuments } from "./document.ts";
+import type { Document, DocumentKind, ParsedDocument, PolicyDocuments } from "./document.ts";
 
 /** A document by its path, and whether it is valid. */
 export interface Present {
@@ -7,16 +7,19 @@ export interface Present {
   readonly id: string;
 }
 
+/** What there is beside the valid documents: those whose facts do not fit, and what translates them. */
+interface Beside extends Omit<Translated, "sources" | "languages" | "documents"> {
+  readonly unfit: readonly ParsedDocument[];
+}
+
+const NOTHING_BESIDE: Beside = { unfit: [], translations: [], present: new Set(), lock: new Map() };
+
 /** The valid documents by kind; `present` are all that were found, valid or not. */
 export function gather(
   folder: string,
   documents: readonly Document[],
   present: readonly Present[],
-  translated: Omit<Translated, "sources" | "languages" | "documents"> = {
-    translations: [],
-    present: new Set(),
-    lock: new Map(),
-  },
+  { unfit, ...translated }: Beside = NOTHING_BESIDE,
 ): PolicyDocuments {
   const one = <Kind extends DocumentKind>(kind: Kind): Document<Kind> | null =>
     documents.find((document): document is Document<Kind> => document.kind === kind) ?? null;
@@ -30,6 +33,7 @@ export function gather(
     rights: one("rights"),
     breach: one("breach"),
     report: one("report"),
+    unfit,
     folder,
     present: new Set(present.map(({ kind }) => kind)),
     languages: languageFolders({

@@ -29,7 +29,7 @@ export { exampleFixture } from "./fixtures/example-fixture.ts";
 export { explainDecision, type Explanation } from "./fixtures/explain-decision.ts";
 export { parseSaid } from "./fixtures/parse-said.ts";
 export type { Person } from "./fixtures/person.ts";
-export { type FixtureFiles, readFixtures } from "./read/read-fixtures.ts";
+export { type FixtureFiles, isFixture, readFixtures } from "./read/read-fixtures.ts";
 export { peopleIn, testPolicy, type Tested, type TestInput } from "./test-policy.ts";
 
 // Releases and translations.
@@ -53,6 +53,6 @@ export { sectionHeadings } from "./parse/section-keys.ts";
 export { placeNames } from "./place-names.ts";
 export { group, type Group } from "./resolve/references.ts";
 export { STAND_INS } from "./stand-ins.ts";
-export { type Mention, survey, type Survey } from "./survey.ts";
+export { type Declaration, type Mention, survey, type Survey } from "./survey.ts";
 export { suggestId } from "./validate/suggest.ts";
 export { type Field, type IdKind, type Vocabulary, vocabularyAt } from "./vocabulary-at.ts";

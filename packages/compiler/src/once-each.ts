@@ -3,12 +3,12 @@
  * kept as long as that lives. Of a document this spares the next compile what has not changed since the last.
  */
 export function onceEach<Asked extends object, Value>(make: (asked: Asked) => Value): (asked: Asked) => Value {
-  const made = new WeakMap<Asked, { readonly value: Value }>();
+  const made = new WeakMap<Asked, Value>();
   return (asked) => {
     const known = made.get(asked);
-    if (known) return known.value;
+    if (known !== undefined || made.has(asked)) return known as Value;
     const value = make(asked);
-    made.set(asked, { value });
+    made.set(asked, value);
     return value;
   };
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, FrontmatterPath } from "./document.ts";
+import type { FrontmatterPath, SchemaKind } from "./document.ts";
 import type { Known } from "./resolve/known.ts";
 import { idsAt, keyIdsAt } from "./resolve/ids-at.ts";
 import { written } from "./validate/example.ts";
@@ -38,8 +38,8 @@ export interface Vocabulary {
   readonly list: boolean;
 }
 
-/** What the schema of a kind, and what its ids may name, let an author write at a path; null for a path that is unknown. */
-export function vocabularyAt(kind: DocumentKind, path: FrontmatterPath): Vocabulary | null {
+/** What the schema of a kind, and what its ids may name, let an author write at a path of a document or of a file of tests; null for a path that is unknown. */
+export function vocabularyAt(kind: SchemaKind, path: FrontmatterPath): Vocabulary | null {
   const schema = schemaAt(kind, path);
   if (!schema) return null;
   const branches = branchesOf(kind, schema);
@@ -55,7 +55,7 @@ export function vocabularyAt(kind: DocumentKind, path: FrontmatterPath): Vocabul
   };
 }
 
-function fieldsOf(kind: DocumentKind, { properties = {}, required = [] }: Schema, path: FrontmatterPath): Field[] {
+function fieldsOf(kind: SchemaKind, { properties = {}, required = [] }: Schema, path: FrontmatterPath): Field[] {
   return Object.keys(properties).map((name) => {
     const schema = schemaAt(kind, [...path, name]) ?? {};
     const { title = "", description = "", examples, enum: words } = schema;

@@ -253,6 +253,59 @@ describe("D2: consent/extra-use", () => {
   });
 });
 
+describe("D2: consent/extra-use, where a recipient gains from the data", () => {
+  const shared = (facts: string, more = "") =>
+    edited("recipients.md", ["where: DE", `where: DE\n  ${facts}`], ["---\n# Who", `${more}---\n# Who`]);
+  const promise = mission("ask-first: We ask first.");
+  const bread = (because: string) => edited(BREAD, ["because: contract", because]);
+
+  test.each([
+    ["shared-for-ads: yes", "because: contract", 1],
+    ["shared-for-ads: yes", "because: legitimate-interest", 1],
+    ["shared-for-ads: yes", "because: consent", 0],
+    ["shared-for-ads: no", "because: contract", 0],
+    ["shared-for-ads: yes", "because: contract\nby-place: { DE: { because: consent } }", 1],
+    ["shared-for-ads: yes", "because: consent\nby-place: { BR: { because: contract } }", 1],
+  ])("%s for a use with %s", (facts, because, count) => {
+    expect(foundBy("consent/extra-use", { ...shared(facts), ...bread(because) })).toHaveLength(count);
+  });
+
+  test("stands on the line that shares, a note that the promise makes an error", () => {
+    const [note] = foundBy("consent/extra-use", shared("shared-for-ads: yes"));
+    expect(note).toMatchObject({ severity: "info", pointer: "/parcel-post/shared-for-ads" });
+    expect(note?.message).toBe("`parcel-post` gets for its ads what `Send your bread` uses, and nobody is asked first");
+    const [broken] = foundBy("consent/extra-use", { ...shared("shared-for-ads: yes"), ...promise });
+    expect(broken).toMatchObject({ severity: "error", related: [{ message: "the promise" }] });
+  });
+
+  test("what holds in one place is told there alone", () => {
+    const there = shared("contract: 2026-01-01", "by-place: { BR: { parcel-post: { shared-for-ads: yes } } }\n");
+    const found = foundBy("consent/extra-use", there);
+    expect(found).toMatchObject([{ pointer: "/by-place/BR/parcel-post/shared-for-ads" }]);
+    expect(found[0]?.message).toContain("gets for its ads in `BR`");
+  });
+
+  test("who buys data breaks the promise to ask first, and is told as a sale otherwise", () => {
+    expect(foundBy("consent/extra-use", shared("sold: yes"))).toEqual([]);
+    expect(foundBy("consent/extra-use", { ...shared("sold: yes"), ...promise })).toHaveLength(1);
+  });
+
+  test("an extra use is told once, and so is what a law of California forbids", () => {
+    const ads = edited(BREAD, ["kind: deliver", "kind: targeted-ads"]);
+    expect(foundBy("consent/extra-use", { ...shared("shared-for-ads: yes"), ...ads })).toHaveLength(1);
+    const california = edited("company.md", ["people-in: [DE]", "people-in: [DE, US-CA]"]);
+    const there = { ...shared("shared-for-ads: yes"), ...california };
+    expect(foundBy("ccpa/opt-out", there)).toHaveLength(1);
+    expect(foundBy("consent/extra-use", there)).toEqual([]);
+    expect(foundBy("consent/extra-use", { ...there, ...promise })).toHaveLength(1);
+  });
+
+  test("who gets nothing gains nothing", () => {
+    const nothing = edited("recipients.md", ["gets: [name, address]", "gets: []\n  shared-for-ads: yes"]);
+    expect(foundBy("consent/extra-use", nothing)).toEqual([]);
+  });
+});
+
 describe("D35: report/undelivered", () => {
   test("a report.md that cannot be read is there", () => {
     const promised = mission("report: We show you.");

@@ -43,6 +43,13 @@ describe("D9: why/vague", () => {
     ["pl", "Aby ulepszać nasze usługi.", "Aby ulepszać nasze usługi tam, gdzie giną paczki."],
     ["pl", "W celach marketingowych.", "Bez adresu nie ma paczki."],
     ["pt", "Para melhorar os nossos serviços.", "Para melhorar os nossos serviços onde se perdem encomendas."],
+    ["ja", "当社のサービスを改善するためです。", "配達の遅れを減らし、サービスを改善するためです。"],
+    ["ja", "サービス向上のため、またマーケティング目的で利用します。", "住所がなければ、荷物は届きません。"],
+    ["ja", "より良いサービスを提供するため。", "より良いサービスを駅前の店で提供するため。"],
+    ["th", "เพื่อปรับปรุงบริการของเราให้ดียิ่งขึ้น", "เพื่อปรับปรุงบริการของเราในหมู่บ้านที่ไม่มีร้าน"],
+    ["th", "เราใช้ข้อมูลนี้เพื่อพัฒนาประสบการณ์ของคุณ", "ถ้าไม่มีที่อยู่ เราส่งพัสดุไม่ได้"],
+    ["ar", "لتحسين خدماتنا وتجربتك.", "لتحسين خدماتنا في القرى التي ليس فيها متجر."],
+    ["ar", "نستخدم هذه البيانات لأغراض تسويقية.", "بدون عنوان لا يصل الطرد."],
   ])("reads %s", (language, vague, exact) => {
     expect(foundBy("why/vague", { ...why(vague), ...speaking(language) })).toHaveLength(1);
     expect(foundBy("why/vague", { ...why(exact), ...speaking(language) })).toEqual([]);
@@ -158,6 +165,10 @@ describe("D13: consent/bundled", () => {
     "Say yes, and we send you our newsletter and share it with our partners.",
     "Say yes, and we show you personalised ads, and train our models.",
     "Say yes, and we recommend products and sell your address.",
+    "Say yes, and we use your answers for marketing and research.",
+    "Say yes, and we use your answers for research and for marketing purposes.",
+    "Say yes, and we use your answers for marketing, market research and product development.",
+    "Say yes, and we use your photos for advertising as well as training our AI.",
   ])("finds: %s", (text) => expect(foundBy("consent/bundled", summary(text))).toHaveLength(1));
 
   test.each([
@@ -174,12 +185,67 @@ describe("D13: consent/bundled", () => {
     "Say yes, and we send you our newsletter. We share your address with nobody.",
     "We send you our newsletter; we do not share your email with partners.",
     "We send you our newsletter. We never sell it or share it with partners.",
+    "Say yes, and we use your answers for marketing research.",
+    "Say yes, and we use your answers for market research and statistics.",
+    "Say yes, and we use your photo for advertising and promotion.",
+    "Say yes, and our marketing and research teams read your answers.",
+    "Say yes, and we use your answers for research, not for marketing.",
+    "Say yes, and we look for marketing on research pages.",
+    "Say yes, and we use your visits for analytics.",
   ])("leaves alone: %s", (text) => expect(foundBy("consent/bundled", summary(text))).toEqual([]));
 
   test("reads de", () => {
     const says = (text: string) => foundBy("consent/bundled", { ...summary(text), ...speaking("de") });
     expect(says("Wir senden Ihnen unseren Newsletter und geben Ihre Daten an Partner weiter.")).toHaveLength(1);
     expect(says("Wir senden Ihnen unseren Newsletter und geben Ihre Daten nicht an Partner weiter.")).toEqual([]);
+  });
+
+  test.each([
+    ["de", "Wir nutzen deine Antworten für Marketing und Forschung.", "Wir nutzen deine Antworten für Marktforschung."],
+    ["de", "Wir nutzen sie zu Werbe- und Forschungszwecken.", "Wir nutzen sie nicht zu Werbe- und Forschungszwecken."],
+    [
+      "fr",
+      "Nous utilisons vos réponses à des fins de marketing et de recherche.",
+      "Pour la publicité et la prospection.",
+    ],
+    ["es", "Usamos tus respuestas para marketing e investigación.", "Usamos tus respuestas para investigación."],
+    ["it", "Usiamo le tue risposte per marketing e ricerca.", "Usiamo le tue risposte per la ricerca del pane."],
+    [
+      "it",
+      "Ti inviamo la newsletter e condividiamo il tuo indirizzo con i nostri partner.",
+      "Ti inviamo la newsletter e non condividiamo il tuo indirizzo con i nostri partner.",
+    ],
+    ["pl", "Używamy odpowiedzi w celach marketingowych i badawczych.", "Używamy odpowiedzi w celach badawczych."],
+    [
+      "pl",
+      "Wysyłamy Ci newsletter i przekazujemy Twój adres naszym partnerom.",
+      "Wysyłamy Ci newsletter i nie przekazujemy Twojego adresu partnerom.",
+    ],
+    ["pt", "Usamos as suas respostas para marketing e pesquisa.", "Usamos as suas respostas para pesquisa."],
+    [
+      "pt",
+      "Enviamos a newsletter e partilhamos a sua morada com parceiros.",
+      "Enviamos a newsletter e não partilhamos a sua morada com parceiros.",
+    ],
+    ["ja", "回答をマーケティングおよび研究のために利用します。", "回答をマーケティング調査のために利用します。"],
+    [
+      "ja",
+      "ニュースレターをお送りし、メールアドレスをパートナーに提供します。",
+      "ニュースレターをお送りし、第三者に提供しません。",
+    ],
+    ["th", "เราใช้คำตอบเพื่อการตลาดและการวิจัย", "เราใช้คำตอบเพื่อการวิจัยตลาด"],
+    ["th", "เราส่งจดหมายข่าวและแบ่งปันข้อมูลกับพันธมิตร", "เราส่งจดหมายข่าวและไม่แบ่งปันข้อมูลกับพันธมิตร"],
+    ["ar", "نستخدم إجاباتك لأغراض التسويق والبحث.", "نستخدم إجاباتك لأغراض البحث والإحصاء."],
+    ["ar", "نرسل إليك النشرة ونشارك عنوانك مع شركائنا.", "نرسل إليك النشرة ولا نشارك عنوانك مع شركائنا."],
+  ])("reads %s", (language, two, one) => {
+    const says = (text: string) => foundBy("consent/bundled", { ...summary(text), ...speaking(language) });
+    expect(says(two)).toHaveLength(1);
+    expect(says(one)).toEqual([]);
+  });
+
+  test("is silent in a language without a list", () => {
+    const text = "Say yes, and we use your answers for marketing and research.";
+    expect(foundBy("consent/bundled", { ...summary(text), ...speaking("fi") })).toEqual([]);
   });
 
   test("what is no question has nothing bundled", () => {
@@ -291,6 +357,21 @@ describe("D25: mission/absolute", () => {
     ["de", "Wir geben deine Daten niemals weiter.", "Wir geben deine Daten nur an den Boten weiter."],
     ["fr", "Nous ne partageons jamais vos données.", "Nous ne partageons vos données qu'avec le facteur."],
     ["es", "Nunca compartimos tus datos.", "Solo compartimos tus datos con el cartero."],
+    ["it", "Non condividiamo mai i tuoi dati con nessuno.", "Condividiamo i tuoi dati solo con il corriere."],
+    ["it", "Non comunichiamo i tuoi dati a terzi.", "Non comunichiamo i tuoi dati a chi fa pubblicità."],
+    ["pl", "Nigdy nie udostępniamy Twoich danych.", "Nie udostępniamy Twoich danych reklamodawcom."],
+    ["pl", "Nikomu nie przekazujemy Twoich danych.", "Przekazujemy Twoje dane tylko kurierowi."],
+    ["pl", "Nikt inny nie ma dostępu do Twoich danych.", "Nikt inny nie ma dostępu do Twojego hasła."],
+    ["pt", "Nunca partilhamos os seus dados com ninguém.", "Só partilhamos os seus dados com o carteiro."],
+    ["pt", "Não compartilhamos seus dados com terceiros.", "Não compartilhamos seus dados sem avisar."],
+    [
+      "ja",
+      "当社は、お客様の個人情報を第三者に提供しません。",
+      "当社は、同意なくお客様の個人情報を第三者に提供しません。",
+    ],
+    ["ja", "お客様のデータを誰にも共有しません。", "お客様のデータを広告主に共有しません。"],
+    ["th", "เราไม่เปิดเผยข้อมูลของคุณแก่ใคร", "เราไม่เปิดเผยข้อมูลของคุณแก่ผู้โฆษณา"],
+    ["ar", "لا نشارك بياناتك مع أحد أبدًا.", "لا نشارك بياناتك إلا مع ساعي البريد."],
   ])("reads %s", (language, never, exactly) => {
     expect(foundBy("mission/absolute", { ...says(never), ...speaking(language) })).toHaveLength(1);
     expect(foundBy("mission/absolute", { ...says(exactly), ...speaking(language) })).toEqual([]);

@@ -60,3 +60,48 @@ test("single words are found where a plain search by words finds them", () => {
     ),
   );
 });
+
+/** The oracle: where a phrase that starts at `at` ends, tried word by word; -1 where it does not stand there. */
+function endOf(phrase: readonly string[], words: readonly string[], at: number): number {
+  const [wanted, ...rest] = phrase;
+  if (wanted === undefined) return at;
+  if (wanted === "…") {
+    const starts = words.map((_, index) => index).slice(at, at + 13);
+    return starts.map((start) => endOf(rest, words, start)).find((end) => end >= 0) ?? -1;
+  }
+  const word = words[at] ?? "";
+  const says = wanted.endsWith("*") ? word !== "" && word.startsWith(wanted.slice(0, -1)) : word === wanted;
+  return says ? endOf(rest, words, at + 1) : -1;
+}
+
+test("of many phrases that begin alike, the one is said that trying each of them finds the longest", () => {
+  const word = fc.constantFrom("a", "ab", "abc", "b", "c");
+  const open = word.map((one) => `${one}*`);
+  const middle = fc.array(fc.oneof({ arbitrary: word, weight: 3 }, open, fc.constant("…")), { maxLength: 3 });
+  const phrase = fc
+    .tuple(fc.oneof(word, open), middle, fc.oneof(word, open))
+    .map(([first, rest, last]) => [first, ...rest, last]);
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 20 }), fc.uniqueArray(phrase, { selector: String }), (words, list) => {
+      const expected: (readonly [start: number, end: number])[] = [];
+      for (let at = 0; at < words.length; at++) {
+        const end = Math.max(-1, ...list.map((one) => endOf(one, words, at)));
+        if (end < 0) continue;
+        expected.push([at, end]);
+        at = end - 1;
+      }
+      const starts = words.map((_, index) => words.slice(0, index).join(" ").length + Math.min(index, 1));
+      const said = findPhrases(
+        words.join(" "),
+        list.map((one) => one.join(" ")),
+      );
+      expect(
+        said.map(({ start, end }) => [starts.indexOf(start), starts.findLastIndex((from) => from < end) + 1]),
+      ).toEqual(expected);
+      for (const { phrase, start, end } of said) {
+        const at = starts.indexOf(start);
+        expect(endOf(phrase.split(" "), words, at)).toBe(starts.findLastIndex((from) => from < end) + 1);
+      }
+    }),
+  );
+});

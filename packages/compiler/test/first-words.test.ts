@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { edited } from "./policy-edits.ts";
 import { compileWith, findings, purpose, said } from "./policy.ts";
 
@@ -14,14 +14,50 @@ test("a purpose in capital letters is one finding, and what names it in small on
   ]);
 });
 
-test("two ids without a comma between them are told so", () => {
-  const found = said(
-    compileWith({ "purposes/use.md": purpose(FACTS.replace("[name]", "[name address]")) }),
-    "purposes/use.md",
-  );
-  expect(found).toContain(
-    "id/format: `name address` is not an id / put a comma between them where these are 2: `name, address`",
-  );
+describe("several words in the place of an id", () => {
+  const data = (id: string) =>
+    edited("data.md", ["---\n#", `${id}: { from: [you], kept: 1 year after last-order }\n---\n#`]);
+  const needs = (ids: string, more: Record<string, string | null> = {}) => {
+    const files = { ...more, "purposes/use.md": purpose(FACTS.replace("[name]", `[${ids}]`)) };
+    return findings(compileWith(files), "purposes/use.md").filter(({ rule }) => rule === "id/format");
+  };
+
+  test("are ids that want a comma, where all are declared", () => {
+    expect(needs("name address")).toMatchObject([
+      { message: "`name address` is not an id", help: "put a comma between them: `name, address`" },
+    ]);
+  });
+
+  test("are one id that wants a hyphen, where that is declared", () => {
+    expect(needs("home address", data("home-address"))).toMatchObject([
+      { help: "did you mean `home-address`?", nearest: "home-address" },
+    ]);
+  });
+
+  test("are proposed as nothing that is not declared", () => {
+    const [found] = needs("name adress");
+    expect(found?.help).toBe("put hyphens into one id and commas between several; nothing declares `adress`");
+    expect(found?.nearest).toBeUndefined();
+  });
+
+  test("are told as they may be meant, where nobody knows which ids there are", () => {
+    expect(needs("name address", { "data.md": null })[0]?.help).toBe(
+      "put a comma between them where these are 2: `name, address`",
+    );
+  });
+
+  test("are told so in a recipient and for one place too", () => {
+    const gets = edited("recipients.md", ["gets: [name, address]", "gets: [name address]"]);
+    const there = edited("purposes/send-your-bread.md", [
+      "needs: [name, address]",
+      "needs: [name, address]\nby-place: { DE: { needs: [name address] } }",
+    ]);
+    const found = compileWith({ ...gets, ...there }).diagnostics.filter(({ rule }) => rule === "id/format");
+    expect(found.map(({ help, pointer }) => [pointer, help])).toEqual([
+      ["/by-place/DE/needs/0", "put a comma between them: `name, address`"],
+      ["/parcel-post/gets/0", "put a comma between them: `name, address`"],
+    ]);
+  });
 });
 
 test("a purpose at the top of the folder is told where it belongs", () => {

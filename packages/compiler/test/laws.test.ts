@@ -2,7 +2,7 @@
 import type { Diagnostic } from "@candor/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile, type CompileSettings } from "../src/compile.ts";
+import { compile, type Compiled, type CompileSettings } from "../src/compile.ts";
 import { dueDay } from "../src/lint/due-day.ts";
 import { PACKS } from "../src/packs/packs.ts";
 import { packsOf, placesAround } from "../src/places/zones.ts";
@@ -33,6 +33,42 @@ describe("where a law holds", () => {
         }
       }
     }
+  });
+});
+
+describe("a place inside a country that the policy says something for", () => {
+  const people = (places: string, more = "") => edit("company.md", "people-in: [DE]", `people-in: [${places}]${more}`);
+  const california = edit(
+    "rights.md",
+    "answer-within: 14 days",
+    "answer-within: 14 days\nby-place: { US-CA: { answer-within: 60 days } }",
+  );
+
+  test("has people, where there are people in the country: its law holds", () => {
+    const policy = { ...people("DE, US"), ...california };
+    expect(of("rights/slow", policy)).toMatchObject([{ pointer: "/by-place/US-CA/answer-within" }]);
+    expect(of("ccpa/agents", policy)).toHaveLength(1);
+    expect(packsIn(policy)).toContain("ccpa");
+  });
+
+  test("counts whatever document says it, and for the company's own places too", () => {
+    const company = edit("company.md", "established-in: [DE]", "established-in: [US]", [
+      "people-in: [DE]",
+      "people-in: [US]\nby-place: { US-ME: { gpc: yes } }",
+    ]);
+    expect(packsIn(company)).toEqual(["candor", "maine"]);
+    const state = "because: contract\nby-place: { US-CA: { because: consent } }";
+    const purpose = edit("purposes/send-your-bread.md", "because: contract", state);
+    expect(packsIn({ ...people("DE, US"), ...purpose })).toEqual(["candor", "ccpa", "eprivacy", "gdpr"]);
+  });
+
+  test("has none where nobody is in the country, or where the company takes the law away, which is told", () => {
+    expect(packsIn(california)).toEqual(["candor", "eprivacy", "gdpr"]);
+    const away = { ...people("DE, US", "\npacks: [-ccpa]"), ...california };
+    expect(packsIn(away)).toEqual(["candor", "eprivacy", "gdpr"]);
+    expect(of("place/no-pack", away).map(({ message }) => message)).toContain(
+      "`-ccpa` takes away rules for `US-CA`, where the company or its people are",
+    );
   });
 });
 
@@ -430,7 +466,7 @@ describe("ccpa/opt-out and notice/gpc", () => {
   const shared = edit("recipients.md", "where: DE", "where: DE\n  shared-for-ads: yes");
 
   test("bind in California alone", () => {
-    expect(rulesOf(findings(shared))).toEqual([]);
+    expect(rulesOf(findings(shared))).toEqual(["consent/extra-use"]);
     expect(rulesOf(findings({ ...california, ...shared }))).toEqual(["ccpa/agents", "ccpa/opt-out", "notice/gpc"]);
   });
 
@@ -443,7 +479,7 @@ describe("ccpa/opt-out and notice/gpc", () => {
       "---\n# Who",
       "by-place: { US-CA: { parcel-post: { shared-for-ads: no } } }\n---\n# Who",
     ]);
-    expect(rulesOf(findings({ ...california, ...there }))).toEqual(["ccpa/agents"]);
+    expect(rulesOf(findings({ ...california, ...there }))).toEqual(["ccpa/agents", "consent/extra-use"]);
   });
 });
 
@@ -495,9 +531,18 @@ function rulesOf(found: readonly Diagnostic[]): readonly string[] {
 }
 
 function findings(change: Change, settings: CompileSettings = { today: TODAY }): readonly Diagnostic[] {
+  return compiled(change, settings).diagnostics;
+}
+
+/** The packs that the model says apply. */
+function packsIn(change: Change): readonly string[] | undefined {
+  return compiled(change, {}).model?.company.packs;
+}
+
+function compiled(change: Change, settings: CompileSettings): Compiled {
   const kept = minimal().filter(({ within }) => !Object.hasOwn(change, within));
   const files = [...kept, ...Object.entries(change).map(([within, text]) => source(within, text))];
-  return compile({ folder: "policies", files, settings }).diagnostics;
+  return compile({ folder: "policies", files, settings });
 }
 
 /** A file of the minimal policy with some words replaced; each must be there. */

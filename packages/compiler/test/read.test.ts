@@ -99,6 +99,18 @@ test("one file that cannot be read does not hide another", async () => {
   ]);
 });
 
+test("what Candor writes of all languages may be larger than what people write", async () => {
+  write("company.md", "---\na: 1\n---\n");
+  write("translations.lock", "#".repeat(2_000_000));
+  mkdirSync(join(folder, "releases"));
+  write("releases/1.0.0.json", " ".repeat(21_000_000));
+  const { lock, releases, diagnostics } = await readPolicy(folder);
+  expect([lock?.text.length, releases[0]?.text.length]).toEqual([2_000_000, 21_000_000]);
+  expect(rules(diagnostics)).not.toContain("file/too-large policies/translations.lock");
+  write("translations.lock", "#".repeat(100_000_001));
+  expect(rules((await readPolicy(folder)).diagnostics)).toContain("file/too-large policies/translations.lock");
+});
+
 test("a file that may not be read is a finding", async () => {
   write("company.md", "---\n---\n");
   chmodSync(join(folder, "company.md"), 0);

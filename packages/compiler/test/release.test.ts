@@ -1,5 +1,5 @@
 import { compileWith, purpose, source } from "./policy.ts";
-import type { PolicyModel } from "@candor/model";
+import { digest, type PolicyModel } from "@candor/model";
 import { assert, constantFrom, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../src/document.ts";
@@ -7,7 +7,7 @@ import { checkDigests } from "../src/read/check-digest.ts";
 import { checkNotes } from "../src/read/check-notes.ts";
 import { changesBetween, rank, readHistory, stepOf } from "../src/release/history.ts";
 import { compareVersions } from "../src/release/release-files.ts";
-import { releaseText, seal, type Unsealed } from "../src/release/seal.ts";
+import { releaseText, seal, summaryOf, type Unsealed } from "../src/release/seal.ts";
 import type { Release } from "../src/release/release.ts";
 
 const { model } = compileWith();
@@ -64,6 +64,27 @@ test("D25: a history as it was published has no finding, whatever the order of i
   const { value } = readHistory(files.toReversed());
   expect(value.releases.map(({ version }) => version)).toEqual(["1.0.0", "1.0.1", "1.0.10", "2.0.0"]);
   expect(value.last?.version).toBe("2.0.0");
+});
+
+test("D25: a release of before there were cards in other languages verifies as it did, and one of now has them in its digest", async () => {
+  const sealed = { format: 1, version: "1.0.0", made: "2026-12-01", effective: "2026-12-24", previous: null } as const;
+  const wordingOnly = [{ text: "a/why", reason: "b", by: "c" }];
+  const cards = [{ purpose: "a", language: "en", html: "<p>x</p>", digest: "sha256-1" }];
+  const old = { ...sealed, wordingOnly, facts: "sha256-0", cards, note: "sha256-2" };
+  expect(await digest(summaryOf(old))).toBe("sha256-6dc9ca23b488dfbe6bedc6fe9e48ad0e142cb046ff873728d75e7c21e82029b2");
+  const [first, second] = await history(
+    { version: "1.0.0" },
+    {
+      version: "1.0.1",
+      cards: [
+        { purpose: "send-your-bread", language: "en", html: "<p>Bread</p>" },
+        { purpose: "send-your-bread", language: "fr", labels: "en", html: "<p>Pain</p>" },
+      ],
+    },
+  );
+  expect(await found([file(first!), file(second!)])).toEqual([]);
+  const relabelled = releaseText(second!).replace('"labels": "en"', '"labels": "fr"');
+  expect(await found([file(first!), file(second!, relabelled)])).toEqual(["release/changed 1.0.1.json"]);
 });
 
 test("line ends and indentation are no change; the digest is of what the file says", async () => {

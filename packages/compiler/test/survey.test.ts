@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { placeNames, readPolicy, sectionHeadings, survey, vocabularyAt } from "../src/index.ts";
+import { placeNames, readFixtures, readPolicy, sectionHeadings, survey, vocabularyAt } from "../src/index.ts";
 import { idsAt, keyIdsAt } from "../src/resolve/ids-at.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../../../policies");
 const read = await readPolicy(EXAMPLE);
-const example = survey({ folder: EXAMPLE, ...read });
+const { files: fixtures } = await readFixtures(EXAMPLE);
+const example = survey({ folder: EXAMPLE, ...read, fixtures });
 
 function surveyOf(files: Readonly<Record<string, string>>): ReturnType<typeof survey> {
   const sources = Object.entries(files).map(([within, text]) => ({ path: `policies/${within}`, within, text }));
@@ -16,6 +17,7 @@ describe("survey", () => {
   test("every id of the example stands where it is said to stand", () => {
     expect(example.unread).toEqual([]);
     expect(example.mentioned.length).toBeGreaterThan(100);
+    expect(example.mentioned.filter(({ document }) => document.kind === "fixture").length).toBeGreaterThan(100);
     const written = [...example.declared, ...example.mentioned].filter(({ path }) => path !== null);
     for (const { id, document, place } of written) {
       expect(document.file.text.slice(place.start.offset, place.end.offset)).toBe(id);
@@ -32,6 +34,9 @@ describe("survey", () => {
   test("what stands at the path of a reference is known to name just such ids", () => {
     for (const { to, document, path, id } of example.mentioned) {
       const [above, last] = [path?.slice(0, -1) ?? [], path?.at(-1)];
+      // A text of a test may name two ids in several words, which no path tells apart.
+      const isAlone = to === "purposes" ? last === id || typeof last === "number" : path?.includes("allowed");
+      if (document.kind === "fixture" && (to === "channels" || !isAlone)) continue;
       const expected = last === id ? keyIdsAt(document.kind, above) : idsAt(document.kind, path ?? []);
       expect([document.file.within, path, expected]).toEqual([document.file.within, path, to]);
     }

@@ -331,7 +331,7 @@ describe("what a translator gives", () => {
       ["summary", "Autre."],
     ]);
     const expected = before.replace("'ancien'", '"nouveau, [et] bon"').replace("Résumé.", "Autre.");
-    expect(composeTranslation(mission, given)).toEqual({ text: expected, refused: [] });
+    expect(composeTranslation(mission, given)).toEqual({ text: expected, refused: [], barred: [] });
     expect(composeTranslation(mission, new Map()).text).toBe(before);
   });
 
@@ -388,14 +388,208 @@ test("a hash sees words, not how they are wrapped or composed", () => {
   expect(hashOf({ heading: "a", text: "b" })).not.toBe(hash("a b"));
 });
 
-test("five hundred languages of every section are read, none of them lost", () => {
+describe("a hash sees what Markdown means", () => {
+  const hash = (text: string): string => hashOf({ heading: null, text });
+
+  test.each([
+    ["an item inside another", "- a\n- b", "- a\n  - b"],
+    ["an item inside another of a numbered list", "1. a\n2. b", "1. a\n   2. b"],
+    ["an item two deep", "- a\n  - b\n  - c", "- a\n  - b\n    - c"],
+    ["a paragraph that belongs to an item", "- a\n\nb", "- a\n\n  b"],
+    ["the lines of code between fences", "```\na\nb\n```", "```\na b\n```"],
+    ["how far code is moved in", "```\na\n  b\n```", "```\na\nb\n```"],
+    ["a blank line in code", "```\na\n\nb\n```", "```\na\nb\n```"],
+    ["code between fences inside an item", "- x\n\n  ~~~\n  a\n  b\n  ~~~", "- x\n\n  ~~~\n  a b\n  ~~~"],
+    ["the lines of code that is moved in", "x\n\n    a\n    b", "x\n\n    a b"],
+    ["a text that becomes code", "x\n\na b", "x\n\n    a b"],
+    ["what stands first and becomes code", "a", "    a"],
+    ["blanks in code", "```\na  b\n```", "```\na b\n```"],
+  ])("%s is a change", (_, one, other) => {
+    expect(hash(one)).not.toBe(hash(other));
+  });
+
+  test.each([
+    ["how far an item is moved in", "- a\n  - b\n    - c", "- a\n    - b\n        - c"],
+    ["blanks behind a bullet", "- a\n  - b", "-   a\n    - b"],
+    ["one blank too few for another depth", "- a\n- b", "- a\n - b"],
+    ["a line that goes on inside an item", "- a\n  - b c", "- a\n  - b\n    c"],
+    ["a line that goes on at the margin", "- a\n  - b c", "- a\n  - b\nc"],
+    ["tabs", "- a\n\n  b\n  - c", "-\ta\n\n\tb\n\t- c"],
+    ["blanks behind a line of code", "```\na\n```", "```  \na\n```"],
+    ["how far a fence is moved in", "- x\n\n  ```\n  a\n  ```", "- x\n\n   ```\n   a\n   ```"],
+    ["Windows line ends", "- a\n  - b\n\n```\na\n```", "- a\r\n  - b\r\n\r\n```\r\na\r\n```"],
+  ])("%s is none", (_, one, other) => {
+    expect(hash(one)).toBe(hash(other));
+  });
+
+  /** Written by the first `translations.lock`, which saw neither: what has neither is still fresh. */
+  test.each([
+    ["one two\n  three", "024569568d8579b066c722f4380b1aa1"],
+    ["- one\n- two\n\nafter", "e4bfbc1c4fb9488fe0c11b62f8caf047"],
+    ["1. a\n2. b\n   more", "c44b29ffe18fdd27714e186e4ecf7f67"],
+    ["> q\n> r\n\n| a | b |\n|--|--|\n| 1 | 2 |\n\n### x\ny", "2c509e2bd4e5463b148d240f96dad965"],
+    ["* a\r\n* b\r\n\r\n\r\ntext  here", "0b3fcd1df925fa33a8f7045b87937f2d"],
+  ])("an older lock still holds for %j", (text, expected) => {
+    expect(hash(text)).toBe(expected);
+  });
+});
+
+test("five hundred languages of every section: none of them is lost, and one changed section is behind in each", () => {
   const letters = "abcdefghijklmnopqrstuvwxyz".split("");
   const regions = letters
     .flatMap((a) => letters.map((b) => `${a}${b}`))
     .filter((region) => isLanguageTag(`en-${region}`));
   const tags = ["en", "fr", "de"].flatMap((language) => regions.map((region) => `${language}-${region}`)).slice(0, 500);
-  const many = tags.flatMap((tag) => [source(`${tag}/rights.md`, "# Droits\n\nDemandez.\n")]);
-  const { languages } = compiled(minimal(), many);
-  expect(languages).toHaveLength(500);
-  expect(languages.every(({ documents }) => documents.some(({ parsed }) => parsed !== null))).toBe(true);
+  const many = tags.flatMap((tag) => translations.map(({ within, text }) => source(within.replace(/^fr/, tag), text)));
+  const folders = compiled(minimal(), many).languages;
+  const accepted = writeLock(acceptTranslations(new Map(), folders, []));
+  expect(accepted.length).toBeGreaterThan(1_000_000);
+  const all = compiled(minimal(), many, accepted);
+  expect(i18n(all)).toEqual([]);
+  expect(all.model?.translations.filter(({ untranslated }) => untranslated.length === 0)).toHaveLength(500);
+  const changed = minimal().map((file) =>
+    file.within === PURPOSE ? { ...file, text: file.text.replace(/(## Why\n\n).*/, "$1Another reason.") } : file,
+  );
+  const { model } = compiled(changed, many, accepted);
+  expect(new Set(model?.translations.map(({ untranslated }) => untranslated.join()))).toEqual(
+    new Set([`${PURPOSE.replace(".md", "")}#why`]),
+  );
+}, 60_000);
+
+describe("a text among the facts that the file lacks", () => {
+  /** The facts of `fr/mission.md`, and how they are once the promise has a text. */
+  const added: readonly (readonly [what: string, before: string, after: string])[] = [
+    ["facts that say nothing", "", "promises:\n  no-sale: Jamais: non.\n"],
+    ["a comment alone", "# à Anne\n", "# à Anne\npromises:\n  no-sale: Jamais.\n"],
+    [
+      "comments, quotes and blank lines of the translator",
+      `# à Anne\n\naims:   { "mission":  'a' } # b\n\n# fin\n`,
+      `# à Anne\n\naims:   { "mission":  'a' } # b\npromises:\n  no-sale: Jamais.\n\n# fin\n`,
+    ],
+    [
+      "a group in lines, moved in by four, with a comment behind its last",
+      "promises:\n    other: 'x' # garder\n\n# après\naims: {}\n",
+      "promises:\n    other: 'x' # garder\n    no-sale: Jamais.\n\n# après\naims: {}\n",
+    ],
+    [
+      "a group whose last text has several lines",
+      "promises:\n  other: |\n    x\n    y\naims: {}\n",
+      "promises:\n  other: |\n    x\n    y\n  no-sale: Jamais.\naims: {}\n",
+    ],
+    [
+      "a group with a group in it",
+      "promises:\n  other:\n    says: x\n    proof: y # z\naims: {}\n",
+      "promises:\n  other:\n    says: x\n    proof: y # z\n  no-sale: Jamais.\naims: {}\n",
+    ],
+    ["a group in brackets", "promises: { other: x } # y\n", "promises: { other: x, no-sale: Jamais. } # y\n"],
+    [
+      "a group in brackets, with a comma too many",
+      "promises: {other: x, }\n",
+      "promises: {other: x, no-sale: Jamais., }\n",
+    ],
+    ["empty brackets", "promises: {}\naims: {}\n", "promises: { no-sale: Jamais. }\naims: {}\n"],
+    ["a name with nothing behind it", "promises: # ici\naims: {}\n", "promises: # ici\n  no-sale: Jamais.\naims: {}\n"],
+    ["its own name with nothing behind it", "promises:\n  no-sale: # ici\n", "promises:\n  no-sale: Jamais. # ici\n"],
+    ["all of it in brackets", "{ aims: {} }\n", "{ aims: {}, promises: { no-sale: Jamais. } }\n"],
+    ["a last line without its end", "promises: { other: x }", "promises: { other: x, no-sale: Jamais. }"],
+  ].map(([what = "", before = "", after = ""]) => [what, before, after] as const);
+
+  const compose = (facts: string, text: string): ReturnType<typeof composeTranslation> => {
+    const file = source(
+      "fr/mission.md",
+      `---\n${facts}${facts === "" || facts.endsWith("\n") ? "" : "\n"}---\n# Titre\n`,
+    );
+    const mission = documentOf(compiled(files, [file]), "mission.md");
+    return composeTranslation(mission, new Map([["text.promises.no-sale", text]]));
+  };
+
+  test.each(added)("is added, and all else stays: %s", (_, before, after) => {
+    const said = after.includes("Jamais: non.") ? "Jamais: non." : "Jamais.";
+    const end = after.endsWith("\n") ? "" : "\n";
+    const expected = after.replace("Jamais: non.", '"Jamais: non."');
+    expect(compose(before, said)).toEqual({ text: `---\n${expected}${end}---\n# Titre\n`, refused: [], barred: [] });
+  });
+
+  test.each(["promises: jamais\n", "promises: [a]\n", "promises: 3\n", "promises: { no-sale: { says: x } }\n"])(
+    "is refused where something else stands in its place: %j",
+    (facts) => {
+      expect(compose(facts, "Jamais.")).toEqual({
+        text: `---\n${facts}---\n# Titre\n`,
+        refused: [],
+        barred: ["text.promises.no-sale"],
+      });
+    },
+  );
+
+  test("keeps Windows line ends", () => {
+    const { text } = compose("# à Anne\r\npromises:\r\n  other: x\r\n", "Jamais.");
+    expect(text).toBe("---\n# à Anne\r\npromises:\r\n  other: x\r\n  no-sale: Jamais.\r\n---\n# Titre\n");
+  });
+
+  test("of a list: behind those that are there, with nothing for those between", () => {
+    const transfers = [1, 2, 3].map(
+      (at) => `    - { from: EU, to: U${at === 1 ? "S" : at === 2 ? "K" : "A"}, by: a${at} }\n`,
+    );
+    const abroad = files.map((file) =>
+      file.within === "recipients.md"
+        ? {
+            ...file,
+            text: file.text.replace(/\n {2}where: .*\n/, `\n  where: US\n  transfers:\n${transfers.join("")}`),
+          }
+        : file,
+    );
+    const id = /^(\S+):/m.exec(
+      files.find(({ within }) => within === "recipients.md")?.text.replace("---\n", "") ?? "",
+    )?.[1];
+    const before = (list: string): string => `---\n${id}:\n  transfers: ${list} # ici\n---\n# Qui\n`;
+    const composed = (list: string, at: number): string =>
+      composeTranslation(
+        documentOf(compiled(abroad, [source("fr/recipients.md", before(list))]), "recipients.md"),
+        new Map([[`text.${id}.transfers.${at}.by`, "b, c"]]),
+      ).text;
+    expect(composed("[{ by: a }]", 1)).toBe(before('[{ by: a }, { by: "b, c" }]'));
+    expect(composed("[{ by: a }]", 2)).toBe(before('[{ by: a }, null, { by: "b, c" }]'));
+    expect(composed("[{ by: a }, null, { by: x }]", 1)).toBe(before('[{ by: a }, { by: "b, c" }, { by: x }]'));
+    const block = `---\n${id}:\n  transfers:\n  - by: a # x\n  # fin\n---\n# Qui\n`;
+    const { text } = composeTranslation(
+      documentOf(compiled(abroad, [source("fr/recipients.md", block)]), "recipients.md"),
+      new Map([[`text.${id}.transfers.1.by`, "b, c"]]),
+    );
+    expect(text).toBe(block.replace("# x\n", "# x\n  - by: b, c\n"));
+  });
+
+  test("any text, among any facts, is read as it was given, and what stood there too", () => {
+    const facts = constantFrom(...added.map(([, before]) => before));
+    const piece = constantFrom(
+      "mot",
+      "#",
+      ": ",
+      "\n",
+      "- ",
+      "{",
+      "}",
+      ",",
+      '"',
+      "'",
+      "&a",
+      "*a",
+      "é",
+      "|",
+      "no",
+      "12",
+      "  ",
+    );
+    const text = array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
+    assert(
+      property(facts, text, (before, said) => {
+        const { text: composed } = compose(before, said);
+        const after = documentOf(compiled(files, [source("fr/mission.md", composed)]), "mission.md");
+        const says = after.units.find(({ unit }) => unit.key === "/promises/no-sale")?.says?.text;
+        expect(says ?? "").toBe(said.trim());
+        const lines = before.split("\n").filter((line) => line.startsWith("#"));
+        expect(composed.split("\n")).toEqual(expect.arrayContaining(lines));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

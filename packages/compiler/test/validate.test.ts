@@ -95,7 +95,7 @@ test("says one sentence about a choice between two forms", () => {
 
 test("looks inside the form that was chosen", () => {
   const text =
-    "---\naims: { mission: x }\npromises: { fair: { say: x } }\nowner: me\nreview: every year\nreviewed: 2026-01-01\n---\n# M\n\n## Hold us to this\n\nAsk.\n";
+    "---\naims: { mission: x }\npromises: { fair: { say: x } }\nowner: me\nreview: every year\nreviewed: 2026-01-01\n---\n# M\n\n## How this serves our mission\n\nIt does.\n\n## Hold us to this\n\nAsk.\n";
   expect(said(compileWith({ "mission.md": text }), "mission.md")).toEqual([
     "field/unknown: `say` is not a field of `fair` / did you mean `says`?",
   ]);

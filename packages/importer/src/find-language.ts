@@ -11,6 +11,12 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   it: words("il gli della dei delle e noi lei suo con per sono una che di si nel dati questa nostra alla degli"),
   pt: words("o os das dos e nós você seu seus com para são uma que não se como dados esta nossa ao pela"),
   nl: words("de het een en van wij u uw met voor zijn wordt worden niet op dat die deze onze gegevens bij"),
+  hu: words("az és hogy nem egy vagy csak során valamint által illetve amely amennyiben adatkezelő felhasználó"),
+  sv: words("och att det som på är av för inte med till vi dina ditt våra eller"),
+  da: words("og det som på af ikke den med til vi dine vores eller bliver oplysninger"),
+  cs: words("je se že pro které nebo jsou jsme vaše údaje podle při jako aby také"),
+  ro: words("și în pentru nu este sunt datele noastre sau prin din dumneavoastră"),
+  fi: words("ja ei se että tai ovat sekä voi tietoja myös jos kun tämä sivuston"),
   pl: words("i w z na do nie się jest są że przez oraz dla państwa nasze dane od które tym naszej"),
 };
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
@@ -23,7 +29,13 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
 /** Fewer words tell nothing. */
 const FEWEST = 6;
 
-/** The language that most of a text is written in, by its function words or its script; `en` where neither tells. */
+/** So many sentences that are long enough tell their language, if it is one that is known. */
+const MANY = 5;
+
+/**
+ * The language that most of a text is written in, by its function words or its script; `en` where it is too short to tell, and
+ * `und` where it is long enough and in none that is known.
+ */
 export function findLanguage(sentences: readonly Sentence[]): string {
   const counts = new Map<string, number>();
   for (const { text } of sentences) {
@@ -31,7 +43,8 @@ export function findLanguage(sentences: readonly Sentence[]): string {
     if (language !== null) counts.set(language, (counts.get(language) ?? 0) + text.length);
   }
   const best = [...counts].toSorted(([, a], [, b]) => b - a)[0];
-  return best?.[0] ?? "en";
+  const long = sentences.filter(({ text }) => (text.match(/[\p{L}']+/gu)?.length ?? 0) >= 2 * FEWEST);
+  return best?.[0] ?? (long.length >= MANY ? "und" : "en");
 }
 
 /** The language of one sentence; null where it is too short to tell. */

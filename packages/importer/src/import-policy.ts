@@ -1,13 +1,13 @@
-import type { Finding } from "./claim.ts";
 import type { DraftFile, Entry, Fact, Question, Quote } from "./draft.ts";
 import { chooseQuotes } from "./draft/choose-quotes.ts";
 import { writeFiles } from "./draft/write-files.ts";
 import { findLanguage } from "./find-language.ts";
 import { readSource } from "./read/read-source.ts";
 import { recognise, recogniseForeign } from "./recognise/recognise.ts";
-import { citeWords } from "./settle/cites.ts";
+import { sortRest } from "./recognise/sort-rest.ts";
+import { findUses } from "./settle/find-uses.ts";
 import { settle } from "./settle/settle.ts";
-import type { Refusal, Sentence, Source } from "./source.ts";
+import type { Refusal, Sentence, Silent, Source } from "./source.ts";
 
 /** A draft of a policy, and how it came about. */
 export interface Imported {
@@ -16,7 +16,9 @@ export interface Imported {
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
   readonly quotes: readonly Quote[];
-  /** Sentences that nothing was made of: no fact, no quote. */
+  /** Sentences that are known to say nothing that a policy holds, each with what it is instead. */
+  readonly saysNothing: readonly Silent[];
+  /** The rest: sentences that nothing was made of. */
   readonly notUnderstood: readonly Sentence[];
   readonly sources: readonly ReadSource[];
 }
@@ -48,44 +50,15 @@ export function importPolicy(sources: readonly Source[]): Imported | { readonly 
 function draft(sentences: readonly Sentence[], sources: readonly ReadSource[]): Imported {
   const english = new Set(sources.filter(({ language }) => language === "en").map(({ path }) => path));
   const isEnglish = ({ file }: Sentence): boolean => english.has(file);
-  const foreign = sentences.filter((sentence) => !isEnglish(sentence));
-  const own = recognise(sentences.filter(isEnglish));
-  const findings: readonly Finding[] = [...own, ...recogniseForeign(foreign)];
   const order = new Map(sentences.map((sentence, index) => [sentence, index]));
-  const { entries, facts, questions } = settle(findings, order);
-  const standing = new Set(entries.filter(({ path }) => path.length === 0).map(({ document }) => document));
-  const evidence = evidenceIn(sentences, [...facts, ...entries]);
-  const { quotes, notUnderstood } = chooseQuotes(sentences, evidence, askedAbout(own, questions, standing));
-  const files = writeFiles({ entries, facts, questions }, quotes);
-  return { files, entries, facts, questions, quotes, notUnderstood, sources };
-}
-
-/** The sentences that some fact rests on. */
-function evidenceIn(sentences: readonly Sentence[], said: readonly (Fact | Entry)[]): ReadonlySet<Sentence> {
-  const places = new Set(
-    said.flatMap(({ evidence }) => evidence.map(({ file, line, words }) => `${file}:${line}:${words}`)),
-  );
-  return new Set(sentences.filter(({ file, line, text }) => places.has(`${file}:${line}:${text}`)));
-}
-
-/** The sentences that a question cites, or a purpose rests on, each with the file of the first. */
-function askedAbout(
-  findings: readonly Finding[],
-  questions: readonly Question[],
-  purposes: ReadonlySet<string>,
-): ReadonlyMap<Sentence, string> {
-  const cited = new Map<string, string>();
-  for (const { document, cites } of questions)
-    for (const { file, line, words } of cites) {
-      const key = `${file}:${line}:${words}`;
-      if (!cited.has(key)) cited.set(key, document);
-    }
-  const asked = new Map<Sentence, string>();
-  for (const finding of findings) {
-    const { file, line, words } = citeWords(finding);
-    const sure = "value" in finding && finding.sure && purposes.has(finding.document);
-    const document = cited.get(`${file}:${line}:${words}`) ?? (sure ? finding.document : undefined);
-    if (document !== undefined && !asked.has(finding.sentence)) asked.set(finding.sentence, document);
-  }
-  return asked;
+  const { findings: said, readings } = recognise(sentences.filter(isEnglish));
+  const foreign = recogniseForeign(sentences.filter((sentence) => !isEnglish(sentence)));
+  const first = findUses(settle([...said, ...foreign], order), said, sentences);
+  const rest = readings.filter(({ sentence }) => !first.evidence.has(sentence) && !first.asked.has(sentence));
+  const { silent, remarks } = sortRest(rest);
+  const own = [...said, ...remarks];
+  const settled = settle([...own, ...foreign], order);
+  const { quotes, ...left } = chooseQuotes(sentences, findUses(settled, own, sentences), silent);
+  const { entries, facts, questions } = settled;
+  return { files: writeFiles(settled, quotes), entries, facts, questions, quotes, ...left, sources };
 }

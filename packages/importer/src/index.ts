@@ -1,3 +1,3 @@
 export type * from "./draft.ts";
 export { importPolicy, type Imported, type ReadSource } from "./import-policy.ts";
-export type { Refusal, Sentence, Source, SourceFormat } from "./source.ts";
+export type { Refusal, Sentence, Silent, Source, SourceFormat, Why } from "./source.ts";

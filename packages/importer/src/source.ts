@@ -50,3 +50,23 @@ export interface Refusal {
   readonly line: number;
   readonly reason: string;
 }
+
+/** Why a sentence says nothing that a policy holds: what it is instead. */
+export type Why =
+  | "introduction"
+  | "about-the-text"
+  | "definition"
+  | "of-others"
+  | "disclaimer"
+  | "pointer"
+  | "law"
+  | "advice"
+  | "courtesy"
+  | "name"
+  | "unrelated";
+
+/** A sentence that says nothing that a policy holds. */
+export interface Silent {
+  readonly sentence: Sentence;
+  readonly why: Why;
+}

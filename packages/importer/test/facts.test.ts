@@ -50,6 +50,7 @@ const SURE: readonly (readonly [sentence: string, said: readonly string[]])[] = 
     ["data/payment-details", "data/payment-details/from = partner", "data/payment-details/source = Stripe"],
   ],
   ["We buy postal addresses from data brokers.", []],
+  ["We use your name or username to deliver your order.", ["purposes/provide-the-service/kind = deliver"]],
   [
     "We obtain your postal address from data brokers.",
     ["data/address", "data/address/from = broker", "data/address/source = data brokers"],
@@ -109,6 +110,102 @@ const SURE: readonly (readonly [sentence: string, said: readonly string[]])[] = 
   ["To exercise your rights, write to rights@bramble.example.", ["rights/ask-at = rights@bramble.example"]],
   ["We answer your request within 14 days.", ["rights/answer-within = 14 days"]],
   ["If there is a breach, we tell you within 3 days.", ["breach/tell-people = 3 days"]],
+  [
+    "We store your billing address so that we can charge you.",
+    ["data/billing-address", "purposes/take-payment/kind = pay", "purposes/take-payment/needs = billing-address"],
+  ],
+  ["For example, we collect certain information such as your name and your gender.", ["data/name", "data/gender"]],
+  [
+    "Running the shop: We use your data to deliver the orders of our customers.",
+    ["purposes/provide-the-service/kind = deliver"],
+  ],
+  [
+    "If you sign in with Marsh Market, we receive your name from Marsh Market.",
+    ["data/name", "data/name/from = partner", "data/name/source = Marsh Market"],
+  ],
+  ["Like most shops, we collect usage data and device information.", ["data/usage", "data/device-details"]],
+  [
+    "We collect information when you open an account such as your username and password.",
+    ["data/username", "data/password"],
+  ],
+  [
+    "We automatically log data about your visit, such as your IP address.",
+    ["data/ip-address", "data/ip-address/from = your-use"],
+  ],
+  ["Usage data is collected automatically when using the app.", ["data/usage", "data/usage/from = your-use"]],
+  [
+    "We'll receive your name from Marsh Market.",
+    ["data/name", "data/name/from = partner", "data/name/source = Marsh Market"],
+  ],
+  ["We collect your name, email and phone.", ["data/name", "data/email", "data/phone"]],
+  [
+    'Company (referred to as either "the Company", "We" or "Us") refers to Bramble Books Ltd, 7 Quay Street, Galway H91 AB12.',
+    ["company/name = Bramble Books Ltd", "company/address = 7 Quay Street, Galway H91 AB12"],
+  ],
+  [
+    "We use Cloud Nest for hosting.",
+    ["recipients/cloud-nest", "recipients/cloud-nest/label = Cloud Nest", "recipients/cloud-nest/does = hosting"],
+  ],
+  [
+    "We share your data with ParcelStork, Cloud Nest and Mail Mole.",
+    [
+      "recipients/parcelstork",
+      "recipients/cloud-nest",
+      "recipients/mail-mole",
+      "recipients/parcelstork/label = ParcelStork",
+      "recipients/cloud-nest/label = Cloud Nest",
+      "recipients/mail-mole/label = Mail Mole",
+    ],
+  ],
+  ["When visitors leave comments on the site, we collect your IP address.", ["data/ip-address"]],
+  ["We use your data to provide customer support.", ["purposes/answer-you/kind = help"]],
+  [
+    "Whenever your data are sent, everything is encrypted.",
+    ["safeguards/encryption", "safeguards/encryption/does = Whenever your data are sent, everything is encrypted."],
+  ],
+  ['Finch Books ("Finch", "we" or "us") asks you for your name.', ["data/name", "data/name/from = you"]],
+  ["Log data: We automatically collect your IP address.", ["data/ip-address", "data/ip-address/from = your-use"]],
+  [
+    "When you sign up for our newsletter or contact our support team, we ask you for your name.",
+    ["data/name", "data/name/from = you"],
+  ],
+  [
+    "If you create an account, you will be asked to provide your email address.",
+    ["data/email", "data/email/from = you"],
+  ],
+  [
+    "The information you give us includes your name and your phone number.",
+    ["data/name", "data/phone", "data/name/from = you", "data/phone/from = you"],
+  ],
+  ["Our servers automatically record your IP address.", ["data/ip-address", "data/ip-address/from = your-use"]],
+  [
+    "We collect information about your visit. This includes your IP address and your browser type.",
+    ["data/ip-address", "data/browser"],
+  ],
+  [
+    "Bramble Books Ltd, whose registered office is at 7 Quay Street, Galway, H91 AB12, cares about your data.",
+    ["company/address = 7 Quay Street, Galway, H91 AB12"],
+  ],
+  [
+    "We do not sell, rent or trade your personal information to third parties.",
+    ["mission/promises/no-sale = We do not sell, rent or trade your personal information to third parties."],
+  ],
+  [
+    "Our shop is not intended for children under 13 years of age, and we do not knowingly collect data from children under 13.",
+    ["company/ages/from = 13"],
+  ],
+  ["Our Services are not intended for use by children under the age of 16 (“Children”).", ["company/ages/from = 16"]],
+  [
+    "We use your data to provide, maintain and improve our services.",
+    ["purposes/provide-the-service/kind = deliver", "purposes/improve-the-service/kind = improve"],
+  ],
+  [
+    "We restrict access to your data to people who need it.",
+    [
+      "safeguards/limited-access",
+      "safeguards/limited-access/does = We restrict access to your data to people who need it.",
+    ],
+  ],
   ["We notify the supervisory authority of a breach within 72 hours.", ["breach/tell-authority-within = 72 hours"]],
 ];
 
@@ -201,6 +298,29 @@ const NOT_SURE: readonly string[] = [
   "Our purpose is to explain how we use your data.",
   "You must be at least 13, or 16 if you live in Ireland.",
   "We collect the data we need.",
+  "We use your data for marketing purposes such as leaflets and letters.",
+  "We send you our newsletter by post.",
+  "To ask us to take a photo off our walls, send a request to walls@bramble.example.",
+  "To change the owner of a subscription, email us with the request at help@bramble.example.",
+  "We collect information if you agree to it. This includes your gender.",
+  "We may collect information about your visit. This includes your IP address.",
+  "We use your data to write to you. This includes invoices.",
+  "Our app stores your photos on your device.",
+  "We store your preferences locally.",
+  "If you order alcohol from us, we ask for your date of birth.",
+  "Deleted accounts: We keep your name for 30 days.",
+  "Optional data: We collect your gender.",
+  "We use HTTPS for security.",
+  "We use Local Storage to store the colour of the page.",
+  "We use Hill Maps for what we like.",
+  "We collect your thanks by letter, email and phone.",
+  "Members: We collect your gender.",
+  "We keep certain data such as your name for 30 days.",
+  "When you visit Canada, we collect your gender.",
+  "We keep your name for 2 years for our premium customers.",
+  "Our shop is not intended for children under 13 unless a parent helps them.",
+  "We do not sell or rent your data to data brokers.",
+  "If you are an officer of the court, you can make a request through the [court form](https://bramble.example/court).",
 ];
 
 describe("a sentence that states a fact outright makes it, and nothing else", () => {
@@ -247,6 +367,18 @@ test("a purpose that is not sure has a file whose kind is the question", () => {
     "Do you use data for this? If you do, say the kind; if not, delete this file. | policy.md:1 show you ads",
   ]);
   expect(draft.files.find(({ path }) => path === "purposes/show-ads.md")?.text).not.toMatch(/^kind:/m);
+});
+
+test("marketing names no way to reach people: its file's kind is the question", () => {
+  const draft = draftOf("We use your data for marketing purposes such as leaflets and letters.");
+  expect(askedAt(draft, "purposes/marketing/kind").join()).toContain("policy.md:1 marketing purposes");
+  expect(draft.entries.map(({ document }) => document)).toEqual(["purposes/marketing"]);
+});
+
+test("a notice for some people alone says nothing for everybody, however deep its sentence stands", () => {
+  const text =
+    "# Notice for job applicants\n\n## About us\n\n### Who\n\n#### Where\n\nWrite to us about this privacy notice at jobs@bramble.example. To exercise your rights, write to jobs@bramble.example. We ask you for your name.";
+  expect(saidIn(draftOf(text))).toEqual([]);
 });
 
 test("a time that is no time is named beside the question", () => {

@@ -70,7 +70,7 @@ test("every value in the files of a draft is a fact of the report, and each fact
   );
 });
 
-test("no sentence is lost: each is evidence, a quote in a file, or listed as not understood", () => {
+test("no sentence is lost: each is evidence, a quote in a file, or listed as saying nothing or as not understood", () => {
   fc.assert(
     fc.property(knownPolicy, ({ text, format, sentences }) => {
       const draft = draftOf(text, format);
@@ -192,9 +192,10 @@ test("any text at all is read or refused, and a draft of it can be compiled", ()
 });
 
 /** Everything that an import kept of the old policy, without white space. */
-function keptIn({ facts, entries, quotes, notUnderstood }: Imported): readonly string[] {
+function keptIn({ facts, entries, quotes, saysNothing, notUnderstood }: Imported): readonly string[] {
   const evidence = [...facts, ...entries].flatMap((said) => said.evidence.map(({ words }) => words));
-  return [...evidence, ...quotes.map(({ cite }) => cite.words), ...notUnderstood.map(({ text }) => text)].map(ink);
+  const left = [...saysNothing.map(({ sentence }) => sentence), ...notUnderstood].map(({ text }) => text);
+  return [...evidence, ...quotes.map(({ cite }) => cite.words), ...left].map(ink);
 }
 
 /** Letters and signs alone: white space, and what turns text round, is laid out anew. */

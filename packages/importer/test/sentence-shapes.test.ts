@@ -126,5 +126,6 @@ describe("what is not understood enough for a fact is a hint beside its question
 test("a sentence that gave neither a fact nor a question is listed as not understood, and stands in no file", () => {
   const draft = draftOf("We reserve the right to be silly. The contact of the sun and the moon is an eclipse.");
   expect(draft.quotes).toEqual([]);
+  expect(draft.saysNothing).toEqual([]);
   expect(draft.notUnderstood).toHaveLength(2);
 });

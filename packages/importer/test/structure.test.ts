@@ -9,6 +9,10 @@ test("a list's introduction belongs to each of its points", () => {
   expect(saidIn(draftOf("We do not collect:\n\n- your name\n- your phone number"))).toEqual([]);
 });
 
+test("what a list says that data is used for is no data", () => {
+  expect(saidIn(draftOf("We use your data to:\n\n- learn your preferences\n- print your name"))).toEqual([]);
+});
+
 test("no heading is needed, and none makes a fact", () => {
   expect(saidIn(draftOf("## Information we collect\n\nYour name and your email address."))).toEqual([]);
   expect(saidIn(draftOf("We collect your name."))).toEqual(
@@ -46,6 +50,70 @@ test("a table of cookies gives entries of a purpose whose kind is a question", (
   expect(draft.files.find(({ path }) => path === "purposes/use-cookies.md")?.text).toContain(
     "on-device:\n  - name: sid # policy.md:3\n    by: Bramble\n    lasts: 30 days\n  - name: _ga # policy.md:4\n    by: Graph Hill\n    lasts: Two years\n",
   );
+});
+
+test("a table of cookies that says what each is for gives their names", () => {
+  const table =
+    "Cookie | Purpose\n--|--\nsid | Keeps you signed in\n_fern / _fern2 | Counts visits\nAdvertising cookies | Show ads";
+  const names = draftOf(table).facts.map(({ path, value }) => `${path.at(-1)} ${value}`);
+  expect(names).toEqual(["name sid", "name _fern / _fern2"]);
+});
+
+test("a table of partners with their privacy policies gives a recipient for each row", () => {
+  const table =
+    "Partner | Privacy policy\n--|--\nGraph Hill | https://graph.example/privacy\nMarsh Ads | https://marsh.example/privacy";
+  expect(saidIn(draftOf(table))).toEqual([
+    "recipients/graph-hill",
+    "recipients/marsh-ads",
+    "recipients/graph-hill/label = Graph Hill",
+    "recipients/marsh-ads/label = Marsh Ads",
+  ]);
+  expect(saidIn(draftOf("Partner | City\n--|--\nGraph Hill | Galway"))).toEqual([]);
+});
+
+test("a table that says where data comes from gives the source of each row", () => {
+  const table = "Data | Source\n--|--\nName | You\nIP address | Collected automatically\nGender | A third party";
+  expect(saidIn(draftOf(table))).toEqual([
+    "data/name",
+    "data/ip-address",
+    "data/gender",
+    "data/name/from = you",
+    "data/ip-address/from = your-use",
+  ]);
+});
+
+test("a list of companies without links gives those whose names are no kinds of recipients", () => {
+  const list =
+    "We share data with these service providers:\n\n- Cloud Nest: hosting\n- Payment Providers: payments\n- ParcelStork – delivers your parcels";
+  expect(saidIn(draftOf(list))).toEqual([
+    "recipients/cloud-nest",
+    "recipients/parcelstork",
+    "recipients/cloud-nest/label = Cloud Nest",
+    "recipients/cloud-nest/does = hosting",
+    "recipients/parcelstork/label = ParcelStork",
+    "recipients/parcelstork/does = delivers your parcels",
+  ]);
+});
+
+test("a list of keeping times gives one for each item that is known", () => {
+  const list =
+    "We keep your data for these periods:\n\n- Invoices: 10 years\n- IP address: 30 days\n- Dreams: 2 years\n- Name: as long as needed";
+  expect(saidIn(draftOf(list))).toEqual([
+    "data/invoices",
+    "data/ip-address",
+    "data/name",
+    "data/invoices/kept = 10 years",
+    "data/ip-address/kept = 30 days",
+  ]);
+});
+
+test("a mail address below the sentence that introduces it is the contact", () => {
+  expect(
+    saidIn(draftOf("If you have questions about this privacy policy, contact us:\n\n- By email: privacy@fern.example")),
+  ).toEqual(["company/contact = privacy@fern.example"]);
+  expect(
+    saidIn(draftOf("If you have questions about this privacy policy, contact us at:\n\nEmail: privacy@fern.example")),
+  ).toEqual(["company/contact = privacy@fern.example"]);
 });
 
 test("HTML says what Markdown says, without its scripts, styles, menus and comments", () => {
@@ -86,9 +154,20 @@ test("several files make one draft, and evidence names each", () => {
 test("abbreviations do not end a sentence, and a name is not cut", () => {
   const draft = draftOf("This site is run by Acme Inc. We collect your name, e.g. when you order. Ask Dr. No.");
   expect(draft.facts.map(({ value }) => value)).toEqual(["Acme Inc."]);
-  expect([...draft.quotes.map(({ cite }) => cite.words), ...draft.notUnderstood.map(({ text }) => text)]).toEqual([
-    "Ask Dr. No.",
-  ]);
+  expect(draft.saysNothing.map(({ sentence, why }) => [sentence.text, why])).toEqual([["Ask Dr. No.", "unrelated"]]);
+});
+
+test("a text in a language that is not known is not taken for English", () => {
+  const sentence = "Kami menyimpan nama anda dan alamat surat elektronik anda selama dua tahun penuh di sini.";
+  const draft = draftOf(Array.from({ length: 5 }, () => sentence).join("\n\n"));
+  expect(draft.sources[0]?.language).toBe("und");
+  expect([draft.saysNothing, draft.quotes]).toEqual([[], []]);
+  expect(draft.notUnderstood).toHaveLength(5);
+});
+
+test("an abbreviation behind a hyphen ends no sentence", () => {
+  const draft = draftOf("We follow the EU-U.S. Data Privacy Framework. We collect your name.");
+  expect(draft.sources[0]?.sentences).toBe(2);
 });
 
 test("of a text in another language, mail addresses and days become questions and nothing else is taken", () => {

@@ -63,12 +63,11 @@ function followFolders(connection: Connection, { workspace }: Session): void {
   });
 }
 
-/** Documents, releases, locks, results of promises, and configs, whoever writes them. */
+const TESTS = "**/tests/*.{yaml,yml}";
+
+/** Documents, tests, releases, locks, results of promises, and configs, whoever writes them. */
 function watchFiles(connection: Connection, { report }: Session): void {
-  const watchers = ["**/*.md", "**/releases/*.json", `**/${LOCK_FILE}`, `**/${PROMISES_FILE}`, `**/${CONFIG}`].map(
-    (globPattern) => ({
-      globPattern,
-    }),
-  );
+  const files = ["**/*.md", TESTS, "**/releases/*.json", `**/${LOCK_FILE}`, `**/${PROMISES_FILE}`, `**/${CONFIG}`];
+  const watchers = files.map((globPattern) => ({ globPattern }));
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
 }

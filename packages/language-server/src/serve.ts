@@ -12,6 +12,7 @@ import { capabilities } from "./capabilities.ts";
 import { readClient } from "./client.ts";
 import { followEditor } from "./follow-editor.ts";
 import type { Host } from "./host.ts";
+import { createLifecycle } from "./lifecycle.ts";
 import { createSession } from "./session.ts";
 import { pathOf } from "./text/uri.ts";
 
@@ -26,9 +27,15 @@ export interface Streams {
  * `shutdown`, else with 1, as the protocol asks. Writes nothing to disk: what changes is for the editor to do.
  */
 export function serve({ input, output }: Streams, host: Host): void {
-  const connection = createConnection(ProposedFeatures.all, input, output);
+  const { messageStrategy, answer, opened } = createLifecycle();
+  const connection = createConnection(ProposedFeatures.all, input, output, { messageStrategy });
   const documents = new TextDocuments(TextDocument);
-  connection.onInitialize((params) => initialize(connection, documents, params, host));
+  answer(connection);
+  connection.onInitialize((params) => {
+    const result = initialize(connection, documents, params, host);
+    opened();
+    return result;
+  });
   documents.listen(connection);
   connection.listen();
 }

@@ -4,7 +4,7 @@ import { cursorAt } from "../src/facts/cursor.ts";
 import { factAt } from "../src/facts/fact-at.ts";
 
 function at(marked: string): ReturnType<typeof cursorAt> {
-  return cursorAt(marked.replace("|", ""), marked.indexOf("|"));
+  return cursorAt(marked.replace("|", ""), marked.indexOf("|"), "purpose");
 }
 
 describe("the cursor is found among facts that are not finished", () => {
@@ -74,11 +74,12 @@ describe("the cursor is found among facts that are not finished", () => {
       "🫘",
       ",",
     );
+    const kind = fc.constantFrom("purpose" as const, "fixture" as const);
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), (pieces, where) => {
-        const text = `---\n${pieces.join("")}`;
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), kind, (pieces, where, kind) => {
+        const text = `${kind === "fixture" ? "" : "---\n"}${pieces.join("")}`;
         const offset = where % (text.length + 1);
-        const found = [cursorAt(text, offset), factAt(text, offset)].filter((one) => one !== null);
+        const found = [cursorAt(text, offset, kind), factAt(text, offset, kind)].filter((one) => one !== null);
         expect(found.filter(({ start, end }) => offset < start || end < offset)).toEqual([]);
       }),
       { numRuns: 500 },

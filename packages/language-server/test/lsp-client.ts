@@ -29,7 +29,7 @@ import {
 
 const ROOT = join(import.meta.dirname, "../../..");
 const MINIMAL = join(ROOT, "packages/compiler/test/fixtures/minimal");
-const COMMAND = [join(ROOT, "packages/cli/src/main.ts"), "lsp", "--stdio"];
+export const COMMAND = [join(ROOT, "packages/cli/src/main.ts"), "lsp", "--stdio"];
 
 /** What a modern editor says of itself. */
 export const EDITOR: ClientCapabilities = {
@@ -72,16 +72,25 @@ export interface Editor {
   readonly quit: () => Promise<number | null>;
 }
 
-export async function startEditor(
-  folders: readonly string[],
-  capabilities: ClientCapabilities = EDITOR,
-  register: () => unknown = () => {},
-): Promise<Editor> {
+/** A server in a process of its own, over its standard input and output, to which nothing was said yet. */
+export function startServer(): {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly connection: ProtocolConnection;
+} {
   const child = spawn(process.execPath, COMMAND, { stdio: "pipe" });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  return { child, connection };
+}
+
+export async function startEditor(
+  folders: readonly string[],
+  capabilities: ClientCapabilities = EDITOR,
+  register: () => unknown = () => {},
+): Promise<Editor> {
+  const { child, connection } = startServer();
   const published: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
   const versions = new Map<string, number>();

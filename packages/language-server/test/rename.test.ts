@@ -1,13 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  PrepareRenameRequest,
-  type RenameFile,
-  RenameRequest,
-  type WorkspaceEdit,
-} from "vscode-languageserver-protocol/node";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { copyMinimal, type Editor, EDITOR, find, read, startEditor, uri } from "./lsp-client.ts";
+import { PrepareRenameRequest, RenameRequest, type WorkspaceEdit } from "vscode-languageserver-protocol/node";
+import { applyEdit } from "./apply-edit.ts";
+import { copyMinimal, type Editor, EDITOR, find, read, startEditor } from "./lsp-client.ts";
 
 let folder = "";
 let editor: Editor;
@@ -42,26 +37,7 @@ async function renamed(
   }
 }
 
-/** The files as they are after an edit, by path inside the policy, and the files that move. */
-async function applied({
-  documentChanges = [],
-}: WorkspaceEdit): Promise<{ texts: Record<string, string>; moves: string[] }> {
-  const within = (file: string): string => file.slice(uri(at("")).length + 1);
-  const texts: Record<string, string> = {};
-  const moves: string[] = [];
-  for (const change of documentChanges) {
-    if ("kind" in change) {
-      const { oldUri, newUri } = change as RenameFile;
-      moves.push(`${within(oldUri)} → ${within(newUri)}`);
-    } else {
-      const { textDocument, edits } = change;
-      const name = within(textDocument.uri);
-      const document = TextDocument.create(textDocument.uri, "markdown", 1, await read(at(name)));
-      texts[name] = TextDocument.applyEdits(document, edits as never);
-    }
-  }
-  return { texts, moves };
-}
+const applied = (edit: WorkspaceEdit): ReturnType<typeof applyEdit> => applyEdit(edit, at(""));
 
 describe("an id in all files", () => {
   test("of data: where it is declared, used, given away, translated and locked", async () => {

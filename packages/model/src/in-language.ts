@@ -1,8 +1,8 @@
 import type { PolicyModel } from "./policy.ts";
 import type { Text } from "./policy/text.ts";
-import type { TranslatedText } from "./policy/translation.ts";
+import type { TranslatedText, Translation } from "./policy/translation.ts";
 
-/** Each text of a document in another language where that has it, else as the source says it. */
+/** What a document says at a JSON pointer, where its language says something there; else what the source says. */
 type InLanguage = (pointer: string, source: string) => string;
 
 /**
@@ -12,39 +12,42 @@ type InLanguage = (pointer: string, source: string) => string;
 export function inLanguage(model: PolicyModel, language: string): PolicyModel {
   const translation = model.translations.find((each) => each.language === language);
   if (!translation) return model;
-  const documents = new Map(translation.documents.map((document) => [document.document, document]));
-  const textOf = <Document extends Text>(name: string, document: Document): Document =>
-    translatedText(document, documents.get(name));
-  const said = (name: string): InLanguage => {
-    const texts = new Map(documents.get(name)?.texts.map(({ at, says }) => [at, says]));
-    return (pointer, source) => texts.get(pointer) ?? source;
-  };
-  const labelled = <Item extends { readonly id: string; readonly label: string }>(name: string, item: Item): Item => ({
-    ...item,
-    label: said(name)(`/${item.id}/label`, item.label),
-  });
+  const { textOf, sayIn } = speakerOf(translation);
   return {
     ...model,
-    company: company(textOf("company", model.company), said("company")),
-    mission: mission(textOf("mission", model.mission), said("mission")),
-    purposes: model.purposes.map((each) => purpose(textOf(`purposes/${each.id}`, each), said(`purposes/${each.id}`))),
-    data: model.data.map((item) => ({
-      ...labelled("data", item),
-      source: item.source === null ? null : said("data")(`/${item.id}/source`, item.source),
-    })),
-    recipients: model.recipients.map((each) => recipient(labelled("recipients", each), said("recipients"))),
-    safeguards: model.safeguards.map((each) => ({
-      ...labelled("safeguards", each),
-      does: said("safeguards")(`/${each.id}/does`, each.does),
-    })),
+    company: company(textOf("company", model.company), sayIn("company")),
+    mission: mission(textOf("mission", model.mission), sayIn("mission")),
+    purposes: model.purposes.map((each) => purpose(textOf(`purposes/${each.id}`, each), sayIn(`purposes/${each.id}`))),
+    data: model.data.map((item) => dataItem(item, sayIn("data"))),
+    recipients: model.recipients.map((each) => recipient(each, sayIn("recipients"))),
+    safeguards: model.safeguards.map((each) => safeguard(each, sayIn("safeguards"))),
     texts: {
       data: textOf("data", model.texts.data),
       recipients: textOf("recipients", model.texts.recipients),
       safeguards: textOf("safeguards", model.texts.safeguards),
     },
     rights: textOf("rights", model.rights),
-    breach: { ...textOf("breach", model.breach), lead: said("breach")("/lead", model.breach.lead) },
+    breach: { ...textOf("breach", model.breach), lead: sayIn("breach")("/lead", model.breach.lead) },
     report: model.report && textOf("report", model.report),
+  };
+}
+
+/** What a translation says in place of the source, by the names of its documents. */
+interface Speaker {
+  /** A document with the title, the summary and the sections of the language. */
+  readonly textOf: <Document extends Text>(name: string, document: Document) => Document;
+  /** The texts among the facts of a document. */
+  readonly sayIn: (name: string) => InLanguage;
+}
+
+function speakerOf({ documents }: Translation): Speaker {
+  const byName = new Map(documents.map((document) => [document.document, document]));
+  const texts = new Map(
+    documents.map((document) => [document.document, new Map(document.texts.map(({ at, says }) => [at, says]))]),
+  );
+  return {
+    textOf: (name, document) => translatedText(document, byName.get(name)),
+    sayIn: (name) => (pointer, source) => texts.get(name)?.get(pointer) ?? source,
   };
 }
 
@@ -101,10 +104,20 @@ function purpose(facts: PolicyModel["purposes"][number], say: InLanguage): Polic
   };
 }
 
+function dataItem(item: PolicyModel["data"][number], say: InLanguage): PolicyModel["data"][number] {
+  const { id, label, source } = item;
+  return {
+    ...item,
+    label: say(`/${id}/label`, label),
+    source: source === null ? null : say(`/${id}/source`, source),
+  };
+}
+
 function recipient(facts: PolicyModel["recipients"][number], say: InLanguage): PolicyModel["recipients"][number] {
   const { id, category, arrangement } = facts;
   return {
     ...facts,
+    label: say(`/${id}/label`, facts.label),
     does: say(`/${id}/does`, facts.does),
     category: category === null ? null : say(`/${id}/category`, category),
     arrangement: arrangement === null ? null : say(`/${id}/arrangement`, arrangement),
@@ -113,4 +126,9 @@ function recipient(facts: PolicyModel["recipients"][number], say: InLanguage): P
       by: say(`/${id}/transfers/${at}/by`, transfer.by),
     })),
   };
+}
+
+function safeguard(facts: PolicyModel["safeguards"][number], say: InLanguage): PolicyModel["safeguards"][number] {
+  const { id, label, does } = facts;
+  return { ...facts, label: say(`/${id}/label`, label), does: say(`/${id}/does`, does) };
 }

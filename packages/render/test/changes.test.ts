@@ -1,6 +1,6 @@
 import { compare, type PolicyModel, type Purpose } from "@candor/model";
 import { assert, property, string } from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { changeNote, describeChanges, en, enChanges, freezeCards } from "../src/index.ts";
 import { markdownText, markdownWords } from "../src/changes/markdown.ts";
 import { shortenRuns } from "../src/changes/shorten-runs.ts";
@@ -215,4 +215,47 @@ test("there is a card for each purpose, with what people see", () => {
   const cards = freezeCards(base, en);
   expect(cards.map(({ purpose }) => purpose)).toEqual(base.purposes.map(({ id }) => id));
   expect(cards.every(({ language, html }) => language === "en" && html.startsWith('<article class="card"'))).toBe(true);
+  expect(cards.some((card) => "labels" in card)).toBe(false);
+});
+
+describe("cards in other languages", () => {
+  const [first] = base.purposes;
+  const documents = [
+    { document: `purposes/${first?.id}`, title: "Votre café", summary: null, sections: [], texts: [] },
+    { document: "data", title: null, summary: null, sections: [], texts: [{ at: "/email/label", says: "courriel" }] },
+  ];
+  const listed = (languages: readonly string[], untranslated: readonly string[] = []): PolicyModel => ({
+    ...base,
+    company: { ...base.company, languages },
+    translations: [
+      { language: "fr", documents, untranslated },
+      { language: "de", documents: [], untranslated: [] },
+    ],
+  });
+
+  test("come after those of the source, sorted, with the texts of the language and the labels of the page", () => {
+    const cards = freezeCards(listed(["en", "fr", "de"]), en);
+    const ids = base.purposes.map(({ id }) => id);
+    expect(cards.map(({ language, labels = "", purpose }) => `${language} ${labels} ${purpose}`)).toEqual([
+      ...ids.map((id) => `en  ${id}`),
+      ...ids.map((id) => `de en ${id}`),
+      ...ids.map((id) => `fr en ${id}`),
+    ]);
+    const french = cards.find(({ language }) => language === "fr");
+    expect(french?.html).toContain("Votre café");
+    expect(french?.html).toContain(en.card.why);
+    expect(cards.some(({ language, html }) => language === "fr" && html.includes("courriel"))).toBe(true);
+    expect(cards.filter(({ language }) => language === "en").some(({ html }) => html.includes("Votre café"))).toBe(
+      false,
+    );
+  });
+
+  test("are none where a part is missing or behind, and none of a draft", () => {
+    const languages = (model: PolicyModel): readonly string[] => [
+      ...new Set(freezeCards(model, en).map(({ language }) => language)),
+    ];
+    expect(languages(listed(["en", "fr"], ["mission#why"]))).toEqual(["en"]);
+    expect(languages(listed(["en", "fr"]))).toEqual(["en", "fr"]);
+    expect(languages(listed([]))).toEqual(["en"]);
+  });
 });

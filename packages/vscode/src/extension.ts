@@ -8,7 +8,10 @@ let client: LanguageClient | null = null;
 export async function activate({ extensionPath }: ExtensionContext): Promise<void> {
   const path = workspace.getConfiguration("candor").get("path", "");
   client = new LanguageClient("candor", "Candor", serverOptions(path, extensionPath), {
-    documentSelector: [{ scheme: "file", language: "markdown" }],
+    documentSelector: [
+      { scheme: "file", language: "markdown" },
+      { scheme: "file", pattern: "**/tests/*.{yaml,yml}" },
+    ],
   });
   await client.start();
 }

@@ -1,6 +1,7 @@
 import { normalize } from "node:path/posix";
 import type { CompileCache, Compiled } from "@candor/compiler";
-import type { Diagnostic, PolicyModel } from "@candor/model";
+import { compareDiagnostics, type Diagnostic, type PolicyModel } from "@candor/model";
+import type { Holding } from "../baseline/baseline.ts";
 import { blocking } from "../blocking.ts";
 import type { Settings } from "../config/load-config.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
@@ -8,6 +9,7 @@ import { openPolicy } from "../open-policy.ts";
 import type { FileState } from "../output/file-state.ts";
 import { isCurrent, writeFiles } from "../output/write-files.ts";
 import { printReport } from "../print-report.ts";
+import type { Report } from "../report.ts";
 import type { FindingOptions } from "../report-options.ts";
 
 export interface BuildOptions extends FindingOptions {
@@ -36,7 +38,8 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const { watchPolicy } = await import("../watch/watch-policy.ts");
   const { loadConfig } = await import("../config/load-config.ts");
   const cache = createCache();
-  await buildOnce(options, io, cache);
+  // Where there is no policy yet, or no config that says where it is, there is nothing to watch.
+  if ((await buildOnce(options, io, cache)) === 2) return 2;
   const { policies, root } = await loadConfig(io, options.config);
   const stopped = io.untilStopped?.() ?? AbortSignal.abort();
   await watchPolicy({ below: policies, beside: root }, stopped, async () => {
@@ -47,7 +50,8 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
 
 async function buildOnce(options: BuildOptions, io: Io, cache?: CompileCache): Promise<ExitCode> {
   const { settings, model, diagnostics, ...policy } = await openPolicy(options.config, io, cache && { cache });
-  const refused = await isRefused(diagnostics, settings);
+  const holding = { settings, held: "lint", config: options.config, base: io.cwd } as const;
+  const refused = await isRefused({ diagnostics, texts: policy.texts }, holding);
   const built =
     model === null || refused ? NOTHING : await buildFiles({ ...policy, model }, settings, options.check === true);
   const all = [...diagnostics, ...built.diagnostics];
@@ -55,12 +59,13 @@ async function buildOnce(options: BuildOptions, io: Io, cache?: CompileCache): P
 }
 
 /** An error that the baseline holds does not stand in the way, unless something cannot be read. */
-async function isRefused(diagnostics: readonly Diagnostic[], settings: Settings): Promise<boolean> {
+async function isRefused(found: Pick<Report, "diagnostics" | "texts">, holding: Holding): Promise<boolean> {
+  const { diagnostics, texts } = found;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length === 0 || settings.config.baseline === undefined) return errors.length > 0;
-  const { baselinePath, sortByBaseline } = await import("../baseline/baseline.ts");
-  const sorted = await sortByBaseline(diagnostics, "lint", baselinePath(settings));
-  if (typeof sorted === "string" || (await blocking(diagnostics)).length > 0) return true;
+  if (errors.length === 0 || holding.settings.config.baseline === undefined) return errors.length > 0;
+  const { sortByBaseline } = await import("../baseline/sort-by-baseline.ts");
+  const sorted = await sortByBaseline({ diagnostics: diagnostics.toSorted(compareDiagnostics), texts }, holding);
+  if ("unusable" in sorted || (await blocking(diagnostics)).length > 0) return true;
   return sorted.fresh.some(({ severity }) => severity === "error");
 }
 

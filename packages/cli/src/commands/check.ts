@@ -14,9 +14,12 @@ import type { FindingOptions } from "../report-options.ts";
 export async function check(options: FindingOptions, io: Io): Promise<ExitCode> {
   const checker = await loadOptional("@candor/checker");
   if (!checker) return lacking("@candor/checker", "check", io);
-  const { settings, model, places, texts, subject, diagnostics, allowed } = await openPolicy(options.config, io);
+  const { settings, model, places, texts, subject, folders, diagnostics, allowed } = await openPolicy(
+    options.config,
+    io,
+  );
   if (model === null || (await blocking(diagnostics)).length > 0) {
-    return printReport({ command: "check", diagnostics, allowed, texts }, options, io, settings);
+    return printReport({ command: "check", diagnostics, allowed, texts, folders }, options, io, settings);
   }
   const checked = await checkCode(checker, { settings, model, places }, io);
   // Where code could not be read, an error says so already.

@@ -1,4 +1,5 @@
 import { loadConfig } from "../config/load-config.ts";
+import { displayPath } from "../display-path.ts";
 import { colours, usage, type ExitCode, type Io } from "../io.ts";
 import { printReport } from "../print-report.ts";
 import { painter } from "../render/paint.ts";
@@ -13,7 +14,7 @@ export interface DiffOptions {
 
 /**
  * `candor diff`: what changes for people from one policy to another, in plain words. Exit code 0 whatever changes; 1 where one
- * of the two does not compile.
+ * of the two does not compile; 2 where one is not there.
  */
 export async function diff(
   [before, after]: readonly [before: string, after?: string],
@@ -23,7 +24,12 @@ export async function diff(
   const format = options.json ? "json" : (options.format ?? "pretty");
   const settings = await loadConfig(io, options.config);
   const report = (found: Pick<typeof settings, "diagnostics" | "texts">): Promise<ExitCode> =>
-    printReport({ command: "diff", ...found }, { format }, io);
+    printReport(
+      { command: "diff", ...found, folders: [displayPath(io.cwd, settings.policies)] },
+      { format },
+      io,
+      settings,
+    );
   if (settings.diagnostics.length > 0) return report(settings);
   const [was, is] = [await openSide(before, settings, io), await openSide(after, settings, io)];
   for (const side of [was, is]) if ("refused" in side) return usage(io, side.refused);

@@ -1,7 +1,8 @@
 import { amount } from "../amount.ts";
 import { loadConfig } from "../config/load-config.ts";
+import { displayPath } from "../display-path.ts";
 import { formatScope, type FormattedScope } from "../fmt/format-scope.ts";
-import { scopesOf } from "../fmt/scopes.ts";
+import { type Scope, scopesOf } from "../fmt/scopes.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import type { FileState } from "../output/file-state.ts";
 import { cannotWrite } from "../output/place-outputs.ts";
@@ -23,7 +24,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, io: Io)
   if ("absent" in scopes) return usage(io, `there is no file or folder \`${scopes.absent}\``);
   const found = await Promise.all(scopes.map((scope) => formatScope(scope, io.cwd)));
   if (found.some(({ documents, diagnostics }) => documents.length + diagnostics.length > 0))
-    return finish(found, options, io);
+    return finish(found, namesOf(scopes, io), options, io);
   return usage(io, `no document of a policy is at ${paths.join(", ")}`);
 }
 
@@ -31,10 +32,20 @@ export async function fmt(paths: readonly string[], options: FmtOptions, io: Io)
 async function formatConfigured(options: FmtOptions, io: Io): Promise<ExitCode> {
   const { policies: folder, texts, diagnostics } = await loadConfig(io, options.config);
   if (diagnostics.length > 0) return printReport({ command: "fmt", diagnostics, texts }, options, io);
-  return finish([await formatScope({ folder, only: null }, io.cwd)], options, io);
+  const scope = { folder, only: null };
+  return finish([await formatScope(scope, io.cwd)], namesOf([scope], io), options, io);
 }
 
-async function finish(found: readonly FormattedScope[], options: FmtOptions, io: Io): Promise<ExitCode> {
+function namesOf(scopes: readonly Scope[], { cwd }: Io): readonly string[] {
+  return scopes.map(({ folder }) => displayPath(cwd, folder));
+}
+
+async function finish(
+  found: readonly FormattedScope[],
+  folders: readonly string[],
+  options: FmtOptions,
+  io: Io,
+): Promise<ExitCode> {
   const documents = found.flatMap((scope) => scope.documents);
   const rewrites = (await Promise.all(documents.map((document) => rewriteOf(document, io.cwd)))).filter(
     (one) => one !== null,
@@ -45,6 +56,7 @@ async function finish(found: readonly FormattedScope[], options: FmtOptions, io:
   const state: FileState["state"] = options.check ? "stale" : "written";
   const report = {
     command: "fmt",
+    folders,
     subject: amount(documents.length, "document"),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
     texts: new Map(documents.map(({ path, before }) => [path, before])),

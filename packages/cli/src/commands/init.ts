@@ -4,6 +4,7 @@ import { exists } from "../exists.ts";
 import { type Answers, complete, QUESTIONS, type Question, refuseAnswer, type Told } from "../init/answers.ts";
 import { draftFiles, draftPaths } from "../init/draft-files.ts";
 import { nextSteps } from "../init/next-steps.ts";
+import { unclearPlace } from "../init/read-places.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import { cannotWrite, placeOutputs } from "../output/place-outputs.ts";
 import { writeFiles } from "../output/write-files.ts";
@@ -21,7 +22,8 @@ export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
     QUESTIONS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]] as const])),
   );
   for (const [key, answer] of given) {
-    const refused = refuseAnswer(key, answer);
+    const isPlaces = key === "places" || key === "established";
+    const refused = (isPlaces ? unclearPlace(answer) : null) ?? refuseAnswer(key, answer);
     if (refused !== null) return usage(io, `--${key}: ${refused}`);
   }
   // What every project gets; which purposes and whether a workflow comes too is asked only where these are free.

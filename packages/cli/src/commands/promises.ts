@@ -44,9 +44,10 @@ export async function promises(options: PromisesOptions, io: Io): Promise<ExitCo
   const { now: date = io.today } = options;
   if (!isDay(date)) return usage(io, `\`${date}\` is no day: write it as in \`--now ${io.today}\``);
   const { model, ...opened } = await openPolicy(options.config, io);
-  const { diagnostics, settings, texts } = opened;
+  const { diagnostics, settings, texts, folders } = opened;
   if (model === null || (await blocking(diagnostics)).length > 0) {
-    return printReport({ command: "promises", diagnostics, texts }, { ...(options.json && { json: true }) }, io);
+    const shape = options.json ? { json: true } : {};
+    return printReport({ command: "promises", diagnostics, texts, folders }, shape, io, settings);
   }
   const { standing, record } = await test({ ...opened, model }, date, io);
   io.stdout.write(options.json ? recordText(record) : renderPromises(model, standing, painter(colours(io))));

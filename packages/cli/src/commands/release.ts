@@ -26,11 +26,12 @@ export interface ReleaseOptions extends ReleaseRequest {
  */
 export async function release(options: ReleaseOptions, io: Io): Promise<ExitCode> {
   const opened = await openPolicy(options.config, io);
-  const { model, diagnostics, allowed, published, settings, texts } = opened;
+  const { model, diagnostics, allowed, published, settings, texts, folders } = opened;
+  const shape = options.json ? { json: true } : {};
   if (model === null || diagnostics.some(({ severity }) => severity === "error"))
-    return printReport({ command: "release", diagnostics, texts }, { ...(options.json && { json: true }) }, io);
+    return printReport({ command: "release", diagnostics, texts, folders }, shape, io, settings);
   const failing = await failingTests({ ...opened, model }, io);
-  if (failing) return printReport({ command: "release", ...failing }, { ...(options.json && { json: true }) }, io);
+  if (failing) return printReport({ command: "release", ...failing }, shape, io, settings);
   const broken = await brokenPromises({ ...opened, model });
   if (broken.length > 0) return printRefusal({ fault: "policy", says: broken.join("; "), changes: [] }, options, io);
   const policy: Side = { name: "the policy", model, published, release: null };

@@ -1,36 +1,40 @@
-import type { ReportOptions } from "../report-options.ts";
+import { cannotBegin } from "../exit-code.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
-import { loadConfig } from "../config/load-config.ts";
+import { openPolicy } from "../open-policy.ts";
+import { printReport } from "../print-report.ts";
+import { renameFiles } from "../rename-files.ts";
+import type { Report } from "../report.ts";
+import type { ReportOptions } from "../report-options.ts";
+import { repositoryRoot } from "../repository-root.ts";
 import { changesPart } from "../review/changes-part.ts";
+import { headOf } from "../review/head-of.ts";
 import { inspect } from "../review/inspect.ts";
 import { coveragePart, findingsPart, promisesPart } from "../review/parts.ts";
 
-/** Finds the comment again, so that a later run replaces it. */
-const MARK = "<!-- candor review -->";
-
 /**
  * `candor review`: the plain-words changes for whoever reviews for legal, the findings that are not in the baseline, the
- * promises and the coverage, as one comment. Findings do not fail it: `lint` and `check` do that.
+ * promises and the coverage, as one comment. Findings do not fail it: `lint` and `check` do that. Where there can be no
+ * comment, standard error says why.
  */
-export async function review(base: string, options: Pick<ReportOptions, "config">, io: Io): Promise<ExitCode> {
-  const settings = await loadConfig(io, options.config);
+export async function review(base: string, { config }: Pick<ReportOptions, "config">, io: Io): Promise<ExitCode> {
+  const opened = await openPolicy(config, io);
+  const { settings } = opened;
+  const refuse = (found: Pick<Report, "diagnostics" | "texts" | "folders">): Promise<ExitCode> =>
+    printReport({ command: "review", ...found }, {}, { ...io, stdout: io.stderr }, settings);
+  if (cannotBegin(opened.diagnostics, opened.folders)) return refuse(opened);
   const changes = await changesPart(base, settings, io);
   if ("refused" in changes) return usage(io, changes.refused);
-  const inspected = await inspect(options.config, io);
-  if (typeof inspected === "string") return usage(io, inspected);
+  const inspected = await inspect({ ...opened, config }, io);
+  if ("unusable" in inspected) return refuse(inspected.unusable);
+  const root = (await repositoryRoot(settings.root)) ?? io.cwd;
   const parts = [
-    MARK,
-    "## Candor",
+    headOf(settings, root),
     changes.text,
-    findingsPart(inspected),
+    findingsPart(renameFiles({ ...inspected, texts: new Map() }, io.cwd, root)),
     promisesPart(inspected),
     coveragePart(inspected),
   ];
-  io.stdout.write(
-    `${parts
-      .filter((part) => part !== "")
-      .join("\n\n")
-      .trimEnd()}\n`,
-  );
+  const text = parts.filter((part) => part !== "").join("\n\n");
+  io.stdout.write(`${text.trimEnd()}\n`);
   return 0;
 }

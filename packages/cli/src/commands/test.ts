@@ -1,4 +1,5 @@
 import { testPolicy } from "@candor/compiler";
+import type { Settings } from "../config/load-config.ts";
 import { openTests, type OpenTests } from "../policy-tests/open-tests.ts";
 import { belowThreshold } from "../policy-tests/below-threshold.ts";
 import { noTests } from "../policy-tests/no-tests.ts";
@@ -22,7 +23,8 @@ export async function test(options: TestOptions, io: Io): Promise<ExitCode> {
   const misuse = misused(options);
   if (misuse !== null) return usage(io, misuse);
   const opened = await openTests(options, io);
-  if (!("model" in opened)) return print({ command: "test", ...opened }, options, io);
+  const { settings } = opened;
+  if (!("model" in opened)) return print({ command: "test", ...opened }, options, io, settings);
   if (options.example) return printExample(opened, io);
   const { fixtures, texts } = opened;
   if (fixtures.files.length === 0) {
@@ -30,11 +32,12 @@ export async function test(options: TestOptions, io: Io): Promise<ExitCode> {
       { command: "test", texts, diagnostics: [...fixtures.diagnostics, noTests(opened)] },
       options,
       io,
+      settings,
     );
     if (formatOf(options) === "pretty") await showExample(opened, io);
     return exit;
   }
-  return print(runTests(opened, options), options, io);
+  return print(runTests(opened, options), options, io, settings);
 }
 
 function misused({ folder, config, threshold }: TestOptions): string | null {
@@ -63,14 +66,14 @@ function formatOf({ format, json }: TestOptions): TestOptions["format"] {
 }
 
 /** The report as one of the formats; LCOV has no findings, which then go to standard error. */
-async function print(report: Report, options: TestOptions, io: Io): Promise<ExitCode> {
+async function print(report: Report, options: TestOptions, io: Io, settings: Settings | null): Promise<ExitCode> {
   const format = formatOf(options);
   const shape = { json: format === "json", ...(options.strict && { strict: true }) };
-  if (format !== "lcov") return printReport(report, shape, io);
+  if (format !== "lcov") return printReport(report, shape, io, settings);
   const { renderLcov } = await import("../policy-tests/render-lcov.ts");
   if (report.tests) io.stdout.write(renderLcov(report.tests.cells));
   const { tests: _, ...findings } = report;
-  return printReport(findings, shape, { ...io, stdout: io.stderr });
+  return printReport(findings, shape, { ...io, stdout: io.stderr }, settings);
 }
 
 async function printExample(opened: OpenTests, io: Io): Promise<ExitCode> {
@@ -84,7 +87,7 @@ async function showExample(opened: OpenTests, io: Io): Promise<void> {
     .trimEnd()
     .split("\n")
     .map((line) => `  ${line}`.trimEnd());
-  io.stdout.write(`\nwrite one like this, as ${file}, and change what should not be so:\n\n${text.join("\n")}\n`);
+  io.stderr.write(`\nwrite one like this, as ${file}, and change what should not be so:\n\n${text.join("\n")}\n`);
 }
 
 async function exampleOf({ model }: OpenTests, io: Io): Promise<string> {

@@ -19,7 +19,7 @@ export async function translate(parts: readonly string[], options: TranslateOpti
   if (asked.length > 1) return usage(io, "use one of --accept, --export, --import and --json at a time");
   const { settings, ...policy } = await openPolicy(options.config, io);
   // What a language stands beside is not known while a file cannot be read.
-  if (policy.model === null) return printReport({ command: "translate", ...policy }, {}, io);
+  if (policy.model === null) return printReport({ command: "translate", ...policy }, {}, io, settings);
   const lock = await openLock({ folder: settings.policies });
   if (typeof lock === "string") return usage(io, lock);
   const translated = {

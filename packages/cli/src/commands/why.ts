@@ -9,11 +9,12 @@ import { printReport } from "../print-report.ts";
 export async function why(options: WhyOptions, io: Io): Promise<ExitCode> {
   const opened = await openTests(options, io);
   const shape = { json: options.json === true };
-  if (!("model" in opened)) return printReport({ command: "why", ...opened }, shape, io);
+  const { settings } = opened;
+  if (!("model" in opened)) return printReport({ command: "why", ...opened }, shape, io, settings);
   const question = readQuestion(options, opened, io.today);
   if (typeof question === "string") return usage(io, question);
   if ("diagnostics" in question) {
-    return printReport({ command: "why", texts: opened.texts, diagnostics: question.diagnostics }, shape, io);
+    return printReport({ command: "why", texts: opened.texts, diagnostics: question.diagnostics }, shape, io, settings);
   }
   const explanation = explainDecision(question.situation, opened.policy.places);
   if (options.json) {

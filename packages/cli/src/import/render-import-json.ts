@@ -4,7 +4,7 @@ import { jsonText } from "../json-text.ts";
 
 /** The one object of `candor import --json`; `schemas/import.schema.json` describes it. */
 export function renderImportJson(imported: Imported, folder: string, dryRun: boolean): string {
-  const { files, sources, entries, facts, questions, quotes, notUnderstood } = imported;
+  const { files, sources, entries, facts, questions, quotes, saysNothing, notUnderstood } = imported;
   const output = {
     format: 1,
     command: "import",
@@ -15,6 +15,7 @@ export function renderImportJson(imported: Imported, folder: string, dryRun: boo
     facts,
     questions,
     quotes,
+    saysNothing: saysNothing.map(({ sentence: { file, line, text }, why }) => ({ file, line, words: text, why })),
     notUnderstood: notUnderstood.map(({ file, line, text }) => ({ file, line, words: text })),
   };
   return jsonText(output);

@@ -2,16 +2,21 @@ import { join } from "node:path/posix";
 import type { Cite, Imported } from "@candor/importer";
 import { amount } from "../amount.ts";
 import { clip } from "../render/visible.ts";
+import { renderSilent } from "./render-silent.ts";
 
 /** As many sentences as a reader looks at without being asked to. */
 const SHOWN = 10;
 const LONGEST = 140;
 
-/** What became of the old policy: a table of the draft's files, then what was not understood; with `verbose`, all of it. */
+/**
+ * What became of the old policy: a table of the draft's files, how many sentences say nothing, then what was not understood;
+ * with `verbose`, all of it.
+ */
 export function renderImport(imported: Imported, folder: string, verbose: boolean): string {
   const parts = [
     table(imported, folder),
     ...(verbose ? [facts(imported), questions(imported)] : []),
+    renderSilent(imported.saysNothing, verbose),
     notUnderstood(imported, verbose),
   ];
   return parts.filter((part) => part !== "").join("\n");
@@ -58,8 +63,9 @@ function questions({ questions }: Imported): string {
   return lines.length === 0 ? "" : `questions\n${lines.join("")}`;
 }
 
-function notUnderstood({ notUnderstood }: Imported, verbose: boolean): string {
-  if (notUnderstood.length === 0) return "every sentence gave a fact or a question\n";
+function notUnderstood({ notUnderstood, saysNothing }: Imported, verbose: boolean): string {
+  if (notUnderstood.length === 0)
+    return `every ${saysNothing.length > 0 ? "other " : ""}sentence gave a fact or a question\n`;
   const shown = verbose ? notUnderstood : notUnderstood.slice(0, SHOWN);
   const rest = notUnderstood.length - shown.length;
   const lines = shown.map(({ file, line, text }) => `  ${place({ file, line, words: text })}\n`);
@@ -77,7 +83,7 @@ function visibleCut(text: string): string {
 
 /** What is said beside the table: where a file is not English, and what to do next. */
 export function renderNotes(
-  { sources, facts, questions, quotes, notUnderstood }: Imported,
+  { sources, facts, questions, quotes, saysNothing, notUnderstood }: Imported,
   folder: string,
   dryRun: boolean,
 ): string {
@@ -86,9 +92,9 @@ export function renderNotes(
     .filter(({ language }) => language !== "en")
     .map(
       ({ path, language }) =>
-        `note: \`${clip(path, 200)}\` is in ${names.of(language) ?? language}: only English is read, so nothing but its mail addresses and dates was taken, as questions\n`,
+        `note: \`${clip(path, 200)}\` is in ${language === "und" ? "a language that is not known" : (names.of(language) ?? language)}: only English is read, so nothing but its mail addresses and dates was taken, as questions\n`,
     );
-  const sum = `${amount(facts.length, "fact")}, ${amount(questions.length, "question")}, ${amount(quotes.length, "sentence")} quoted, ${notUnderstood.length} not understood\n`;
+  const sum = `${amount(facts.length, "fact")}, ${amount(questions.length, "question")}, ${amount(quotes.length, "sentence")} quoted, ${saysNothing.length} that say nothing, ${notUnderstood.length} not understood\n`;
   const next = dryRun
     ? "nothing was written"
     : `next: answer the questions (${questions.length}) in \`${clip(folder, 200)}\`; \`candor lint\` says what is still open`;

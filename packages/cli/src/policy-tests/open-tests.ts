@@ -20,7 +20,9 @@ export interface OpenTests {
 }
 
 /** A policy that cannot be tested: something in it or in its config cannot be read. */
-export type Unopened = Pick<CompiledPolicy, "diagnostics" | "texts">;
+export type Unopened = Pick<CompiledPolicy, "diagnostics" | "texts"> &
+  Partial<Pick<CompiledPolicy, "folders">> &
+  Pick<OpenTests, "settings">;
 
 export interface Named {
   /** The policy folder, relative to where the command runs. */
@@ -31,13 +33,15 @@ export interface Named {
 /** Opens a policy and its tests. What rules find in the policy says nothing against testing it. */
 export async function openTests({ folder, config }: Named, io: Io): Promise<OpenTests | Unopened> {
   const settings = folder === undefined ? await loadSettings(config, io) : null;
-  if (settings && settings.diagnostics.length > 0) return settings;
+  if (settings && settings.diagnostics.length > 0)
+    return { diagnostics: settings.diagnostics, texts: settings.texts, settings };
   const path = settings ? settings.policies : resolve(io.cwd, folder ?? ".");
   const policy = await compilePolicy(path, io, { settings: settings?.lint ?? {} });
   const texts = new Map([...policy.texts, ...(settings?.texts ?? [])]);
-  const { model, diagnostics } = policy;
+  const { model, diagnostics, folders } = policy;
   const unread = await blocking(diagnostics);
-  if (model === null || unread.length > 0) return { diagnostics: unread.length > 0 ? unread : diagnostics, texts };
+  if (model === null || unread.length > 0)
+    return { diagnostics: unread.length > 0 ? unread : diagnostics, texts, folders, settings };
   const { readFixtures } = await import("@candor/compiler");
   const name = displayPath(io.cwd, path);
   const fixtures = await readFixtures(name, path);

@@ -40,7 +40,8 @@ export function frame(text: string, place: Place, around = 1): readonly FrameLin
   ];
 }
 
-interface Line {
+/** A line of a text, without its end. */
+export interface Line {
   readonly text: string;
   readonly start: number;
   /** Where the next line starts; the end of the text where there is none. */
@@ -48,7 +49,7 @@ interface Line {
 }
 
 /** The line that holds `offset`. Lines end in `\n`, `\r\n` or a lone `\r`, as the compiler counts them. */
-function lineAt(text: string, offset: number): Line {
+export function lineAt(text: string, offset: number): Line {
   const start = offset === 0 ? 0 : Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   const ends = [text.indexOf("\n", offset), text.indexOf("\r", offset)].filter((at) => at !== -1);
   const end = Math.min(...ends, text.length);

@@ -4,13 +4,8 @@ import type { Report } from "../report.ts";
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<Severity, string>;
 
 /** A line for each finding, as GitHub Actions reads them from a job's output: it shows them beside the changed lines. */
-export function renderGithub({ diagnostics, files = [] }: Report): string {
-  const stale = files.filter(({ state }) => state === "stale").map(({ path }) => staleLine(path));
-  return [...diagnostics.map(renderLine), ...stale].map((line) => `${line}\n`).join("");
-}
-
-function staleLine(path: string): string {
-  return `::error file=${escapeProperty(path)},title=stale::this file is not what the policy makes%0Afix: run \`candor build\` and commit what it writes`;
+export function renderGithub({ diagnostics }: Pick<Report, "diagnostics">): string {
+  return diagnostics.map((found) => `${renderLine(found)}\n`).join("");
 }
 
 function renderLine({ severity, rule, message, help, place: { file, start, end } }: Diagnostic): string {

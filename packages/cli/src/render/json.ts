@@ -3,12 +3,26 @@ import type { Counts, Report } from "../report.ts";
 
 /** The one object of `--json`; `schemas/output.schema.json` describes it. */
 export function renderJson(report: Report, counts: Counts, ok: boolean): string {
-  const { command, diagnostics, allowed = [], fixed, packs, forPerson, coverage, files, known, mended, tests } = report;
+  const {
+    command,
+    diagnostics,
+    prints,
+    allowed = [],
+    fixed,
+    packs,
+    forPerson,
+    coverage,
+    files,
+    known,
+    mended,
+    tests,
+  } = report;
   const output = {
     format: 1,
     command,
     ok,
     diagnostics,
+    ...(prints && { fingerprints: diagnostics.map((found) => prints.get(found)?.here ?? "") }),
     counts,
     ...(allowed.length > 0 && { allowed }),
     ...(fixed && { fixed }),

@@ -9,14 +9,7 @@ const MOST = 50;
 const LONGEST = 300;
 
 /** The findings as Markdown, for a comment on a pull request. What an author wrote is shown as code, and does nothing there. */
-export function renderMarkdown({ diagnostics, known = [], files = [] }: Report, counts: Counts): string {
-  const stale = files
-    .filter(({ state }) => state === "stale")
-    .map(({ path }) => `- ${code(path)} is not what the policy makes`);
-  return [findingsOf(diagnostics, known, counts), ...stale].join("\n").trimEnd().concat("\n");
-}
-
-function findingsOf(diagnostics: readonly Diagnostic[], known: readonly Diagnostic[], counts: Counts): string {
+export function renderMarkdown({ diagnostics, known = [] }: Report, counts: Counts): string {
   const held = known.length > 0 ? ` ${amount(known.length, "finding")} of the baseline not shown.` : "";
   if (diagnostics.length === 0) return `No findings.${held}\n`;
   const parts = (["error", "warning", "info"] as const)
@@ -24,7 +17,7 @@ function findingsOf(diagnostics: readonly Diagnostic[], known: readonly Diagnost
     .map((severity) => amount(counts[severity], severity));
   const shown = diagnostics.slice(0, MOST).map(renderRow);
   const more = diagnostics.length > MOST ? [`\nand ${diagnostics.length - MOST} more`] : [];
-  return [`**${parts.join(", ")}**${held}`, "", "| | Where | What |", "|--|--|--|", ...shown, ...more, ""].join("\n");
+  return `${[`**${parts.join(", ")}**${held}`, "", "| | Where | What |", "|--|--|--|", ...shown, ...more].join("\n")}\n`;
 }
 
 function renderRow({ severity, rule, message, help, place }: Diagnostic): string {

@@ -1,7 +1,7 @@
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Edit, Place, Severity } from "@candor/model";
-import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
-import { fingerprintsOf } from "../fingerprint.ts";
+import type { ArtifactLocation, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
 import type { Report } from "../report.ts";
 import { allRules } from "../rule-pages.ts";
 import { version } from "../version.ts";
@@ -9,19 +9,23 @@ import { jsonText } from "../json-text.ts";
 
 const LEVEL = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
-/** SARIF 2.1.0 (OASIS), which code hosts show beside the code. Findings of the baseline are there as `unchanged`. */
-export async function renderSarif(report: Report, cwd: string): Promise<string> {
-  const { diagnostics, known = [] } = report;
-  const all = [...diagnostics, ...known];
-  const prints = fingerprintsOf(all);
+/** The name that code hosts know for the root of the repository. */
+const ROOT = "%SRCROOT%";
+
+/**
+ * SARIF 2.1.0 (OASIS), which code hosts show beside the code. Findings of the baseline are there as `unchanged`. `root` is the
+ * folder that findings name files from, absolute.
+ */
+export async function renderSarif({ diagnostics, known, prints }: Report, root: string): Promise<string> {
+  const all = [...diagnostics, ...(known ?? [])];
   const named = new Set(all.map(({ rule }) => rule));
   const rules = (await allRules()).filter(({ id }) => named.has(id));
   const indices = new Map(rules.map(({ id }, at) => [id, at]));
   const held = new Set(known);
   const results = all.map((found): Result => ({
-    ...resultOf(found, indices),
-    partialFingerprints: { "candor/v1": prints.get(found) ?? "" },
-    ...(report.known && { baselineState: held.has(found) ? "unchanged" : "new" }),
+    ...resultOf(found, indices, root),
+    ...(prints && { partialFingerprints: { "candor/v1": prints.get(found)?.here ?? "" } }),
+    ...(known && { baselineState: held.has(found) ? "unchanged" : "new" }),
   }));
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -30,7 +34,7 @@ export async function renderSarif(report: Report, cwd: string): Promise<string> 
       {
         tool: { driver: { name: "candor", version: version(), rules: rules.map(descriptorOf) } },
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { ROOT: { uri: `${pathToFileURL(cwd).href}/` } },
+        originalUriBaseIds: { [ROOT]: { uri: pathToFileURL(root).href.replace(/\/?$/, "/") } },
         results,
       },
     ],
@@ -50,7 +54,7 @@ function descriptorOf({
   return { id, shortDescription: { text: summary }, defaultConfiguration: { level: LEVEL[severity] } };
 }
 
-function resultOf(found: Diagnostic, indices: ReadonlyMap<string, number>): Result {
+function resultOf(found: Diagnostic, indices: ReadonlyMap<string, number>, root: string): Result {
   const { rule, severity, message, help, place, related = [], fix } = found;
   const index = indices.get(rule);
   return {
@@ -58,34 +62,38 @@ function resultOf(found: Diagnostic, indices: ReadonlyMap<string, number>): Resu
     ...(index !== undefined && { ruleIndex: index }),
     level: LEVEL[severity],
     message: { text: help === undefined ? message : `${message}. Fix: ${help}` },
-    locations: [{ physicalLocation: locationOf(place) }],
+    locations: [{ physicalLocation: locationOf(place, root) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,
         message: { text: other.message },
-        physicalLocation: locationOf(other.place),
+        physicalLocation: locationOf(other.place, root),
       })),
     }),
-    ...(fix && { fixes: [{ description: { text: fix.title }, artifactChanges: changesOf(fix.edits) }] }),
+    ...(fix && { fixes: [{ description: { text: fix.title }, artifactChanges: changesOf(fix.edits, root) }] }),
   };
 }
 
-function changesOf(edits: readonly Edit[]): NonNullable<NonNullable<Result["fixes"]>[number]["artifactChanges"]> {
+function changesOf(
+  edits: readonly Edit[],
+  root: string,
+): NonNullable<NonNullable<Result["fixes"]>[number]["artifactChanges"]> {
   return [...Map.groupBy(edits, ({ place }) => place.file)].map(([file, own]) => ({
-    artifactLocation: { uri: uriOf(file), uriBaseId: "ROOT" },
+    artifactLocation: artifactOf(file, root),
     replacements: own.map(({ place, text }) => ({ deletedRegion: regionOf(place), insertedContent: { text } })),
   }));
 }
 
-function locationOf(place: Place): PhysicalLocation {
-  return { artifactLocation: { uri: uriOf(place.file), uriBaseId: "ROOT" }, region: regionOf(place) };
+function locationOf(place: Place, root: string): PhysicalLocation {
+  return { artifactLocation: artifactOf(place.file, root), region: regionOf(place) };
 }
 
 function regionOf({ start, end }: Place): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** A relative path as a relative URI. */
-function uriOf(file: string): string {
-  return file.split("/").map(encodeURIComponent).join("/");
+/** A file below the root by its way from there, so that it is the same on every machine; any other by its whole path. */
+function artifactOf(file: string, root: string): ArtifactLocation {
+  if (file.startsWith("../")) return { uri: pathToFileURL(resolve(root, file)).href };
+  return { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: ROOT };
 }

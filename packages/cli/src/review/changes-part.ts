@@ -3,6 +3,7 @@ import type { Io } from "../io.ts";
 import { changesOf } from "../versions/changes.ts";
 import { markdownChanges } from "../versions/markdown-changes.ts";
 import { openSide } from "../versions/open-side.ts";
+import { openBase } from "./open-base.ts";
 
 /** What changes for people between the base and the policy as it is; `refused` says what is wrong with the name of the base. */
 export async function changesPart(
@@ -10,8 +11,7 @@ export async function changesPart(
   settings: Settings,
   io: Io,
 ): Promise<{ readonly text: string } | { readonly refused: string }> {
-  if (settings.diagnostics.length > 0) return { text: "" };
-  const [was, is] = [await openSide(base, settings, io), await openSide(undefined, settings, io)];
+  const [was, is] = [await openBase(base, settings, io), await openSide(undefined, settings, io)];
   if ("refused" in was) return was;
   if ("refused" in is) return is;
   if ("found" in is)

@@ -2,10 +2,12 @@ import type { Coverage } from "@candor/checker";
 import { compareDiagnostics, type Diagnostic, type PolicyModel, type StandingResult } from "@candor/model";
 import { blocking } from "../blocking.ts";
 import { checkCode } from "../check-code.ts";
+import type { CompiledPolicy } from "../compile-policy.ts";
+import type { Settings } from "../config/load-config.ts";
 import type { Io } from "../io.ts";
-import { openPolicy } from "../open-policy.ts";
 import { loadOptional } from "../optional-package.ts";
 import { standingOf } from "../promises/standing-of.ts";
+import type { Report } from "../report.ts";
 
 /** What lint and check find now; `known` is what the baseline holds of it. */
 export interface Inspected {
@@ -18,18 +20,30 @@ export interface Inspected {
   readonly coverage: Coverage | null;
 }
 
-/** Lints the policy and, where the config names a project and the checker is installed, checks the code; a string says why it cannot. */
-export async function inspect(config: string | undefined, io: Io): Promise<Inspected | string> {
-  const { settings, model, ...policy } = await openPolicy(config, io);
+/** A policy of a pull request, and how its config was named. */
+export interface Reviewed extends CompiledPolicy {
+  readonly settings: Settings;
+  readonly config: string | undefined;
+}
+
+/**
+ * What lint finds in a policy and, where the config names a project and the checker is installed, check in the code; or the
+ * one finding about a baseline that cannot be used.
+ */
+export async function inspect(
+  { settings, config, model, ...policy }: Reviewed,
+  io: Io,
+): Promise<Inspected | { readonly unusable: Pick<Report, "diagnostics" | "texts"> }> {
   const whole = model !== null && (await blocking(policy.diagnostics)).length === 0;
   const checker = whole && settings.config.check?.projects?.length ? await loadOptional("@candor/checker") : null;
   const checked = model && checker ? await checkCode(checker, { settings, model, places: policy.places }, io) : null;
-  const found = [...policy.diagnostics, ...(checked?.diagnostics ?? [])].toSorted(compareDiagnostics);
+  const diagnostics = [...policy.diagnostics, ...(checked?.diagnostics ?? [])].toSorted(compareDiagnostics);
   const standing = model ? await standingOf(model, policy) : [];
   const about = { model, standing, coverage: checked?.coverage ?? null };
-  if (settings.config.baseline === undefined) return { ...about, diagnostics: found, known: [] };
-  const { baselinePath, sortByBaseline } = await import("../baseline/baseline.ts");
-  const sorted = await sortByBaseline(found, checked ? "check" : "lint", baselinePath(settings));
-  if (typeof sorted === "string") return `the baseline \`${settings.config.baseline}\` ${sorted}`;
-  return { ...about, diagnostics: sorted.fresh, known: sorted.known };
+  if (settings.config.baseline === undefined) return { ...about, diagnostics, known: [] };
+  const { sortByBaseline } = await import("../baseline/sort-by-baseline.ts");
+  const texts = new Map([...policy.texts, ...(checked?.texts ?? [])]);
+  const held = checked ? "check" : "lint";
+  const sorted = await sortByBaseline({ diagnostics, texts }, { settings, held, config, base: io.cwd });
+  return "unusable" in sorted ? sorted : { ...about, diagnostics: sorted.fresh, known: sorted.known };
 }

@@ -12,6 +12,7 @@ import {
   writeLock,
 } from "@candor/compiler";
 import type { Output } from "../output/write-files.ts";
+import type { NotTaken } from "./left-out-findings.ts";
 import type { XliffText, XliffTexts } from "./read-xliff.ts";
 import type { TranslatedPolicy } from "./translated-policy.ts";
 import { fileId } from "./xliff.ts";
@@ -21,8 +22,8 @@ export interface Applied {
   readonly outputs: readonly Output[];
   readonly lock: Output;
   readonly taken: number;
-  /** Ids of texts that cannot be taken. */
-  readonly refused: readonly string[];
+  /** Texts that cannot be taken. */
+  readonly refused: readonly NotTaken[];
   /** Parts, such as `purposes/newsletter#why`, whose text was another one. */
   readonly replaced: readonly string[];
 }
@@ -57,13 +58,15 @@ function applyTo(document: TranslatedDocument, read: XliffTexts, language: strin
   const given = new Map(
     [...texts].flatMap(([id, { target }]) => (known.has(id) && target.trim() ? [[id, target]] : [])),
   );
-  const { text, refused } = composeTranslation(document, given);
-  const taken = new Map([...given].filter(([id]) => !refused.includes(id)));
+  const { text, refused, barred } = composeTranslation(document, given);
+  const taken = new Map([...given].filter(([id]) => !refused.includes(id) && !barred.includes(id)));
+  const because = (ids: readonly string[], why: NotTaken["because"]): readonly NotTaken[] =>
+    ids.map((id) => ({ from: 0, to: 0, ...texts.get(id), id: `${file}/${id}`, because: why }));
   return {
     path: parsed?.file.within ?? `${language}/${source}`,
     text,
     taken: taken.size,
-    refused: refused.map((id) => `${file}/${id}`),
+    refused: [...because(refused, "divides"), ...because(barred, "barred")],
     replaced: units
       .filter((each) => isReplaced(each, taken))
       .map(({ unit }) => `${source.replace(/\.md$/, "")}${unit.key}`),

@@ -1,20 +1,24 @@
+import { resolve } from "node:path";
 import { hashOf, headingId, type LanguageFolder, LOCK_FILE, textId } from "@candor/compiler";
+import { compareDiagnostics } from "@candor/model";
 import { amount } from "../amount.ts";
 import { displayPath } from "../display-path.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import { cannotWrite } from "../output/place-outputs.ts";
 import { isCurrent, writeFiles, type Output } from "../output/write-files.ts";
+import { printReport } from "../print-report.ts";
 import { clip } from "../render/visible.ts";
 import { applyTexts } from "./apply-texts.ts";
-import { openXliff } from "./open-xliff.ts";
+import { leftOutFindings, type NotTaken } from "./left-out-findings.ts";
+import { type OpenXliff, openXliff } from "./open-xliff.ts";
 import type { XliffTexts } from "./read-xliff.ts";
 import type { TranslatedPolicy } from "./translated-policy.ts";
 import { fileId } from "./xliff.ts";
 
 /**
  * Writes the texts of an XLIFF file into the folder of its language, and into the lock which source each was made from: a
- * source that has changed since the file was made leaves the text behind. What the file lacks stays as it is. Where one text
- * cannot be taken, nothing is written.
+ * source that has changed since the file was made leaves the text behind. What the file lacks stays as it is. Each text that is
+ * left out is a finding; where one cannot stand where it belongs, nothing is written.
  */
 export async function importTexts(policy: TranslatedPolicy, file: string, io: Io): Promise<ExitCode> {
   const read = await openXliff(file, io.cwd);
@@ -24,10 +28,8 @@ export async function importTexts(policy: TranslatedPolicy, file: string, io: Io
   if (!folder || wrong !== null) return usage(io, wrong ?? "");
   const { outputs, lock, taken, refused, replaced } = applyTexts(policy, folder, read);
   if (refused.length > 0) {
-    const reason = "it would divide the file otherwise than its source is";
-    for (const id of refused) io.stdout.write(`${id}: ${reason}\n`);
     io.stdout.write("nothing is written; mend these texts and import the file again\n");
-    return 1;
+    return report([...refused, ...leftOut(folder, read)], file, read, io);
   }
   const changed: Output[] = [];
   for (const output of taken === 0 ? [] : [...outputs, lock]) if (!(await isCurrent(output))) changed.push(output);
@@ -36,9 +38,15 @@ export async function importTexts(policy: TranslatedPolicy, file: string, io: Io
   const documents = changed.filter(({ target }) => !target.endsWith(LOCK_FILE)).length;
   io.stdout.write(`${amount(taken, "text")} taken, ${amount(documents, "document")} changed\n`);
   for (const part of replaced) io.stderr.write(`replaced: ${part}\n`);
-  for (const { id, reason } of leftOut(folder, read))
-    io.stderr.write(`${clip(id, 200)}: ${reason}, so it is left out\n`);
-  return 0;
+  return report(leftOut(folder, read), file, read, io);
+}
+
+/** Prints the texts that are left out, as findings; nothing where there are none. */
+async function report(left: readonly NotTaken[], file: string, { xml }: OpenXliff, io: Io): Promise<ExitCode> {
+  if (left.length === 0) return 0;
+  const path = displayPath(io.cwd, resolve(io.cwd, file));
+  const diagnostics = leftOutFindings(left, { path, xml }).toSorted(compareDiagnostics);
+  return printReport({ command: "translate", diagnostics, texts: new Map([[path, xml]]) }, {}, io);
 }
 
 /** Why the file is not one of this policy, or null. */
@@ -72,17 +80,17 @@ function foreign(
 }
 
 /** What the file says and is not written: what cannot be read, and texts that the policy does not have, or no longer has. */
-function leftOut({ documents, unread, language }: LanguageFolder, read: XliffTexts): XliffTexts["leftOut"] {
+function leftOut({ documents, unread, language }: LanguageFolder, read: XliffTexts): readonly NotTaken[] {
   const known = new Set(
     documents.flatMap(({ source, units }) =>
       units.flatMap(({ unit }) => [textId(unit.key), headingId(unit.key)].map((id) => `${fileId(source)}/${id}`)),
     ),
   );
-  const broken = new Map(unread.map((path) => [fileId(path.replace(`${language}/`, "")), path]));
-  const strangers = [...read.documents].flatMap(([file, texts]) => {
-    const path = broken.get(file);
-    const reason = path === undefined ? "the policy has no such text" : `\`${path}\` cannot be read`;
-    return [...texts.keys()].flatMap((id) => (known.has(`${file}/${id}`) ? [] : [{ id: `${file}/${id}`, reason }]));
-  });
-  return [...read.leftOut, ...strangers];
+  const broken = new Set(unread.map((path) => fileId(path.replace(`${language}/`, ""))));
+  const strangers = [...read.documents].flatMap(([file, texts]) =>
+    Array.from(texts, ([id, { from, to }]): NotTaken => {
+      return { id: `${file}/${id}`, because: broken.has(file) ? "unread" : "unknown", from, to };
+    }),
+  );
+  return [...read.leftOut, ...strangers.filter(({ id }) => !known.has(id))];
 }

@@ -6,13 +6,25 @@ export interface XliffTexts {
   readonly language: string | null;
   /** Document (`purposes.newsletter`) → id → its source and what it says in the language. */
   readonly documents: ReadonlyMap<string, ReadonlyMap<string, XliffText>>;
-  /** Texts that cannot be taken, and why. */
-  readonly leftOut: readonly { readonly id: string; readonly reason: string }[];
+  /** Texts that cannot be taken. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-export interface XliffText {
+export interface XliffText extends Stretch {
   readonly source: string;
   readonly target: string;
+}
+
+/** Where the tag of a text stands, by offsets. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text that is not taken, as `rights/title`, and why. */
+export interface LeftOut extends Stretch {
+  readonly id: string;
+  readonly because: "marks" | "order" | "half" | "twice";
 }
 
 /** Reads XLIFF 2; a string says why it cannot be read. A text without a translation is none. */
@@ -22,15 +34,18 @@ export function readXliff(xml: string): XliffTexts | string {
   const version = root.attributes["version"]?.value ?? "";
   if (root.name !== "xliff" || !/^2\.\d$/.test(version)) return "is no XLIFF 2 file";
   const documents = new Map<string, Map<string, XliffText>>();
-  const leftOut: { id: string; reason: string }[] = [];
+  const leftOut: LeftOut[] = [];
   for (const file of inside(root, ["file"])) {
     const name = idOf(file);
     const texts = documents.get(name) ?? new Map<string, XliffText>();
     documents.set(name, texts);
     for (const unit of unitsIn(file)) {
+      const [id, { from, to }] = [idOf(unit), unit];
       const text = textOf(unit);
-      if (typeof text === "string") leftOut.push({ id: `${name}/${idOf(unit)}`, reason: text });
-      else if (text !== null) texts.set(idOf(unit), text);
+      if (text === null) continue;
+      const because = typeof text === "string" ? text : texts.has(id) ? "twice" : null;
+      if (because !== null) leftOut.push({ id: `${name}/${id}`, because, from, to });
+      else if (typeof text !== "string") texts.set(id, { ...text, from, to });
     }
   }
   const language = (name: string): string | null => root.attributes[name]?.value ?? null;
@@ -59,7 +74,7 @@ function idOf({ attributes }: XmlElement): string {
 }
 
 /** The text of a unit: that of its segments and of what stands between them, in order. Null where nobody translated it. */
-function textOf(unit: XmlElement): XliffText | string | null {
+function textOf(unit: XmlElement): Omit<XliffText, keyof Stretch> | LeftOut["because"] | null {
   const parts = inside(unit, ["segment", "ignorable"]).map((part) => {
     const [source] = inside(part, ["source"]);
     const [target = part.name === "ignorable" ? source : undefined] = inside(part, ["target"]);
@@ -67,11 +82,10 @@ function textOf(unit: XmlElement): XliffText | string | null {
   });
   const segments = parts.filter(({ segment }) => segment);
   if (segments.every(({ target }) => !target || target.children.length === 0)) return null;
-  if (segments.some(({ target }) => !target)) return "only some of its segments are translated";
+  if (segments.some(({ target }) => !target)) return "half";
   const elements = parts.flatMap(({ source, target }) => [source ?? [], target ?? []].flat());
-  if (elements.some(({ children }) => children.some((child) => typeof child !== "string")))
-    return "it has marks of XLIFF inside it, where plain text belongs";
-  if (elements.some(({ attributes }) => attributes["order"])) return "its segments are in another order";
+  if (elements.some(({ children }) => children.some((child) => typeof child !== "string"))) return "marks";
+  if (elements.some(({ attributes }) => attributes["order"])) return "order";
   const join = (side: "source" | "target"): string =>
     parts.flatMap((part) => part[side]?.children.map(String) ?? []).join("");
   return { source: join("source"), target: join("target") };

@@ -11,6 +11,10 @@ declare module "sax" {
   interface Parser {
     /** From 0. */
     readonly line: number;
+    /** How much was read; at `onopentag`, the offset behind the tag. */
+    readonly position: number;
+    /** The offset behind the `<` of the last tag. */
+    readonly startTagPosition: number;
     write(xml: string): Parser;
     close(): Parser;
   }

@@ -1,3 +1,4 @@
+import { languageName } from "@candor/compiler";
 import type { Allowed } from "@candor/model";
 import { colours, usage, type ExitCode, type Io } from "../io.ts";
 import type { FileState } from "../output/file-state.ts";
@@ -42,7 +43,17 @@ export function printRelease(
   }
   const told = plan.changes?.changes.some(({ weight }) => weight !== "patch") ?? false;
   const tell = told ? `tell people before ${plan.effective} (the note is written to them), and ` : "";
+  for (const language of withoutCards(made)) {
+    const why = `parts of it are missing or behind: \`candor translate ${language}\` lists them`;
+    io.stderr.write(`no consent cards in ${languageName(language)}: ${why}\n`);
+  }
   if (!dryRun) io.stderr.write(`next: ${tell}commit both files; \`candor build\` makes the page\n`);
+}
+
+/** The languages that the policy lists and the release has no cards in. */
+function withoutCards({ release: { model, cards } }: MadeRelease): readonly string[] {
+  const frozen = new Set(cards.map(({ language }) => language));
+  return model.company.languages.filter((language) => !frozen.has(language));
 }
 
 /** Says why there is no release, with the changes that stand against it. */

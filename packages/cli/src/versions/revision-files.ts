@@ -12,8 +12,9 @@ export interface RevisionFile {
 
 export type RevisionFiles = { readonly files: readonly RevisionFile[] } | { readonly refused: string };
 
-/** Larger than any file of a policy may be. */
-const LARGEST_FILE = 21_000_000;
+/** Larger than any document of a policy may be, and than any file that Candor writes of all its languages. */
+const LARGEST_DOCUMENT = 2_000_000;
+const LARGEST_WRITTEN = 101_000_000;
 const MOST_FILES = 50_000;
 
 /** What a policy folder may hold that Candor reads; pictures and films beside it stay where they are. */
@@ -78,7 +79,9 @@ function isInside(within: string): boolean {
 
 /** Each entry with its content: git answers in the order in which it was asked, `<name> blob <size>`, a line end, the bytes, a line end. */
 async function readBlobs(world: GitWorld, entries: readonly Entry[]): Promise<readonly RevisionFile[]> {
-  const wanted = entries.filter(({ size }) => size <= LARGEST_FILE);
+  const wanted = entries.filter(
+    ({ within, size }) => size <= (/\.(?:json|lock)$/i.test(within) ? LARGEST_WRITTEN : LARGEST_DOCUMENT),
+  );
   const asked = await git(world, ["cat-file", "--batch"], wanted.map(({ object }) => `${object}\n`).join(""));
   const contents = "output" in asked ? answers(asked.output, wanted.length) : [];
   const byEntry = new Map(wanted.map((entry, index) => [entry, contents[index] ?? null]));

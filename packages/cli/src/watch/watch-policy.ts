@@ -1,10 +1,8 @@
-import { watch, type FSWatcher } from "node:fs";
 import { resolve } from "node:path";
+import { watchFolders } from "./watch-folders.ts";
 
 /** Editors write a file in several steps; this long without another step, in milliseconds, it is whole. */
 const QUIET = 25;
-/** How often a folder that is gone is looked for again, in milliseconds. */
-const RETRY = 500;
 
 /** Folders whose files make a policy: all that lies below `below`, and the files that lie in `beside` itself. */
 export interface Watched {
@@ -14,7 +12,7 @@ export interface Watched {
 
 /**
  * Calls `changed` whenever files of a policy have changed, one call after another and never two at once, until `signal` is
- * aborted. A folder that is moved away and comes back is watched again.
+ * aborted. A folder that is moved away and comes back, or is made anew, is watched again.
  */
 export function watchPolicy(
   { below, beside }: Watched,
@@ -22,16 +20,23 @@ export function watchPolicy(
   changed: () => Promise<void>,
 ): Promise<void> {
   return new Promise((done, failed) => {
-    const run = settled(changed, failed);
-    const policy = keepWatching(below, true, () => run());
-    const config = keepWatching(beside, false, (name) => {
-      const isPolicy = name === null || resolve(beside, name) === below;
-      // It may have gone, or come back: what watched the old one sees nothing of the new.
-      if (isPolicy) policy.restart();
-      if (isPolicy || name.endsWith(".json")) run();
-    });
+    const watchAgain = (): (() => void) =>
+      watchFolders({ below, beside }, (folder, name) => {
+        // Beside a policy lie all kinds of files; only configs, and the policy itself, make a difference.
+        const counts = folder !== beside || name === null || name.endsWith(".json") || resolve(beside, name) === below;
+        if (counts) run();
+      });
+    const run = settled(async () => {
+      if (signal.aborted) return;
+      // Before the files are read, so that whatever happens from then on is seen.
+      const before = close;
+      close = watchAgain();
+      before();
+      await changed();
+    }, failed);
+    let close = watchAgain();
     const stop = (): void => {
-      for (const { close } of [policy, config]) close();
+      close();
       done();
     };
     if (signal.aborted) stop();
@@ -40,7 +45,7 @@ export function watchPolicy(
 }
 
 /** Calls after a quiet moment; what happens during a call leads to one more. */
-function settled(changed: () => Promise<void>, failed: (error: unknown) => void): () => void {
+function settled(call: () => Promise<void>, failed: (error: unknown) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   let working = false;
   let again = false;
@@ -50,7 +55,7 @@ function settled(changed: () => Promise<void>, failed: (error: unknown) => void)
       return;
     }
     working = true;
-    await changed();
+    await call();
     working = false;
     if (again) {
       again = false;
@@ -60,43 +65,5 @@ function settled(changed: () => Promise<void>, failed: (error: unknown) => void)
   return () => {
     clearTimeout(timer);
     timer = setTimeout(() => void work().catch(failed), QUIET);
-  };
-}
-
-interface Watch {
-  readonly restart: () => void;
-  readonly close: () => void;
-}
-
-/** Watches a folder, and again when it comes back. */
-function keepWatching(folder: string, recursive: boolean, seen: (name: string | null) => void): Watch {
-  let watcher: FSWatcher | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const close = (): void => {
-    clearTimeout(timer);
-    watcher?.close();
-  };
-  const start = (): void => {
-    try {
-      watcher = watch(folder, { recursive }, (_, name) => seen(name));
-      watcher.on("error", retry);
-    } catch {
-      retry();
-    }
-  };
-  const retry = (): void => {
-    close();
-    timer = setTimeout(() => {
-      start();
-      seen(null);
-    }, RETRY);
-  };
-  start();
-  return {
-    close,
-    restart: () => {
-      close();
-      start();
-    },
   };
 }

@@ -7,13 +7,16 @@ import { onceEach } from "../once-each.ts";
  * below `purpose:<id>/by-place/<place>/`, `purpose:<id>#<section key>`, `data:<id>`, `recipient:<id>`, `safeguard:<id>`, `promise:<id>`.
  */
 export function placesOf(policy: PolicyDocuments): ReadonlyMap<string, Place> {
-  return new Map([
-    ...policy.purposes.flatMap(ofPurpose),
-    ...ofEntries("data", policy.data),
-    ...ofEntries("recipient", policy.recipients),
-    ...ofEntries("safeguard", policy.safeguards),
-    ...(policy.mission ? ofKeys("promise", policy.mission, ["promises"], policy.mission.frontmatter.promises) : []),
-  ]);
+  const places = new Map<string, Place>();
+  const lists = [
+    ...policy.purposes.map(ofPurpose),
+    ofEntries("data", policy.data),
+    ofEntries("recipient", policy.recipients),
+    ofEntries("safeguard", policy.safeguards),
+    policy.mission ? ofKeys("promise", policy.mission, ["promises"], policy.mission.frontmatter.promises) : [],
+  ];
+  for (const list of lists) for (const [clause, place] of list) places.set(clause, place);
+  return places;
 }
 
 type Entry = readonly [clause: string, place: Place];

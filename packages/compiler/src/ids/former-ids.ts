@@ -10,8 +10,8 @@ export interface FormerId {
 export function formerIdsOf({ kind, frontmatter }: ParsedDocument): readonly FormerId[] {
   if (kind !== "purpose") return [];
   const { formerly } = Object(frontmatter) as { readonly formerly?: unknown };
-  const ids: readonly unknown[] = Array.isArray(formerly) ? formerly : [];
-  return ids.flatMap((id, index) => (typeof id === "string" ? [{ id, path: ["formerly", index] }] : []));
+  if (!Array.isArray(formerly)) return [];
+  return formerly.flatMap((id, index) => (typeof id === "string" ? [{ id, path: ["formerly", index] }] : []));
 }
 
 /** Former ids that are no purpose's today → the purposes that name them: people's choices pass to one purpose or to none. */
@@ -21,7 +21,9 @@ export function formerIds(
 ): ReadonlyMap<string, readonly ParsedDocument[]> {
   const owners = new Map<string, readonly ParsedDocument[]>();
   for (const document of documents) {
-    for (const id of new Set(formerIdsOf(document).map((former) => former.id)))
+    const former = formerIdsOf(document);
+    if (former.length === 0) continue;
+    for (const id of new Set(former.map((one) => one.id)))
       if (!purposeIds.has(id)) owners.set(id, [...(owners.get(id) ?? []), document]);
   }
   return owners;

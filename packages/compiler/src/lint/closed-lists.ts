@@ -19,12 +19,11 @@ export function* itemsLeftOut({ data, purposes }: PolicyDocuments, language: Lan
   const names = namesOf(data);
   const declared = declaredBy(data);
   for (const purpose of purposes) {
-    const used = itemsOf(purpose);
-    // A wrong name has a finding of its own.
-    if (!used.isSubsetOf(declared)) continue;
-    for (const sentence of sentencesIn(purpose.summary)) {
+    for (const sentence of closingSentences(purpose, language)) {
       const list = closedList(sentence, names, language);
-      const missing = list ? [...used.difference(list)].toSorted() : [];
+      const used = itemsOf(purpose);
+      // A wrong name has a finding of its own.
+      const missing = list && used.isSubsetOf(declared) ? [...used.difference(list)].toSorted() : [];
       if (missing.length === 0) continue;
       yield {
         message: `${shown(sentence)} closes the list, and ${shown(purpose.title || purpose.id)} also uses ${listed(missing, "and")}`,
@@ -34,6 +33,22 @@ export function* itemsLeftOut({ data, purposes }: PolicyDocuments, language: Lan
     }
   }
 }
+
+/** The sentences of a summary that close something. */
+function closingSentences(purpose: Document<"purpose">, { claims }: Language): readonly string[] {
+  const known = CLOSING.get(purpose);
+  if (known?.closers === claims.listClosers) return known.sentences;
+  const closes = (sentence: string): boolean => findPhrases(sentence, claims.listClosers).length > 0;
+  const sentences = sentencesIn(purpose.summary).filter(closes);
+  CLOSING.set(purpose, { closers: claims.listClosers, sentences });
+  return sentences;
+}
+
+/** Hardly any summary does, which is found out once for each. */
+const CLOSING = new WeakMap<
+  Document<"purpose">,
+  { readonly closers: readonly string[]; readonly sentences: readonly string[] }
+>();
 
 /** What people may read of the items. */
 interface Names {

@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { ar } from "./phrases/ar.ts";
 import { de } from "./phrases/de.ts";
 import { en } from "./phrases/en.ts";
 import { es } from "./phrases/es.ts";
@@ -8,9 +9,12 @@ import { ja } from "./phrases/ja.ts";
 import type { Language } from "./phrases/language.ts";
 import { pl } from "./phrases/pl.ts";
 import { pt } from "./phrases/pt.ts";
+import { th } from "./phrases/th.ts";
 
 /** The phrases of every language that Candor knows, by its tag. */
-export const LANGUAGES: ReadonlyMap<string, Language> = new Map(Object.entries({ de, en, es, fr, it, ja, pl, pt }));
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  Object.entries({ ar, de, en, es, fr, it, ja, pl, pt, th }),
+);
 
 /** The tag, without region or script, of the language that the policy is written in; null where company.md cannot be read. */
 export function languageOf(company: Document<"company"> | null): string | null {

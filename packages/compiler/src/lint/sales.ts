@@ -1,7 +1,9 @@
+import type { PlaceCode, Purpose } from "@candor/model";
 import type { Document, ParsedDocument, FrontmatterPath, PolicyDocuments } from "../document.ts";
+import { placesAround } from "../places/zones.ts";
 import { shown } from "../text/shown.ts";
 import type { LintContext } from "./rule.ts";
-import { sayingUnder } from "./under-law.ts";
+import { placesUnder, sayingUnder } from "./under-law.ts";
 import { entriesOf, variantsOf } from "./variants.ts";
 
 /** Data that is sold, or shared for advertising on other companies' sites. */
@@ -38,6 +40,30 @@ export function* salesUnder(rule: string, policy: PolicyDocuments, context: Lint
       yield { document, path, what: `${shown(document.title || document.id)} sells data`, purposes: [document.id] };
     }
   }
+}
+
+/** A use for which data is sold or shared for ads, and which some people in California cannot refuse. */
+export interface StuckSale extends Sale {
+  readonly purpose: Purpose;
+  readonly basis: Purpose["basis"];
+}
+
+/** The sales that CCPA 1798.120 wants to be refused and nobody can; none where the model cannot be made. */
+export function* stuckSales(policy: PolicyDocuments, context: LintContext): Iterable<StuckSale> {
+  const places = placesUnder("ccpa", policy, context.known);
+  for (const sale of context.model ? salesUnder("ccpa/opt-out", policy, context) : []) {
+    for (const purpose of context.model?.purposes ?? []) {
+      const choices = sale.purposes.includes(purpose.id) ? places.map((place) => choiceIn(purpose, place)) : [];
+      const stuck = choices.find(({ mode }) => mode === "none");
+      if (stuck) yield { ...sale, purpose, basis: stuck.basis };
+    }
+  }
+}
+
+function choiceIn(purpose: Purpose, place: PlaceCode | null): Pick<Purpose, "mode" | "basis"> {
+  const around = place === null ? [] : placesAround(place);
+  const own = around.flatMap((one) => purpose.byPlace.find((entry) => entry.place === one)?.facts ?? []);
+  return { ...purpose, ...own.find(({ basis }) => basis !== undefined) };
 }
 
 /** Whether it does for anybody: hardly any does, and asking the law takes longer. */

@@ -1,7 +1,16 @@
 import type { RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import type { ParsedDocument, ParsedSection } from "../document.ts";
+import type { ParsedDocument, ParsedSection, PolicyDocuments } from "../document.ts";
 import { onceEach } from "../once-each.ts";
+
+/** The documents of a kind whose prose can be read: the valid ones, and those whose facts do not fit. */
+export function readable(
+  kind: "mission" | "purpose",
+  { mission, purposes, unfit }: PolicyDocuments,
+): readonly ParsedDocument[] {
+  const valid = kind === "purpose" ? purposes : [mission].filter((document) => document !== null);
+  return [...valid, ...unfit.filter((document) => document.kind === kind)];
+}
 
 /** The prose of the section with this key, or null where the document has none or says nothing there: a heading says nothing. */
 export function sectionText(document: ParsedDocument, key: string): string | null {

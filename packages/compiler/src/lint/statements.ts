@@ -1,13 +1,13 @@
-import { wordsIn } from "./words-in.ts";
+import { findPhrases } from "./find-phrases.ts";
 
 /**
  * Where one statement ends: a mark before a space, a bracket or a dash; the slash of `n/a` and the stops of `n.a.` end none.
  * Behind a mark of a script without spaces there is none.
  */
-const END = /[.,;:!?…]+(?=\s|$)|[。、！？]|[()–—\n]|\s-+\s/;
-const SENTENCE_END = /[.;:!?…]+(?=\s|$)|[。！？]|[()–—\n]|\s-+\s/;
+const END = /[.,;:!?…]+(?=\s|$)|[。、！？،؛؟]|[()–—\n]|\s-+\s/;
+const SENTENCE_END = /[.;:!?…]+(?=\s|$)|[。！？؛؟]|[()–—\n]|\s-+\s/;
 
-/** The statements of a text, each as it is written: between its marks, and between the words that join two of them. */
+/** The statements of a text, each as it is written: between its marks, and from each word on that joins it to the one before. */
 export function statementsIn(text: string, joins: readonly string[]): readonly string[] {
   return text
     .split(END)
@@ -21,9 +21,10 @@ export function sentencesIn(text: string): readonly string[] {
 }
 
 function cutAt(part: string, joins: readonly string[]): readonly string[] {
-  const cuts = wordsIn(part).filter(({ word }) => joins.includes(word));
-  const starts = [0, ...cuts.map(({ end }) => end)];
-  return starts.map((start, index) => part.slice(start, cuts[index]?.start));
+  if (joins.length === 0) return [part];
+  if (joins.length === 0) return [part];
+  const cuts = findPhrases(part, joins).map(({ start }) => start);
+  return [0, ...cuts].map((start, index) => part.slice(start, cuts[index]));
 }
 
 function saysSomething(text: string): boolean {

@@ -2,6 +2,7 @@ import type { PlaceCode } from "@candor/model";
 import type { PolicyDocuments } from "../document.ts";
 import { onceEach } from "../once-each.ts";
 import { type Pack, ruleOf } from "../packs/packs.ts";
+import { spokenPlaces } from "../places/spoken-places.ts";
 import { placesAround } from "../places/zones.ts";
 import type { LintContext } from "./rule.ts";
 import { isStrictest } from "./strictest-documents.ts";
@@ -25,11 +26,13 @@ export function boundBy<Facts>(
   ...keys: readonly (keyof Facts & string)[]
 ): readonly Bound<Facts>[] {
   if (!packs.has(pack)) return [];
+  // Most documents say the same everywhere.
+  if (variants.length === 1) {
+    const places = placesUnder(pack, policy, known);
+    return places.length === 0 ? [] : [{ variant: variants[0], places: places.filter((place) => place !== null) }];
+  }
   const named = variants.flatMap(({ place }) => (place === null ? [] : [place]));
   const places = placesUnder(pack, policy, known, named);
-  // Most documents say the same everywhere.
-  if (variants.length === 1)
-    return places.length === 0 ? [] : [{ variant: variants[0], places: places.filter((place) => place !== null) }];
   const groups = Map.groupBy(places, (place) => nearest(variants, place, keys));
   return Array.from(groups, ([variant, bound]) => ({ variant, places: bound.filter((place) => place !== null) }));
 }
@@ -43,6 +46,8 @@ export function sayingUnder<Facts>(
   ...keys: readonly [keyof Facts & string, ...(keyof Facts & string)[]]
 ): readonly Said<Facts>[] {
   const asking = askingFor(context.known).get(rule) ?? [];
+  if (variants.length === 1)
+    return asking.some(({ pack }) => bindsEverybody(pack, policy, context)) ? saying(variants, ...keys) : [];
   const said = saying(variants, ...keys);
   const bound = said.filter(({ place }) =>
     asking.some(({ pack }) =>
@@ -50,6 +55,11 @@ export function sayingUnder<Facts>(
     ),
   );
   return isStrictest(policy) && bound.length > 0 ? said : bound;
+}
+
+/** Whether the law of a pack binds what is said for everybody alone. */
+function bindsEverybody(pack: string, policy: PolicyDocuments, { packs, known }: LintContext): boolean {
+  return packs.has(pack) && placesUnder(pack, policy, known).length > 0;
 }
 
 /** Whether some law that asks for a rule holds in a place; for everybody, whether one applies at all. */
@@ -89,7 +99,7 @@ export function placesUnder(
 ): readonly (PlaceCode | null)[] {
   const found = PLACES.get(policy) ?? new Map<string, readonly (PlaceCode | null)[]>();
   PLACES.set(policy, found);
-  const key = `${pack} ${named.join(" ")}`;
+  const key = named.length === 0 ? pack : `${pack} ${named.join(" ")}`;
   const places = found.get(key) ?? findPlaces(pack, policy, known, named);
   found.set(key, places);
   return places;
@@ -100,17 +110,14 @@ const PLACES = new WeakMap<PolicyDocuments, Map<string, readonly (PlaceCode | nu
 
 function findPlaces(
   pack: string,
-  { company }: PolicyDocuments,
+  policy: PolicyDocuments,
   known: readonly Pack[],
   named: readonly PlaceCode[],
 ): readonly (PlaceCode | null)[] {
   const home = known.find(({ id }) => id === pack)?.places ?? [];
   if (home.length === 0) return [null, ...named];
-  const { "established-in": established = [], "people-in": people = [], packs = [] } = company?.frontmatter ?? {};
-  const stated = new Set([...established, ...people]);
-  const own = named.filter((place) => placesAround(place).some((one) => stated.has(one)));
-  const places = lawfulOnes([...stated, ...own], home);
-  if (packs.includes(`+${pack}`)) return [null, ...places];
+  const places = lawfulOnes(spokenPlaces(policy), home);
+  if (policy.company?.frontmatter.packs?.includes(`+${pack}`)) return [null, ...places];
   return places.length > 0 ? places : oncePerPlace(lawfulOnes([...home, ...named], home));
 }
 

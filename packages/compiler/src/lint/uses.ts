@@ -21,9 +21,9 @@ export const usesOf: (policy: PolicyDocuments) => Uses = onceEach(({ data, purpo
 });
 
 /** The items that data.md declares. */
-export function declaredBy(data: Document<"data">): ReadonlySet<string> {
-  return new Set(entriesOf(data).map(({ id }) => id));
-}
+export const declaredBy: (data: Document<"data">) => ReadonlySet<string> = onceEach(
+  (data) => new Set(entriesOf(data).map(({ id }) => id)),
+);
 
 /** The items that a purpose names, needed or optional, for everybody or in some place. */
 export const itemsOf: (purpose: Document<"purpose">) => ReadonlySet<string> = onceEach(

@@ -50,6 +50,10 @@ export const variantsOf: <Kind extends Placed>(document: Document<Kind>) => Vari
 export function entriesOf(document: Document<"data">): readonly Entry<DataEntry>[];
 export function entriesOf(document: Document<"recipients">): readonly Entry<RecipientEntry>[];
 export function entriesOf(document: Document<"data" | "recipients">): readonly Entry<object>[] {
+  return entriesIn(document);
+}
+
+const entriesIn: (document: Document<"data" | "recipients">) => readonly Entry<object>[] = onceEach((document) => {
   const { "by-place": byPlace, ...entries } = document.frontmatter;
   return Object.entries(entries).map(([id, facts = {}]) => {
     const changes = Object.entries(byPlace ?? {}).flatMap(([place, changed]) =>
@@ -57,7 +61,7 @@ export function entriesOf(document: Document<"data" | "recipients">): readonly E
     );
     return { id, variants: variants(facts, [id], changes) };
   });
-}
+});
 
 interface Change {
   readonly place: PlaceCode;
@@ -94,11 +98,15 @@ export function saying<Facts>(
   first: keyof Facts & string,
   ...more: readonly (keyof Facts & string)[]
 ): readonly Said<Facts>[] {
-  return variants.flatMap((variant) => {
-    if (variant.place === null) return [{ ...variant, path: variant.pathOf(first), where: "" }];
+  const [{ place, facts, pathOf, says }] = variants;
+  const everybody = { place, facts, pathOf, says, path: pathOf(first), where: "" };
+  // Most documents say the same everywhere, and many rules ask each of them.
+  if (variants.length === 1) return [everybody];
+  const places = variants.slice(1).flatMap((variant) => {
     const said = [first, ...more].find(variant.says);
     return said === undefined ? [] : [{ ...variant, path: variant.pathOf(said), where: ` in ${shown(variant.place)}` }];
   });
+  return [everybody, ...places];
 }
 
 /** The facts that hold in a place: those of the nearest place around it that has its own, else those for everybody. */

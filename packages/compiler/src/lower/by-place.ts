@@ -26,7 +26,8 @@ export function differences<Facts extends object>(
   });
 }
 
-function differing<Facts extends object>(everybody: Facts, there: Facts): Partial<Facts> {
+/** The facts of one place that differ from those for everybody. */
+export function differing<Facts extends object>(everybody: Facts, there: Facts): Partial<Facts> {
   const facts: Partial<Facts> = { ...there };
   // One function made both, so equal values have their members in the same order.
   for (const key in facts) if (areSame(there[key], everybody[key])) delete facts[key];

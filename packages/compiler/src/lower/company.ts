@@ -1,8 +1,16 @@
-import { byCodeUnit, type Company, type CompanyFacts, type Controller, type Labelled } from "@candor/model";
+import {
+  byCodeUnit,
+  type Company,
+  type CompanyFacts,
+  type Controller,
+  type Labelled,
+  type PlaceCode,
+} from "@candor/model";
 import type { Document } from "../document.ts";
 import type { CompanyFrontmatter, Controller as ControllerEntry } from "../facts/frontmatter.gen.ts";
 import { OWN_EVENTS } from "../ids/id.ts";
 import type { Pack } from "../packs/packs.ts";
+import { withThoseInside } from "../places/spoken-places.ts";
 import { packsIn } from "../places/zones.ts";
 import { changedFor, differences, placesNamed } from "./by-place.ts";
 import { labelOf } from "../ids/label.ts";
@@ -10,17 +18,23 @@ import { byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
 import { textOf } from "./text.ts";
 
-export function lowerCompany(document: Document<"company">, known: readonly Pack[]): Company {
+/** What decides which packs apply beside company.md: those that are known, and the places with facts of their own. */
+interface Lawful {
+  readonly known: readonly Pack[];
+  readonly spoken: readonly PlaceCode[];
+}
+
+export function lowerCompany(document: Document<"company">, lawful: Lawful): Company {
   const { "by-place": changes, ...facts } = document.frontmatter;
-  const everybody = companyFacts(facts, known);
+  const everybody = companyFacts(facts, lawful);
   const byPlace = differences(everybody, placesNamed(changes), (place) =>
-    companyFacts(changedFor(facts, changes, place), known),
+    companyFacts(changedFor(facts, changes, place), lawful),
   );
   return { ...textOf(document), ...everybody, apply: facts.apply ?? null, byPlace };
 }
 
 /** The facts of company.md, with what follows from them. */
-export function companyFacts(company: CompanyFrontmatter, known: readonly Pack[]): CompanyFacts {
+function companyFacts(company: CompanyFrontmatter, { known, spoken }: Lawful): CompanyFacts {
   const [establishedIn, peopleIn] = [sorted(company["established-in"]), sorted(company["people-in"])];
   const languages = company.languages ?? [company.authoritative ?? "en"];
   return {
@@ -33,7 +47,7 @@ export function companyFacts(company: CompanyFrontmatter, known: readonly Pack[]
     doors: doorsOf(company.doors),
     channels: labelled(company.channels),
     systems: labelled(company.systems),
-    packs: packsIn([...establishedIn, ...peopleIn], company.packs ?? [], known),
+    packs: packsIn(withThoseInside([...establishedIn, ...peopleIn], spoken), company.packs ?? [], known),
     people: peopleOf(company),
     controllers: byId(Object.entries(company.controllers ?? {}).map(controller)),
     ...contacts(company),

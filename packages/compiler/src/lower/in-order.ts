@@ -1,4 +1,5 @@
 import { byCodeUnit } from "@candor/model";
+import { onceEach } from "../once-each.ts";
 
 /** In code unit order, the same on every machine. */
 export function sorted<Word extends string>(words: readonly Word[] | undefined): readonly Word[] {
@@ -12,6 +13,16 @@ export function among(
 ): readonly string[] {
   return [...new Set(words)].filter((word) => known.has(word)).toSorted();
 }
+
+/** The words of a list that are in the set, in its order: the list itself where all of them are. */
+export function presentIn(words: readonly string[], known: Pick<ReadonlySet<string>, "has">): readonly string[] {
+  return words.every((word) => known.has(word)) ? words : Object.freeze(words.filter((word) => known.has(word)));
+}
+
+/** The words of a set, sorted once for all who ask. */
+export const inOrder: (words: ReadonlySet<string>) => readonly string[] = onceEach((words) =>
+  Object.freeze([...words].toSorted()),
+);
 
 export function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => byCodeUnit(a.id, b.id));

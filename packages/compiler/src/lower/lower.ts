@@ -1,6 +1,7 @@
 import { compare, type PolicyModel, raise } from "@candor/model";
 import type { Document, PolicyDocuments } from "../document.ts";
 import { formerIds } from "../ids/former-ids.ts";
+import { placesWithOwnFacts } from "../places/spoken-places.ts";
 import { lowerCompany } from "./company.ts";
 import { lowerData } from "./data-item.ts";
 import { lowerMission } from "./mission.ts";
@@ -48,7 +49,7 @@ type Lowered = Pick<PolicyModel, "company" | "mission" | "purposes" | "data" | "
 
 /** The parts that name each other. */
 function lowerParts(policy: Parts, known: readonly Pack[]): Lowered {
-  const company = lowerCompany(policy.company, known);
+  const company = lowerCompany(policy.company, { known, spoken: placesWithOwnFacts(policy) });
   const mission = lowerMission(policy.mission);
   const people = usualFirst(company.people.map(({ id }) => id));
   const data = lowerData(policy.data, people);

@@ -39,7 +39,8 @@ function surroundings(lowered: Lowered, place: PlaceCode | null): Surroundings {
     data: new Map(data.map((item) => [item.id, there(item, place).kept])),
     channels: idsOf(channels),
     systems: idsOf(systems),
-    people,
+    people: new Set(people),
+    usual: Object.freeze(people.slice(0, 1)),
     formerIds,
     controllers: idsOf(controllers),
     served: idsOf([...mission.aims, ...mission.promises]),
@@ -58,6 +59,7 @@ function byPurpose(
       else lists.set(purpose, [recipient.id]);
     }
   }
+  for (const list of lists.values()) Object.freeze(list);
   return lists;
 }
 

@@ -42,11 +42,11 @@ export function parsePolicy(
   { parse, parseTranslation }: Parsers,
 ): ParsedPolicy {
   const sorted = files.toSorted((a, b) => byCodeUnit(a.within, b.within));
-  const inOrder = sorted.filter(({ within }) => isSource(within));
-  const translated = sorted.flatMap((file) => {
-    const path = translationPath(file.within);
-    const kind = path && kindOf(path.source);
+  const placed = sorted.map((file) => ({ file, path: translationPath(file.within) }));
+  const inOrder = placed.flatMap(({ file, path }) => (path === null ? [file] : []));
+  const translated = placed.flatMap(({ file, path }) => {
     if (path === null) return [];
+    const kind = kindOf(path.source);
     return kind === null ? [{ ...path, ...nothing(unknown(file)) }] : [{ ...path, ...parseTranslation(file, kind) }];
   });
   const parsed = inOrder.map((file) => {

@@ -15,6 +15,11 @@ export interface FixtureFiles {
 
 const FOLDER = "tests";
 
+/** Whether a path inside the policy folder is that of a file of tests. */
+export function isFixture(within: string): boolean {
+  return /^tests\/[^./][^/]*\.ya?ml$/i.test(within);
+}
+
 /**
  * Reads `tests/*.yaml` in the policy folder `at`, which findings call `name`; nothing where there is no such folder. A link is
  * followed where it stays inside.
@@ -37,7 +42,7 @@ async function readEntries(folder: ReadFolder, entries: readonly Dirent[]): Prom
   const diagnostics: Diagnostic[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const within = `${FOLDER}/${entry.name}`;
-    const result = /\.ya?ml$/i.test(entry.name)
+    const result = isFixture(within)
       ? await readFixture(folder, real, within, entry)
       : unknown(pathIn(folder.name, within));
     if ("rule" in result) diagnostics.push(result);

@@ -3,11 +3,11 @@ import type { Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
 import { pathIn, type ReadFolder } from "../folder.ts";
 import { LARGEST_FILE, tooLarge } from "../extremes/limits.ts";
-import { isRelease } from "./list-folder.ts";
+import { isLock, isRelease } from "./list-folder.ts";
 import { linkedFolder, notText, outsideLink, pathProblem, specialFile } from "./problems.ts";
 
-/** A frozen release carries the whole policy and its consent cards in every language. */
-const LARGEST_RELEASE = 20 * LARGEST_FILE;
+/** What Candor writes of all languages at once: a frozen release with its consent cards, and what was translated from what. */
+const LARGEST_WRITTEN = 100 * LARGEST_FILE;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -27,7 +27,7 @@ export async function readSource(
     const stats = await fs.stat(target);
     if (stats.isDirectory()) return linkedFolder(path);
     if (!stats.isFile()) return specialFile(path);
-    const limit = isRelease(within) ? LARGEST_RELEASE : LARGEST_FILE;
+    const limit = isRelease(within) || isLock(within) ? LARGEST_WRITTEN : LARGEST_FILE;
     if (stats.size > limit) return tooLarge(path, limit);
     const bytes = await fs.readFile(target);
     return { path, within, text: utf8.decode(bytes) };

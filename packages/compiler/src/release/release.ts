@@ -32,6 +32,8 @@ export interface WordingOnly {
 export interface FrozenCard {
   readonly purpose: string;
   readonly language: string;
+  /** The language of the words around the texts of the policy, where it is another one; older releases never say it. */
+  readonly labels?: string;
   readonly html: string;
   readonly digest: string;
 }

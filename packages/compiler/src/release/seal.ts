@@ -24,7 +24,12 @@ export async function noteDigest(text: string): Promise<string> {
 /** What the digest of a release is made of: for each part that has a digest of its own, that digest alone. */
 export function summaryOf(release: Omit<Release, "digest" | "model">): object {
   const { format, version, made, effective, previous, wordingOnly, facts, note } = release;
-  const cards = release.cards.map(({ purpose, language, digest }) => ({ purpose, language, digest }));
+  const cards = release.cards.map(({ purpose, language, labels, digest }) => ({
+    purpose,
+    language,
+    ...(labels !== undefined && { labels }),
+    digest,
+  }));
   return { format, version, made, effective, previous, wordingOnly, facts, cards, note };
 }
 

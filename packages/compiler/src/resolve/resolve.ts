@@ -20,8 +20,12 @@ export function resolve(
   const known = knownIds(policy, parsed, packs);
   const sets = new Map(Object.entries(known).map(([name, ids]) => [name, ids && new Set(ids)]));
   const references = parsed.flatMap(referencesOf);
-  const used = new Set(references.map(({ to, id }) => `${to} ${id}`));
-  const isUsed = (id: string, to: keyof Known): boolean => NOT_DECLARED_HERE.has(to) || used.has(`${to} ${id}`);
+  let used: ReadonlySet<string> | undefined;
+  const isUsed = (id: string, to: keyof Known): boolean => {
+    // Most policies name nothing unknown, and ask for none of them.
+    used ??= new Set(references.map((reference) => `${reference.to} ${reference.id}`));
+    return NOT_DECLARED_HERE.has(to) || used.has(`${to} ${id}`);
+  };
   const unknown = references.flatMap((reference) => {
     const [legal, set] = [known[reference.to], sets.get(reference.to)];
     return legal === null || !set || set.has(reference.id) ? [] : [findUnknown(reference, legal, isUsed)];

@@ -1,5 +1,6 @@
 import type { Allowed, Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
+import { onceEach } from "../once-each.ts";
 import { findFences } from "../text/fences.ts";
 import { parseMarkdown } from "../text/markdown.ts";
 import { type Placer, placer } from "../text/place.ts";
@@ -56,9 +57,12 @@ interface Found {
   readonly says: Allowance | Diagnostic;
 }
 
-function remarksIn({ path, text }: SourceFile, catalogue: Catalogue): readonly Found[] {
-  // Parsing once more is for the few files that have any.
-  if (!/candor/i.test(text)) return [];
+/** Parsing once more is for the few files that may have any. */
+const namesCandor: (file: SourceFile) => boolean = onceEach(({ text }) => /candor/i.test(text));
+
+function remarksIn(file: SourceFile, catalogue: Catalogue): readonly Found[] {
+  if (!namesCandor(file)) return [];
+  const { path, text } = file;
   const place: Placer = placer(path, text);
   const fences = findFences(text);
   const inFacts = fences ? remarksInFacts(text.slice(fences.from, fences.to), fences.from) : [];

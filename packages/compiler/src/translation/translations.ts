@@ -35,6 +35,7 @@ export interface Translated {
 /** How each language stands, sorted by its tag. */
 export function languageFolders(translated: Translated): readonly LanguageFolder[] {
   const { sources, translations, documents, present, languages } = translated;
+  if (languages.length + translations.length === 0) return [];
   const former = formerPaths(sources, new Set(documents));
   const read = new Set(sources.map(({ file }) => file.within));
   const unread = documents.filter((path) => present.has(path) && !read.has(path));

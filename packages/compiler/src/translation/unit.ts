@@ -2,6 +2,7 @@ import process from "node:process";
 import type { FrontmatterPath, ParsedDocument, ParsedSection, Unit } from "../document.ts";
 import { onceEach } from "../once-each.ts";
 import { pointerOf } from "../facts/pointer.ts";
+import { normalText } from "./normal-text.ts";
 import { textPaths } from "./text-paths.ts";
 
 /** The units of a document of the source, in the order they stand. */
@@ -57,25 +58,13 @@ export function trimLines(text: string): string {
   return text.trimEnd().replace(/^(?:[^\S\r\n]*(?:\r\n|\r|\n))+/, "");
 }
 
-/** A blank line, or the line break before what cannot be the middle of a paragraph. */
-const BLOCK = /\n(?:\s*\n|(?=[^\S\n]*(?:[-*+][^\S\n]|\d{1,9}[.)][^\S\n]|[>|#]|```|~~~)))/;
-
 /**
- * What `translations.lock` holds of a unit: the first 32 hexadecimal digits of the SHA-256 of its heading and text, in Unicode
- * normal form C with each run of white space as one blank, so that other line breaks inside a paragraph are no change. A
- * blank line, and a line that starts a list item, a quote, a heading, a row of a table or a fence, stays a line.
+ * What `translations.lock` holds of a unit: the first 32 hexadecimal digits of the SHA-256 of its heading and text, each without
+ * what says nothing in Markdown.
  */
-export function hashOf(unit: Pick<Unit, "text" | "heading">): string {
-  const normal = [unit.heading ?? "", unit.text].map((text) =>
-    text
-      .normalize("NFC")
-      .replaceAll(/\r\n?/g, "\n")
-      .trim()
-      .split(BLOCK)
-      .map((block) => block.replaceAll(/\s+/g, " ").trim())
-      .join("\n"),
-  );
+export const hashOf: (unit: Pick<Unit, "text" | "heading">) => string = onceEach((unit) => {
+  const normal = [unit.heading ?? "", unit.text].map(normalText).join("\n");
   // Loaded when first asked for: a policy in one language never does.
   const { createHash } = process.getBuiltinModule("node:crypto");
-  return createHash("sha256").update(normal.join("\n")).digest("hex").slice(0, 32);
-}
+  return createHash("sha256").update(normal).digest("hex").slice(0, 32);
+});

@@ -62,8 +62,47 @@ describe("what is no hedge", () => {
     "We began in May 2026.",
     "After May change is free.",
     "Nobody may share it.",
+    "Our users may share it with each other.",
+    "We may be required to show it to the tax office.",
+    "We keep invoices as necessary to comply with tax law.",
+    "We update this page as needed to comply with the law.",
+    "You have the right to object in certain circumstances.",
+    "In some cases you tell us your age.",
+    "We use cookies and similar technologies to keep your basket.",
+    "This protects our bakers, customers and others.",
   ])("%s", (text) => {
     expect(found({ "rights.md": `${RIGHTS}${text}\n` })).toEqual([]);
+  });
+
+  test.each([
+    ["We share it as necessary with our carriers.", "as necessary"],
+    ["We keep it where necessary to bake.", "where necessary"],
+    ["We write to you from time to time.", "from time to time"],
+    ["We ask for certain information.", "certain information"],
+    ["In some cases we ask for more.", "In some cases"],
+    ["Cookies and similar things tell us more.", "and similar"],
+    ["We show it to carriers and others.", "and others"],
+    ["If you are a customer we may share it.", "we may"],
+    ["Our letters to customers may contain a pixel.", "may contain"],
+  ])("what the company leaves open is one: %s", (text, words) => {
+    expect(found({ "rights.md": `${RIGHTS}${text}\n` })).toEqual([`plain/hedge: ${words}`]);
+  });
+
+  test.each([
+    [
+      "de",
+      "Wir löschen, soweit erforderlich.",
+      "Wir löschen, soweit erforderlich, um gesetzliche Pflichten zu erfüllen.",
+    ],
+    ["fr", "Nous les gardons si nécessaire.", "Nous les gardons si nécessaire pour respecter la loi."],
+    ["es", "Lo guardamos si es necesario.", "Lo guardamos si es necesario para cumplir la ley."],
+    ["it", "Li conserviamo ove necessario.", "Li conserviamo ove necessario per rispettare la legge."],
+    ["pl", "Trzymamy je, jeśli to konieczne.", "Trzymamy je, jeśli to konieczne do wypełnienia obowiązku prawnego."],
+    ["pt", "Guardamos se necessário.", "Guardamos se necessário para cumprir a lei."],
+  ])("the condition of a duty is none in %s", (language, hedge, duty) => {
+    const says = (text: string) => found(inLanguage(language, { "rights.md": `${RIGHTS}${text}\n` }));
+    expect(says(hedge)).toHaveLength(1);
+    expect(says(duty)).toEqual([]);
   });
 
   test("two in a thousand words are let pass", () => {

@@ -1,5 +1,5 @@
 import type { Quote } from "../draft.ts";
-import type { Sentence } from "../source.ts";
+import type { Sentence, Silent } from "../source.ts";
 import { sectionFor } from "./sections.ts";
 
 /** What a file of a policy may hold: lines, and marks that Markdown pairs. The compiler's limits are above these. */
@@ -7,30 +7,38 @@ const MOST_QUOTES = 1_200;
 const MOST_MARKS = 8_000;
 const MARKS = /[*_[!`<&]/g;
 
-/** The sentences that are carried into the draft, and those that nothing was made of. */
+/** The sentences that are carried into the draft, and those that it does not hold. */
 export interface Carried {
   readonly quotes: readonly Quote[];
+  readonly saysNothing: readonly Silent[];
   readonly notUnderstood: readonly Sentence[];
 }
 
 /**
- * Sorts the sentences that are no fact's evidence: into the file whose question cites them, or among those not understood.
- * A sentence that gave neither a fact nor a question says nothing that its author was shown.
+ * Sorts the sentences that are no fact's evidence: into the file whose question cites them, among those that say nothing, or
+ * among those not understood.
  */
 export function chooseQuotes(
   sentences: readonly Sentence[],
-  evidence: ReadonlySet<Sentence>,
-  asked: ReadonlyMap<Sentence, string>,
+  { evidence, asked }: Used,
+  silent: readonly Silent[],
 ): Carried {
   const [quotes, notUnderstood]: [Quote[], Sentence[]] = [[], []];
+  const known = new Set(silent.map(({ sentence }) => sentence));
   const room = new Map<string, Room>();
   for (const sentence of sentences) {
     const document = asked.get(sentence);
     const useful = document !== undefined && (!evidence.has(sentence) || document.startsWith("purposes/"));
     if (useful && takes(room, document, sentence.text)) quotes.push(quote(document, sentence));
-    else if (!evidence.has(sentence)) notUnderstood.push(sentence);
+    else if (!evidence.has(sentence) && !known.has(sentence)) notUnderstood.push(sentence);
   }
-  return { quotes, notUnderstood };
+  return { quotes, saysNothing: silent, notUnderstood };
+}
+
+/** The sentences that a draft uses: those that facts rest on, and those that questions cite, each with its file. */
+interface Used {
+  readonly evidence: ReadonlySet<Sentence>;
+  readonly asked: ReadonlyMap<Sentence, string>;
 }
 
 interface Room {

@@ -29,7 +29,7 @@ function endsHere(text: string, stop: number, end: number): boolean {
   const next = text.slice(end, end + 40).trimStart();
   if (/^\p{Ll}/u.test(next)) return false;
   if (text[stop] !== ".") return true;
-  const word = /\S*$/.exec(text.slice(Math.max(0, stop - 30), stop))?.[0].replace(/^["“([]+/, "") ?? "";
+  const word = /\S*$/.exec(text.slice(Math.max(0, stop - 30), stop))?.[0].replace(/^.*["“([-]/, "") ?? "";
   const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word);
   const numbered = /^\d{1,2}$/.test(word) && text.slice(Math.max(0, stop - 30), stop).trim() === word;
   return !numbered && (!abbreviated || (STARTERS.test(next) && !/^(?:e\.g|i\.e|eg|ie|no|art|sec)$/i.test(word)));

@@ -45,22 +45,32 @@ function* peopleIn({ sentence, text }: Reading): Iterable<Finding> {
   if (words !== "") yield { document: "company", path: ["people-in"], asks: "", sentence, words };
 }
 
-const SERVICE = "(?:(?:our|the|this) )?(?:services?|shop|store|web ?site|site|app|platform|products?)";
+const SERVICE =
+  "(?:(?:our|the|this) )?(?:services?|shop|store|web ?sites?|sites?|apps?|applications?|platform|products?)(?: and services)?";
 /** The whole of a sentence that says from which age all may use the service. */
 const OF_AGE = new RegExp(
-  `^(?:you must be (?:at least )?(\\d{1,2})(?: years)?(?: old| of age)?(?: or (?:older|over))?(?: to (?:use|visit|join) ${SERVICE})?|${SERVICE} (?:is|are) not (?:intended|meant|designed|directed|aimed|offered) (?:for|to|at) (?:people|persons|individuals|children|anyone|users) (?:under|below|younger than)(?: the age of)? (\\d{1,2}))(?: years)?(?: old| of age)?[.]?$`,
+  `^(?:you must be (?:at least )?(\\d{1,2})(?: years)?(?: old| of age)?(?: or (?:older|over))?(?: to (?:use|visit|join) ${SERVICE})?|${SERVICE} (?:is|are|do|does) not (?:intended|meant|designed|directed|aimed|offered|address)(?: (?:for|to|at|towards))?(?: use by)? (?:people|persons|individuals|children|anyone|users) (?:under|below|younger than)(?: the age of)? (\\d{1,2}))(?: years)?(?: old| of age)?[.]?$`,
   "i",
 );
 const SPEAKS_OF_AGE =
   /\b(?:under|below|younger than|must be|at least|aged?|over)(?: at least)?(?: the)?(?: age)?(?: of)? (\d{1,2})\b(?! (?:days?|months?|hours?|weeks?|business|working|characters|%))|\b(\d{1,2}) (?:years (?:of age|old)|or (?:older|over))\b/i;
 
+/** Without what is often said beside it: what children are called, and that nothing of theirs is collected. */
+function withoutMore(text: string): string {
+  return text
+    .replaceAll(/ ?\((?:["“][^)]{1,40})\)/g, "")
+    .replace(/,? and we do not knowingly (?:collect|solicit|process)\b[^.;]*(?=[.]?$)/i, "")
+    .trim();
+}
+
 /** From which age the service may be used. */
 export function* recogniseAges({ sentence, text, clauses }: Reading): Iterable<Finding> {
   const said = { document: "company", path: ["ages", "from"], sentence };
-  const outright = OF_AGE.exec(text.trim());
+  const outright = OF_AGE.exec(withoutMore(text));
   const years = (outright ?? SPEAKS_OF_AGE.exec(text))?.slice(1).find((figures) => figures !== undefined);
   if (years === undefined) return;
+  const single = new Set(text.match(/\b\d{1,2}\b/g)).size === 1;
   const sure =
-    outright !== null && clauses.every(({ hedged }) => !hedged) && Number(years) >= 10 && Number(years) <= 21;
+    outright !== null && single && clauses.every(({ hedged }) => !hedged) && Number(years) >= 10 && Number(years) <= 21;
   yield { ...said, value: one(Number(years)), sure, words: (outright ?? SPEAKS_OF_AGE.exec(text))?.[0] ?? years };
 }

@@ -5,7 +5,7 @@ import type { Sentence } from "../source.ts";
 import type { Reading } from "./reading.ts";
 
 const FORM =
-  "(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|mbH|AG|UG|e\\.K|KG|B\\.V|BV|N\\.V|NV|S\\.A|SA|SAS|S\\.A\\.S|SARL|S\\.r\\.l|S\\.p\\.A|S\\.L|AB|AS|A/S|ApS|Oy|Oyj|PLC|plc|LLP|PBC|Corp|Corporation|Co|Company|Pty Ltd|K\\.K|Ltda|sp\\. z o\\.o)";
+  "(?:Inc|INC|LLC|L\\.L\\.C|Ltd|LTD|Limited|GmbH|mbH|AG|UG|e\\.K|KG|B\\.V|BV|N\\.V|NV|S\\.A|SA|SAS|S\\.A\\.S|SARL|S\\.r\\.l|S\\.p\\.A|S\\.L|AB|AS|A/S|ApS|Oy|Oyj|PLC|plc|LLP|PBC|Corp|CORP|Corporation|Co|Company|Pty Ltd|K\\.K|Ltda|sp\\. z o\\.o)";
 const WORD = "(?:[A-ZÀ-Þ0-9][\\w'’.&À-ÿ-]*|&|and|of|the|et|und)";
 /** A name that a legal form ends: `Kettle & Finch GmbH`, `Acme, Inc.`. */
 const FORMAL = `(?:[A-ZÀ-Þ0-9][\\w'’&À-ÿ-]*(?: ${WORD}){0,5},? (?:& Co\\. )?${FORM}(?![\\w-])\\.?)`;
@@ -13,7 +13,9 @@ const WE_NAMED = `[("“'‘ ]*(?:hereinafter |together,? |collectively,? )?["�
 
 /** Sentences that name the company which answers for the policy; the first group is the name. */
 const SAYINGS: readonly RegExp[] = [
-  new RegExp(`(${FORMAL})(?:,[^()]{0,80})? ?\\(${WE_NAMED}`),
+  new RegExp(
+    `(${FORMAL})(?:,[^()]{0,80}| (?:d/b/a|doing business as|trading as) [^()]{0,60})? ?\\((?:["“][^"”]{1,40}["”],? (?:or |and )?)?${WE_NAMED}`,
+  ),
   new RegExp(
     `(?:[Tt]he )?(?:[Dd]ata )?[Cc]ontroller(?: of your (?:personal )?(?:data|information)| for your (?:personal )?(?:data|information)| responsible[^,.]{0,60})? is:? (${FORMAL})`,
   ),
@@ -21,9 +23,10 @@ const SAYINGS: readonly RegExp[] = [
     `(${FORMAL})(?:,[^.]{0,90},)? (?:is|acts as) the (?:data )?controller\\b(?! (?:of|for) (?:the|this|its|some|payments?))`,
   ),
   new RegExp(
-    `\\b(?:(?:[Tt]his|[Oo]ur|[Tt]he|[Tt]hese) (?:\\w+ ){0,2}(?:web ?site|site|app|shop|store|services?|policy|notice|statement|page|platform|blog)|applies to)\\b[^.]{0,60}?\\b(?:owned|operated|run|published|built|maintained)(?: and (?:built|operated|run|maintained))? by (${FORMAL})`,
+    `\\b(?:(?:[Tt]his|[Oo]ur|[Tt]he|[Tt]hese) (?:\\w+ ){0,2}(?:web ?site|site|app|shop|store|services?|policy|notice|statement|page|platform|blog)|applies to)\\b[^.]{0,60}?\\b(?:owned|operated|run|published|built|maintained|brought to you)(?: and (?:built|operated|run|maintained))? by (${FORMAL})`,
   ),
   new RegExp(`\\b[Ww]e(?:,| are| at| here at) (${FORMAL})`),
+  new RegExp(`^["“]?(?:The )?Company["”]?\\b[^.]{0,140}\\b(?:refers? to|means) (${FORMAL})`),
   new RegExp(
     `\\b(?:applies to|describes how|explains how) (?:\\w+ ){0,8}?(?:by |how )?(${FORMAL})(?= (?:\\(|collects|uses|handles|processes|treats|looks))`,
   ),
@@ -49,7 +52,21 @@ export function leadingName(text: string): string | null {
   return found === undefined ? null : trim(found, text);
 }
 
-/** What a company calls itself: its name, and its name without the legal form. */
+/** `Finch Books ("Finch", "we", or "us")`: a name without a legal form, and short names in quotation marks. */
+const CALLED =
+  /((?:[A-Z0-9][\w'’.&-]*)(?: [A-Z0-9][\w'’.&-]*){0,4})? ?\(((?:["“'‘][^"”'’()]{1,40}["”'’](?:,| or| and|,? (?:or|and)(?: simply)?)? ?){1,5})\)/g;
+const PRONOUN = /^(?:we|us|our|the company|company|you|your|service|site|website|app|platform)$/i;
+
+/** What a sentence says that the company is called, beside its legal name. */
+export function calledIn({ text }: Sentence): readonly string[] {
+  return Array.from(text.matchAll(CALLED)).flatMap(([, name, list = ""]) => {
+    const quoted = Array.from(list.matchAll(/["“'‘]([^"”'’]+)["”'’]/g), ([, each = ""]) => each.trim());
+    if (!quoted.some((each) => /^(?:we|us|our)$/i.test(each))) return [];
+    return [...(name === undefined ? [] : [name]), ...quoted.filter((each) => !PRONOUN.test(each))];
+  });
+}
+
+/** What a company calls itself: its names, and its names without the legal form. */
 export function selfNames(names: readonly string[]): readonly string[] {
   const bare = names.map((name) => name.replace(new RegExp(`,? (?:& Co\\. )?${FORM}\\.?$`), "").trim());
   return [...new Set([...names, ...bare])]

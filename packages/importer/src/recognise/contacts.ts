@@ -9,8 +9,18 @@ const WRITES_TO_OTHERS =
   /\b(?:[Cc]ontact|[Ww]rite to|[Ee]-?mail|[Rr]each|[Aa]sk)(?:ing)? (?:the )?(?!DPO\b|Data\b|Privacy\b)[A-Z]\w/;
 const ABOUT_DATA =
   /\b(?:privacy|personal (?:data|information)|your (?:data|information)|(?:this|our) (?:policy|notice|statement))\b/i;
-const RIGHTS =
-  /\b(?:exercis(?:e|ing)|rights?|access|correct(?:ion)?|delet(?:e|ion)|eras(?:e|ure)|rectif\w+|portability|opt[- ]out|object|requests?)\b/i;
+/** What the law lets people ask about their data; a request for anything else is no such right. */
+const ASKED =
+  "(?:access\\w*|correct\\w*|updat\\w+|delet\\w+|eras\\w+|remov\\w+|rectif\\w+|portability|portable|restrict\\w*|cop(?:y|ies)|opt(?:ing)?[- ]out)";
+const DATA = "(?:your|(?:any|the|my|their) (?:personal )?)(?:\\w+ )?(?:data|information|details|account)";
+const RIGHTS = new RegExp(
+  [
+    "\\bexercis(?:e|ing)\\b[^.;]{0,60}\\brights?\\b|\\b(?:your|these|this|data|privacy|those|any) (?:\\w+ ){0,2}rights?\\b",
+    `\\b${ASKED}\\b[^.;]{0,60}\\b${DATA}\\b|\\b(?:personal )?(?:data|information)\\b[^.;]{0,40}\\b${ASKED}\\b`,
+    `\\b(?:data|privacy|subject access) requests?\\b|\\b(?:data subject|access|deletion|erasure|correction|opt-out)(?:, (?:\\w+)){0,4},? (?:and |or )?(?:\\w+ )?requests?\\b|\\bask for (?:access|deletion|erasure|correction)\\b`,
+  ].join("|"),
+  "i",
+);
 const ASKING = /\b(?:exercise|request|ask|contact|e-?mail|write|send|submit|reach|make)\b/i;
 const OFFICER = /\bdata protection officer\b|\bDPO\b(?![:\w]*@)|\bprivacy officer\b/i;
 const REPRESENTATIVE =
@@ -21,7 +31,7 @@ const OF_OTHERS = /\b(?:Commissioner|authority|authorities|third part(?:y|ies)|t
 export function* recogniseContacts(reading: Reading): Iterable<Finding> {
   const { sentence } = reading;
   // A mail address may hold any word.
-  const text = reading.text.replaceAll(/\S+@\S+|https?:\S+|\S+ ?\[at\]\S+/g, " ");
+  const text = reading.whole.replaceAll(/\S+@\S+|https?:\S+|\S+ ?\[at\]\S+/g, " ");
   const ways = [...findMails(sentence), ...findPages(sentence)];
   const [way, ...more] = ways;
   if (!way || WRITES_TO_OTHERS.test(text)) return;

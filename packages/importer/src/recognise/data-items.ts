@@ -12,7 +12,7 @@ const WORKED_OUT = new RegExp(`${WE} (?:infer|derive|deduce|estimate|work out|gu
 export function* recogniseData(reading: Reading): Iterable<Claim> {
   for (const clause of reading.clauses) {
     yield* workedOut(clause, reading);
-    const found = findGathering(clause);
+    const found = findGathering(clause.text);
     if (!found) continue;
     const objects = objectsOf(clause.text, found.end);
     const provenance = provenanceOf(clause.text, found, objects.length);
@@ -56,8 +56,8 @@ function* workedOut(clause: Clause, reading: Reading): Iterable<Claim> {
 }
 
 /** An item of a list stands for itself: what its introduction names is claimed there. */
-function isInLead(item: FoundData, clause: Clause, { whole, text }: Reading): boolean {
-  return clause.start + item.start < whole.length - text.length;
+function isInLead(item: FoundData, clause: Clause, { ownFrom }: Reading): boolean {
+  return clause.start + item.start < ownFrom;
 }
 
 function around(text: string, { start }: FoundData): string {

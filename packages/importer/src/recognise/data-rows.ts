@@ -13,6 +13,15 @@ const DATA =
 const PURPOSE = /\b(?:purposes?|why|uses?|used for)\b/i;
 const BASIS = /\b(?:legal|lawful) (?:basis|bases|ground)/i;
 const KEPT = /\b(?:retention|kept|keep|how long|storage period|stored for|deleted)\b/i;
+const SOURCE =
+  /\b(?:sources?|collected from|obtained from|where (?:we get|it comes)|how (?:we (?:get|collect)|collected))\b/i;
+const SOURCES: readonly (readonly [from: string, pattern: RegExp])[] = [
+  ["you", /^(?:directly from |from |provided by |given by |collected from )?you(?: directly)?[.]?$/i],
+  [
+    "your-use",
+    /^(?:collected |recorded |logged )?automatically(?: collected| recorded| logged)?[.]?$|^(?:from )?your (?:browser|device)[.]?$/i,
+  ],
+];
 const BASES: readonly (readonly [basis: string, pattern: RegExp])[] = [
   ["consent", /^(?:your |explicit )?consent$/i],
   ["contract", /^(?:performance of )?(?:a |the |our )?contract$/i],
@@ -26,10 +35,10 @@ export function* recogniseDataRow({ sentence, scoped }: Reading): Iterable<Findi
   const { cells } = sentence;
   const data = cells?.find(({ header }) => DATA.test(header.trim()));
   if (!cells || !data || cells.length < 2) return;
-  const [purpose, basis, kept] = [PURPOSE, BASIS, KEPT].map((column) =>
+  const [purpose, basis, kept, source] = [PURPOSE, BASIS, KEPT, SOURCE].map((column) =>
     cells.find((cell) => cell !== data && column.test(cell.header)),
   );
-  if (!purpose && !basis && !kept) return;
+  if (!purpose && !basis && !kept && !source) return;
   const items = findData(data.text);
   const sure = !scoped && !isDoubtfulRow(cells);
   const complete = isComplete(data.text);
@@ -37,6 +46,10 @@ export function* recogniseDataRow({ sentence, scoped }: Reading): Iterable<Findi
     const said = { document: "data", sentence, words, sure };
     yield { ...said, path: [id], value: ENTRY };
     if (kept) yield* keeping(id, kept.text, sure && complete, sentence);
+    const from = SOURCES.find(([, pattern]) => pattern.test(source?.text.trim() ?? ""))?.[0];
+    if (source && from !== undefined) yield { ...said, path: [id, "from"], value: member(from), words: source.text };
+    else if (source && source.text !== "")
+      yield { document: "data", path: [id, "from"], asks: "", sentence, words: source.text };
   }
   if (items.length === 0) yield { document: "data", path: [], asks: "Which data is this?", sentence, words: data.text };
   if (purpose) yield* use(purpose.text, basis, { items: complete ? items.map(({ id }) => id) : [], sure, sentence });

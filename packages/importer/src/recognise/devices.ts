@@ -9,6 +9,10 @@ const LASTS = /\b(?:expir\w*|duration|lifespan|lifetime|lasts|retention|stored f
 const TIME =
   /\b(?:\d+|one|two|three|five|six|ten|twelve|thirty)\b.*\b(?:minute|hour|day|week|month|year)|\bsession\b|\buntil\b|\bpersistent\b|\bdeleted\b|\bnever\b/i;
 
+const SAYS = /\b(?:purpose|description|what|why|use|function|reason)\b/i;
+/** Names that programs give, and not kinds of cookies: `_fern`, `sid / sid2`. */
+const IDENTIFIER = /^[^\s,/]{1,60}(?:(?: ?[,/] ?| or | and )[^\s,/]{1,60}){0,4}$/;
+
 /** The file that entries of a table of cookies go into: the policy does not say which use each is of. */
 export const COOKIES = "purposes/use-cookies";
 
@@ -26,7 +30,8 @@ export function* recogniseDevice({ sentence }: Reading): Iterable<Finding> {
     return;
   const by = cells.find(({ header }) => PROVIDER.test(header))?.text ?? "";
   const lasts = cells.find(({ header, text }) => LASTS.test(header) && TIME.test(text))?.text ?? "";
-  if (by === "" && lasts === "") return;
+  const says = cells.some(({ header, text }) => SAYS.test(header) && text !== "");
+  if (by === "" && lasts === "" && !(says && IDENTIFIER.test(name))) return;
   const said = { document: COOKIES, sentence, sure: true };
   yield { ...said, path: [], value: ENTRY, words: name };
   yield { ...said, path: ["on-device", name], value: ENTRY, words: name };

@@ -1,5 +1,4 @@
 import { findData, type FoundData } from "../words/find-data.ts";
-import type { Clause } from "./clauses.ts";
 
 /** We, as the subject of a verb. */
 export const WE: string =
@@ -45,7 +44,7 @@ const GATHERING: readonly (readonly [from: string | null, pattern: RegExp])[] = 
 ];
 /** Where the objects of such a word end: at its aim, its reason or its means. */
 const OBJECT_ENDS =
-  /\b(?:in order to|so that|so (?:we|you)|because|while|until|unless|via|through|by using|based on|to (?!your\b|the\b|our\b|this\b)[a-z]+|for (?:use|security|analytics|fraud|marketing)|with|about how|of (?:the|our) (?:company|services?))\b/i;
+  /\b(?:in order to|so that|so (?:we|you)|because|while|until|unless|via|through|by using|based on|to (?!your\b|the\b|our\b|this\b|us\b)[a-z]+|to:|for (?:use|security|analytics|fraud|marketing)|with|about how|of (?:the|our) (?:company|services?))(?!\w)/i;
 
 /** A word that says that data comes to us, and where it stands. */
 export interface Gathering {
@@ -54,10 +53,10 @@ export interface Gathering {
   readonly end: number;
 }
 
-/** The first word of a clause that says that data comes to us. */
-export function findGathering(clause: Clause): Gathering | null {
+/** The first word of a text that says that data comes to us. */
+export function findGathering(text: string): Gathering | null {
   const found = GATHERING.flatMap(([from, pattern]) =>
-    Array.from(clause.text.matchAll(pattern), (match) => ({
+    Array.from(text.matchAll(pattern), (match) => ({
       from,
       start: match.index,
       end: match.index + match[0].length,

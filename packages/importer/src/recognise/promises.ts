@@ -10,7 +10,7 @@ const KNOWN: readonly (readonly [key: string, pattern: RegExp, whole: RegExp])[]
     "no-sale",
     /\bwe(?:['’]ll)?(?: will| do| have| also| currently)* (?:never|not)(?: ever)?(?: have)?(?: and never will)?,?(?: rent,?| trade,?| share,?)*(?: or)? ?(?:sell|sold|rent)\b|\bwe (?:don['’]t|won['’]t)(?: ever)? (?:sell|rent)\b/i,
     whole(
-      `we (?:will |do )?(?:never|not|don['’]t|won['’]t)(?: ever)? (?:(?:rent|trade) (?:or|and) )?sell(?: (?:or|and) (?:rent|trade))? ${DATA}(?: to (?:anyone|anybody|third parties|others|other companies))?`,
+      `we (?:will |do )?(?:never|not|don['’]t|won['’]t)(?: ever)? (?=[\\w, ]*\\bsell\\b)(?:(?:sell|rent|trade|lease|loan|exchange)(?:,? or|,? and|,)? )+${DATA}(?: to (?:anyone|anybody|third parties|others|other companies))?`,
     ),
   ],
   [

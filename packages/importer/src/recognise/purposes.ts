@@ -1,11 +1,11 @@
 import { ENTRY, type Finding, member, one } from "../claim.ts";
 import { findData } from "../words/find-data.ts";
 import { PURPOSE_TERMS, type PurposeTerm } from "../words/purpose-terms.ts";
-import { purposeId } from "../words/purpose-id.ts";
-import { type FoundBasis, findBases } from "./bases.ts";
+import { findBases } from "./bases.ts";
 import { isComplete } from "./complete.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
+import { recogniseUnnamed } from "./unnamed-purposes.ts";
 
 /** Data, and a word for using it, before an aim. */
 const USE = new RegExp(
@@ -21,9 +21,6 @@ const BY_OTHERS = /\b(?:used|processed|collected|stored|kept) by (?!us\b)/i;
 const OTHERS =
   /\b(?:third[- ]part(?:y|ies)|(?:sub-?)?processors?|vendors?|providers?|partners?|companies|they|their|affiliates?|other users)\b/i;
 const CONDITION = /\b(?:if|when|where|unless|who) (?:you|we|it)\b/i;
-/** We use data to: what follows is an aim, whatever its words. */
-const UNKNOWN =
-  /\bwe (?:\w+ )?(?:use|process|need) (?:your|the|this|these|it|them|personal)(?: [\w-]+){0,4}? to (?!(?:this|these|that|those|the|you|your|our|us|be|it|them)\b)(?=[a-z])/i;
 const AIM = /\b(?:to|for(?! example| instance)|so|because|purposes?|help(?:s|ing)?)\b/i;
 
 /** The uses that a sentence names: their kind, the data that the sentence says they use, and the legal basis it gives. */
@@ -32,12 +29,13 @@ export function* recognisePurposes(reading: Reading): IteratorObject<Finding, un
     PURPOSE_TERMS.flatMap((term) => goalIn(clause, index, term, reading)),
   );
   const all = findBases(reading);
-  yield* unknown(reading, all);
+  yield* recogniseUnnamed(reading, all);
   for (const goal of found) {
     // A basis belongs to the clause that it stands in, and to those that go on with it.
     const bases = all.filter(({ clause }) => clause === goal.clause || clause === goal.led);
     const document = `purposes/${goal.term.id}`;
-    const said = { document, sentence: reading.sentence, words: goal.words, sure: goal.sure };
+    const sure = goal.sure && (goal.term.kind !== "email" || isMailed(goal.clause.text));
+    const said = { document, sentence: reading.sentence, words: goal.words, sure };
     yield { ...said, path: [], value: ENTRY, denied: goal.denied };
     if (goal.denied) continue;
     yield { ...said, path: ["kind"], value: one(goal.term.kind) };
@@ -53,29 +51,14 @@ export function* recognisePurposes(reading: Reading): IteratorObject<Finding, un
   }
 }
 
-/** Aims that none of the known words mean: each has a file named by its own words, and its kind is the question. */
-function* unknown({ clauses, sentence }: Reading, bases: readonly FoundBasis[]): Iterable<Finding> {
-  for (const clause of clauses) {
-    const found = UNKNOWN.exec(clause.text);
-    if (!found || clause.negated || OTHERS.test(found[0])) continue;
-    const aims = clause.text
-      .slice(found.index + found[0].length)
-      .split(/,? and to |, to |, on the basis of .*|, based on .*|[.;]/);
-    for (const aim of aims) {
-      if (
-        !/^[a-z]+ (?:\w+ ?){1,5}$/.test(aim) ||
-        PURPOSE_TERMS.some(({ goal, act }) => aim.search(goal) >= 0 || (act && aim.search(act) >= 0))
-      )
-        continue;
-      const id = purposeId(aim);
-      if (id === undefined) continue;
-      const said = { document: `purposes/${id}`, sentence, words: aim, sure: false };
-      yield { ...said, path: [], value: ENTRY };
-      yield { document: said.document, path: ["kind"], asks: "", sentence, words: aim };
-      for (const { basis, words, clause: of } of bases)
-        if (of === clause) yield { ...said, path: ["because"], value: one(basis), words };
-    }
-  }
+/** Whether offers come by mail to a mail address, and not by letter or by phone. */
+function isMailed(text: string): boolean {
+  return (
+    /\b(?:newsletters?|e-?mails?|mailing list)\b/i.test(text) &&
+    !/\b(?:by|via) (?:post|mail|letter|phone|telephone|sms|text)\b|\b(?:postcards?|mailers?|leaflets?|letters)\b/i.test(
+      text,
+    )
+  );
 }
 
 interface Goal {
@@ -106,7 +89,8 @@ function goalIn(clause: Clause, index: number, term: PurposeTerm, reading: Readi
         ...moods,
         clause,
         led: use === "" ? led : null,
-        items: [...new Set(findData(use).map(({ id }) => id))],
+        // One or the other of them is not told.
+        items: /\bor\b/i.test(use) ? [] : [...new Set(findData(use).map(({ id }) => id))],
         used: use,
       },
     ];

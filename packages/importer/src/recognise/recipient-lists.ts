@@ -2,6 +2,7 @@ import { type Finding, ENTRY, first, member, one } from "../claim.ts";
 import type { Cell, Sentence } from "../source.ts";
 import { findPlaces } from "../words/places.ts";
 import { recipientId } from "../words/recipient-id.ts";
+import { isKind } from "../words/generic-words.ts";
 import { isDoubtfulRow } from "./doubtful-row.ts";
 import type { Reading } from "./reading.ts";
 
@@ -9,6 +10,7 @@ import type { Reading } from "./reading.ts";
 const LISTED =
   /\b(?:sub-?processors?|processors?|service providers?|third[- ]part(?:y|ies)|vendors?|recipients?|partners?)\b/i;
 const PROCESSORS = /\b(?:sub-?processors?|processors?)\b/i;
+const COMPANIES = /\b(?:sub-?processors?|service providers?|providers?|vendors?|companies|suppliers?|partners?)\b/i;
 /** A name at the start of an item, and what divides it from what the company does. */
 const ITEM =
   /^([\p{Lu}\d][^.:–—(|]{1,60}?|[a-z]\p{Lu}[^.:–—(|]{1,58}?|\p{Ll}[\w.]{1,30})(?:\.com)?(?:\s*\([^)]{1,40}\))?(?:[.:]|\s+[–—-])\s+(.{3,200})$/u;
@@ -27,21 +29,17 @@ function* ofItem(sentence: Sentence, lead: Sentence): Iterable<Finding> {
   const does = found?.[2]?.replace(/[.;]$/, "").trim();
   if (name === undefined || does === undefined || name.split(" ").length > 6) return;
   const linked = link !== undefined && sentence.text.startsWith(link.text);
+  const called = linked ? link.text : name;
   // Without a link, an item that starts with a label is as likely a kind of recipient or of data.
+  if (!linked && (isKind(name) || !COMPANIES.test(lead.text))) return;
   const sure =
-    linked &&
     !isDoubtfulRow([{ header: "", text: sentence.text }]) &&
-    !/\b(?:may|might|we|you|your)\b/i.test(
-      `${lead.text} ${does}`.replace(
-        /\bwe (?:use|work with|share)\b|\byour (?:personal )?(?:data|information)\b/gi,
-        "",
-      ),
-    );
-  if (!linked) return;
-  const id = recipientId(link.text);
+    !/\b(?:may|might|could|can)\b/i.test(lead.text) &&
+    !/\b(?:may|might|we|you)\b/i.test(does);
+  const id = recipientId(called);
   const said = { document: "recipients", sentence, sure };
   yield { ...said, path: [id], value: ENTRY, words: name };
-  yield { ...said, path: [id, "label"], value: first(link.text), words: link.text };
+  yield { ...said, path: [id, "label"], value: first(called), words: called };
   yield { ...said, path: [id, "does"], value: one(does), words: does };
   if (PROCESSORS.test(lead.text))
     yield { ...said, path: [id, "role"], value: one("processor"), sentence: lead, words: "processors" };
@@ -52,7 +50,7 @@ function* ofItem(sentence: Sentence, lead: Sentence): Iterable<Finding> {
 
 /** What a column's header says that it holds. */
 const COLUMNS = {
-  name: /^(?:name(?: of (?:the )?(?:sub-?processor|processor|vendor|provider|company|recipient|service))?|(?:third[- ]party )?(?:sub-?processor|processor|vendor|service provider|provider|company|recipient|entity|supplier)s?(?: name)?)$/i,
+  name: /^(?:name(?: of (?:the )?(?:sub-?processor|processor|vendor|provider|company|recipient|service))?|(?:third[- ]party )?(?:sub-?processor|processor|vendor|service provider|provider|partner|company|recipient|entity|supplier)s?(?: name)?)$/i,
   does: /\b(?:purpose|description|services?|processing|function|activity|what|role)\b/i,
   where: /\b(?:location|countr(?:y|ies)|where|region|place)\b/i,
   notWhere: /\b(?:corporate|headquarters|registered|incorporat\w+)\b/i,
@@ -67,13 +65,17 @@ function* ofRow(sentence: Sentence, cells: readonly Cell[]): Iterable<Finding> {
   // A column that is only called a name may hold the names of anything.
   const around = [headers, ...sentence.headings.slice(-2)].join("\n");
   if (/^name$/i.test(column?.header ?? "") && (!LISTED.test(around) || /\bcookie/i.test(around))) return;
-  if (OTHER_TABLE.test(headers) || !/\p{L}/u.test(name) || name.length > 80) return;
+  const partner = /\bpartner|\bvendor|processor/i.test(column?.header ?? "");
+  if ((OTHER_TABLE.test(headers) && !partner) || !/\p{L}/u.test(name) || name.length > 80) return;
   const rest = cells.filter(({ header, text }) => !COLUMNS.name.test(header) && text !== "");
   const where = rest.find(({ header }) => COLUMNS.where.test(header) && !COLUMNS.notWhere.test(header));
   const does = rest.find(
     (cell) => cell !== where && COLUMNS.does.test(cell.header) && !COLUMNS.where.test(cell.header),
   );
-  if (!where && !does) return;
+  // Where its own privacy policy is: it has data of its own.
+  const policy =
+    partner && rest.some(({ text }) => /https?:\S*(?:privacy|cookie|optout|opt-out|policy|policies|legal)/i.test(text));
+  if (!where && !does && !policy) return;
   const id = recipientId(name);
   const said = { document: "recipients", sentence, sure: !isDoubtfulRow(cells) };
   yield { ...said, path: [id], value: ENTRY, words: name };

@@ -13,7 +13,11 @@ const GIVE =
 
 const GIVEN_TO = new RegExp(`\\b${GIVE}\\b([^.;]{0,160}?)\\b(?:to|with) (?:our \\w+(?: \\w+)?,? )?${NAME}`);
 const USED_TO = new RegExp(
-  `\\b[Ww]e use ${NAME} (?:to|for) ((?:process|stor|host|send|deliver|handl|manag|analy|measur|collect)[^.;,]{2,80})`,
+  `\\b[Ww]e (?:also |currently )?use ${NAME},? (?:(?:to|for) ((?:process|stor|host|send|deliver|handl|manag|analy|measur|collect|track|monitor|understand|accept|provid|improv)[^.;,]{2,80})|for ((?:(?!your\\b|our\\b|the\\b|this\\b)[a-z-]+ ?){1,5}(?=[.,;]|$)))`,
+);
+/** More names behind a name: \`ParcelStork, Cloud Nest and Mail Mole\`. */
+const MORE_NAMES = new RegExp(
+  `^(?:, and |,? and |, | & )${NAME}(?=[,.;]| and | & |$| (?:to|for|in|so|when|who|which|that)\\b)`,
 );
 const DOES = new RegExp(
   `${NAME} (?:processes|stores|hosts|receives|handles|delivers|sends) ((?:your|our|the|all|this|these)\\b[^.;,]{2,80})`,
@@ -26,6 +30,8 @@ const USED = new RegExp(`\\b[Ww]e (?:\\w+ )?(?:use|work with|rely on) ${NAME}`);
 const COMMON = new Set(
   `personal data information services service service's privacy policy cookies cookie we you our your the this these those if when usage content user users account website site sites
   european union states united kingdom act gdpr ccpa eu uk us usa eea terms data protection third other others customer customers notice statement internet it controller processor processors
+  storage pixel pixels beacons technology technologies ssl tls https http aes gpg javascript html api apis sdk sdks captcha vpn
+  oauth sso ai gps bluetooth standard industry usage log files device location card machine learning open json csv
   authority authorities commissioner government law consent section article services' app apps platform january february march april may june july august september october november december
   general standard contractual clauses all any for designated countries organization organizations public
   partners partner affiliates vendors advertisers members subprocessors sub-processors suppliers employees staff contractors buyers sellers merchants hosts guests drivers businesses clients team support`.split(
@@ -44,15 +50,26 @@ export function* recogniseRecipients(reading: Reading): Iterable<Finding> {
       given &&
       (/\b(?:data|information|details|it|them)\b/i.test(given[1] ?? "") || findData(given[1] ?? "").length > 0);
     if (data && /\bwe\b/i.test(clause.text.slice(0, given.index + 8)))
-      yield* named(given[2] ?? "", given[1] ?? "", null, clause, reading);
+      for (const name of namesIn(clause.text, given)) yield* named(name, given[1] ?? "", null, clause, reading);
     const used = USED_TO.exec(clause.text);
-    if (used) yield* named(used[1] ?? "", "", used[2] ?? null, clause, reading);
+    if (used) yield* named(used[1] ?? "", "", used[2] ?? used[3] ?? null, clause, reading);
     const does = DOES.exec(clause.text);
     if (does && /\b(?:data|information|payments?|orders?|parcels?|messages|e-?mails?)\b/i.test(does[2] ?? ""))
       yield* named(does[1] ?? "", "", does[0].slice((does[1] ?? "").length + 1), clause, reading);
     if (!given) yield* byKind(clause, reading);
     if (!given && !used && !does) yield* others(clause, reading);
   }
+}
+
+/** The name that a match ends with, and those that follow it. */
+function namesIn(text: string, match: RegExpExecArray): readonly string[] {
+  const names = [match[2] ?? ""];
+  let rest = text.slice(match.index + match[0].length);
+  for (let more = MORE_NAMES.exec(rest); more; more = MORE_NAMES.exec(rest)) {
+    names.push(more[1] ?? "");
+    rest = rest.slice(more[0].length);
+  }
+  return names;
 }
 
 function* named(

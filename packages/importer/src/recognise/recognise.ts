@@ -6,7 +6,7 @@ import { findData } from "../words/find-data.ts";
 import { recogniseAddress } from "./addresses.ts";
 import { recogniseAuthority, recogniseRepresentative } from "./authorities.ts";
 import { recogniseAges, recogniseCompany } from "./company-facts.ts";
-import { recogniseName, selfNames } from "./company-name.ts";
+import { calledIn, recogniseName, selfNames } from "./company-name.ts";
 import { recogniseContacts } from "./contacts.ts";
 import { recogniseData } from "./data-items.ts";
 import { recogniseDataRow } from "./data-rows.ts";
@@ -21,6 +21,7 @@ import { recogniseRecipients } from "./recipients.ts";
 import { remarkDates, remarkLanguages, remarkOthers } from "./remarks.ts";
 import { recogniseRetention } from "./retention.ts";
 import { recogniseSafeguards } from "./safeguards.ts";
+import { scopedFiles } from "./scope.ts";
 
 type Recogniser = (reading: Reading) => Iterable<Finding>;
 
@@ -41,36 +42,47 @@ const OF_SENTENCES: readonly Recogniser[] = [
   recogniseAnswer,
   recogniseAgents,
   recogniseBreach,
-  remarkDates,
+  ({ sentence }) => remarkDates(sentence),
   remarkOthers,
   remarkLanguages,
 ];
 /** The rows of tables say what their columns hold, and are no sentences. */
 const OF_ROWS: readonly Recogniser[] = [recogniseListed, recogniseDevice, recogniseDataRow];
 
+/** What the sentences of an English policy say, and how each was read. */
+export interface Recognised {
+  readonly findings: readonly Finding[];
+  readonly readings: readonly Reading[];
+}
+
 /** What the sentences of an English policy say, sentence by sentence. */
-export function recognise(sentences: readonly Sentence[]): readonly Finding[] {
+export function recognise(sentences: readonly Sentence[]): Recognised {
   const own = sentences.filter(({ text }) => (languageOf(text) ?? "en") === "en");
   const named = own.flatMap((sentence) => [...recogniseName(sentence), ...recogniseAddress(sentence)]);
-  const self = selfNames(named.filter(isName).map(({ words }) => words));
-  const said = own.flatMap((sentence, index) => {
-    const reading = readSentence(sentence, self);
-    if (sentence.cells) return OF_ROWS.flatMap((find) => [...find(reading)]);
-    const found = asStated(
-      OF_SENTENCES.flatMap((find) => [...find(reading)]),
-      reading,
-      takesBack(sentence, own[index + 1]),
-    );
-    return [...found, ...mentions(found, reading), ...recogniseListed(reading)];
-  });
-  return [...named, ...said];
+  const self = selfNames([...named.filter(isName).map(({ words }) => words), ...own.flatMap(calledIn)]);
+  const scoped = scopedFiles(own);
+  const readings = own.map((sentence, index) =>
+    readSentence(sentence, { self, before: own[index - 1] ?? null, scoped: scoped.has(sentence.file) }),
+  );
+  const said = readings.flatMap((reading, index) => findingsOf(reading, own[index + 1]));
+  return { findings: [...named, ...said], readings };
+}
+
+function findingsOf(reading: Reading, next: Sentence | undefined): readonly Finding[] {
+  if (reading.sentence.cells) return OF_ROWS.flatMap((find) => [...find(reading)]);
+  const found = asStated(
+    OF_SENTENCES.flatMap((find) => [...find(reading)]),
+    reading,
+    takesBack(reading.sentence, next),
+  );
+  return [...found, ...mentions(found, reading), ...recogniseListed(reading)];
 }
 
 /** Of a policy in another language: mail addresses and days, as questions. What they are for is a guess. */
 export function recogniseForeign(sentences: readonly Sentence[]): readonly Remark[] {
   return sentences.flatMap((sentence) => [
     ...findMails(sentence).map(({ words }) => ({ document: "company", path: ["contact"], asks: "", sentence, words })),
-    ...remarkDates({ sentence, text: sentence.text, whole: sentence.text, clauses: [], scoped: false }),
+    ...remarkDates(sentence),
   ]);
 }
 

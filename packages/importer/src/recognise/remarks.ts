@@ -4,6 +4,7 @@ import { findDates } from "../words/find-dates.ts";
 import { findPlaces } from "../words/places.ts";
 import { findBases } from "./bases.ts";
 import { recognisePurposes } from "./purposes.ts";
+import type { Sentence } from "../source.ts";
 import type { Reading } from "./reading.ts";
 
 const DATED =
@@ -15,7 +16,8 @@ const GROUND =
 const CROSSES = /\b(?:transfer\w*|stored|processed|located|hosted|servers?)\b/i;
 
 /** When the old policy was made: a day that the author may or may not take for that of a review. */
-export function* remarkDates({ sentence, text }: Reading): Iterable<Remark> {
+export function* remarkDates(sentence: Sentence): Iterable<Remark> {
+  const { text } = sentence;
   if (!DATED.test(text) || text.length > 120) return;
   for (const { date } of findDates(text)) {
     const asks = `When did somebody last review this? If on the day of the old policy, write ${date}.`;

@@ -6,7 +6,7 @@ export const MEASURES: readonly (readonly [id: string, pattern: RegExp])[] = [
   ["encryption", /\bencrypt(?:ed|s|ion|ing)?\b|\bSSL\b|\bTLS\b|\bHTTPS\b/i],
   [
     "limited-access",
-    /\baccess\b[^.;]{0,60}\b(?:is |are )?(?:limited|restricted) to\b|\bonly (?:people|staff|employees|personnel|those)\b[^.;]{0,60}\b(?:can|have|has|may)? ?(?:access|see)\b|\blimited access\b/i,
+    /\baccess\b[^.;]{0,60}\b(?:is |are )?(?:limited|restricted) to\b|\b(?:restrict|limit)s? access\b|\bonly (?:people|staff|employees|personnel|those)\b[^.;]{0,60}\b(?:can|have|has|may)? ?(?:access|see)\b|\blimited access\b/i,
   ],
   ["two-factor", /\b(?:two|multi)[- ]?factor\b|\b2FA\b|\bMFA\b/i],
   [

@@ -49,6 +49,11 @@ export const DATA_TERMS: readonly DataTerm[] = read(`
   clicks: link clicked, links clicked, clickstream data, click-stream data, links you click
   search-terms: search term, search query, search queries, search history
   cookie-ids: cookie identifier, cookie id
+  usage: usage data, usage information, information about how you use, data about how you use, information about your use,
+    information about your usage, service usage information
+  device-details: device information, information about your device, information about the device
+  contact-details: contact details, contact information
+  account-details: account information, account details, registration information, account data
   server-logs: server log, web server log, access log, log file
   crash-reports: crash report, crash log
   location: geolocation data, geographic location, location data, location information, your location

@@ -18,7 +18,7 @@ const PATTERN = new RegExp(`(?<![\\w-])(?:${LONGEST_FIRST.map(source).join("|")}
 const NOT_AFTER =
   /\b(?:company|domain|business|file|brand|product|host|service|site|of|cookie|display|by|via|over|through|under the|trade)\s+$/i;
 const NOT_BEFORE =
-  /^\s+(?:of (?:the |a |an |our |any )|client|provider|server|service|marketing|campaign|newsletter|support|message|notification|call)/i;
+  /^\s+(?:of (?:the |a |an |our |any )|client|cookies?|provider|server|service|marketing|campaign|newsletter|support|message|notification|call)/i;
 const OFTEN_OTHER = new Set([
   "name",
   "e-mail",
@@ -32,8 +32,39 @@ const OFTEN_OTHER = new Set([
   "feedback",
 ]);
 
+/** Words that name data where a list names them, `name, email and phone`, and a way to speak elsewhere. */
+const LISTED: ReadonlyMap<string, string> = new Map([
+  ["email", "email"],
+  ["e-mail", "email"],
+  ["phone", "phone"],
+]);
+/** Other data beside it: `by email and phone` is no list of data. */
+const BESIDE =
+  /\b(?:name|username|address|password|gender|birth|picture|photo|company|title|number|location|avatar)s?\b/i;
+const IN_LIST = /(?:[,;:(]|\b(?:and|or|your|as|including|like|optional)) $|^\W*$/i;
+const LIST_GOES_ON = /^(?:[,;.)]| (?:and|or)\b|$)/;
+
 /** The data items that a text names, from left to right. */
 export function findData(text: string): readonly FoundData[] {
+  const found = [...namedIn(text), ...listedIn(text)].toSorted((a, b) => a.start - b.start);
+  return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0));
+}
+
+function listedIn(text: string): readonly FoundData[] {
+  return Array.from(text.matchAll(/\b(?:e-?mail|phone)\b/gi), ({ 0: words, index }) => ({
+    id: LISTED.get(words.toLowerCase()) ?? "",
+    words,
+    start: index,
+    end: index + words.length,
+  })).filter(
+    ({ start, end }) =>
+      IN_LIST.test(text.slice(Math.max(0, start - 12), start)) &&
+      LIST_GOES_ON.test(text.slice(end)) &&
+      BESIDE.test(`${text.slice(Math.max(0, start - 40), start)}\n${text.slice(end, end + 40)}`),
+  );
+}
+
+function namedIn(text: string): readonly FoundData[] {
   return Array.from(text.matchAll(PATTERN), ({ 0: words, index }) => ({
     id: IDS.get(singular(words)) ?? "",
     words,

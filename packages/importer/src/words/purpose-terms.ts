@@ -17,6 +17,8 @@ export interface PurposeTerm {
 const OUR = "(?:our|the|these|your|and|or|our own)?";
 /** Words before the thing that is done something to, without those that lead away from it. */
 const WORDS = "(?:(?!(?:to|for|by|from|on|in|with|that|which) )\\w+ ){0,2}";
+/** More things that are done to it: `provide, secure and improve our service`. */
+const AND_MORE = "(?:(?:,| and| or|, and|, or) (?:to )?\\w+){0,4}";
 const SERVICES =
   "(?:services?|web ?sites?|sites?|products?|apps?|applications?|platform|offerings?|software|features?|shop|store)";
 
@@ -25,13 +27,13 @@ export const PURPOSE_TERMS: readonly PurposeTerm[] = [
     "deliver",
     "provide-the-service",
     "Provide what you asked for",
-    `\\b(?:deliver|provid|suppl|ship|post|fulfil)(?:e|y|l|ing|ying|ling)?\\b (?:you )?(?:with )?(?:and \\w+ )?${OUR} ?${WORDS}(?:${SERVICES}|orders?|parcels?|goods|purchases?)\\b|\\boperat(?:e|ing) (?:and \\w+ )?our (?:\\w+ )?${SERVICES}\\b|\\bservice provision\\b`,
+    `\\b(?:deliver|provid|suppl|ship|post|fulfil)(?:e|y|l|ing|ying|ling)?\\b${AND_MORE} (?:you )?(?:with )?${OUR} ?${WORDS}(?:${SERVICES}|orders?|parcels?|goods|purchases?)\\b|\\boperat(?:e|ing)${AND_MORE} our (?:\\w+ )?${SERVICES}\\b|\\bservice provision\\b`,
   ),
   purpose(
     "pay",
     "take-payment",
     "Take your payment",
-    "\\b(?:process|tak|collect|handl|manag)(?:e|ing)? (?:your |the |those )?(?:\\w+ and )?payments?\\b|\\b(?:charge|bill|invoice) you\\b|\\bbilling\\b(?! (?:address|information|detail))|\\bsend(?:ing)? (?:you )?invoices\\b",
+    "\\b(?:process|tak|collect|handl|manag)(?:e|ing)? (?:your |the |those )?(?:\\w+ and )?(?:payments?|transactions?)\\b|\\b(?:charge|bill|invoice) you\\b|\\bbilling\\b(?! (?:address|information|detail))|\\bsend(?:ing)? (?:you )?invoices\\b",
   ),
   purpose(
     "account",
@@ -43,13 +45,13 @@ export const PURPOSE_TERMS: readonly PurposeTerm[] = [
     "help",
     "answer-you",
     "Answer your questions",
-    "\\b(?:customer|technical|user) (?:support|service)\\b|\\b(?:answer|respond to|reply to|deal with|handl)(?:e|ing)? (?:to )?your (?:\\w+ )?(?:questions?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|messages?|complaints?)\\b|\\bprovide (?:\\w+ )?support\\b",
+    "\\b(?:customer|technical|user) (?:support|service)\\b|\\b(?:answer|respond to|reply to|deal with|handl|attend and manag|manag)(?:e|ing)? (?:to )?your (?:\\w+ )?(?:questions?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|messages?|complaints?)\\b|\\bprovide (?:\\w+ )?support\\b",
   ),
   purpose(
     "secure",
     "keep-the-service-safe",
     "Keep the service safe",
-    `\\b(?:for )?security (?:purposes|reasons)\\b|\\b(?:secur|protect|safeguard)(?:e|ing)? ${OUR} ?(?:\\w+ ){0,1}(?:${SERVICES}|systems?|users|accounts?|network)\\b|\\bkeep(?:ing)? ${OUR} ?(?:${SERVICES}|systems?|accounts?) (?:safe|secure)\\b|\\bdetect(?:ing)? security incidents\\b|\\b(?:prevent|detect|mitigat)(?:e|ing)? (?:\\w+ ){0,2}(?:spam|abuse|attacks)\\b`,
+    `\\b(?:for )?security (?:purposes|reasons)\\b|\\b(?:secur|protect|safeguard)(?:e|ing)?${AND_MORE} ${OUR} ?(?:\\w+ ){0,1}(?:${SERVICES}|systems?|users|accounts?|network)\\b|\\bkeep(?:ing)? ${OUR} ?(?:${SERVICES}|systems?|accounts?) (?:safe|secure)\\b|\\bdetect(?:ing)? security incidents\\b|\\b(?:prevent|detect|mitigat)(?:e|ing)? (?:\\w+ ){0,2}(?:spam|abuse|attacks)\\b`,
   ),
   purpose(
     "prevent-fraud",
@@ -80,13 +82,13 @@ export const PURPOSE_TERMS: readonly PurposeTerm[] = [
     "improve",
     "improve-the-service",
     "Make the service better",
-    `\\b(?:improv|enhanc|optimi[sz])(?:e|ing)? (?:and (?:develop|update)(?:ing)? )?${OUR} ?${WORDS}${SERVICES}\\b|\\b(?:develop|creat)(?:e|ing)? new (?:\\w+ )?${SERVICES}\\b|\\bmake (?:our|the) ${SERVICES} better\\b|\\bmak(?:e|ing) improvements\\b`,
+    `\\b(?:improv|enhanc|optimi[sz])(?:e|ing)?${AND_MORE} ${OUR} ?${WORDS}${SERVICES}\\b|\\b(?:develop|creat)(?:e|ing)? new (?:\\w+ )?${SERVICES}\\b|\\bmake (?:our|the) ${SERVICES} better\\b|\\bmak(?:e|ing) improvements\\b`,
   ),
   purpose(
     "measure",
     "measure-use",
     "Measure how the service is used",
-    "\\banalytics(?: purposes)?\\b|\\bstatistical purposes\\b|\\bcompile (?:\\w+ )?(?:statistics|statistical reports)\\b|\\b(?:understand|analy[sz]e|measure|see)(?:ing)? how (?:you|people|users|visitors|customers|our customers) (?:use|interact|browse)\\b|\\ba/b test(?:ing|s)\\b",
+    "\\banalytics(?: purposes)?\\b|\\bstatistical purposes\\b|\\bcompile (?:\\w+ )?(?:statistics|statistical reports)\\b|\\b(?:understand|analy[sz]e|measure|see)(?:ing)? how (?:you|people|users|visitors|customers|our customers|our (?:services?|web ?site|site|app)) (?:use|interact|browse|is used|are used)\\b|\\b(?:monitor|analy[sz]|measur)(?:e|ing)?(?: and (?:analy[sz]e|monitor|measure))? (?:the |our )?(?:\\w+ )?(?:usage|use of (?:our|the)|traffic)\\b|\\ba/b test(?:ing|s)\\b",
   ),
   purpose(
     "personalise",
@@ -98,7 +100,7 @@ export const PURPOSE_TERMS: readonly PurposeTerm[] = [
     "email",
     "send-news-and-offers",
     "Send you news and offers",
-    "\\b(?:send|e-?mail|deliver|provid|mail|for|with)(?:e|ing)? (?:you )?(?:\\w+ ){0,3}(?:newsletters?\\b(?! (?:archive|software|provider|subscriptions|service|platform))|(?:marketing|promotional) (?:e-?mails?|messages?|communications?|offers?|materials?))|\\bmarketing purposes\\b|\\bsend(?:ing)? you (?:\\w+ ){0,3}(?:offers|promotions|marketing)\\b|\\bdirect marketing\\b",
+    "\\b(?:send|e-?mail|deliver|provid|mail|for|with)(?:e|ing)? (?:you )?(?:\\w+ ){0,3}(?:newsletters?\\b(?! (?:archive|software|provider|subscriptions|service|platform))|(?:marketing|promotional) (?:e-?mails?|messages?|communications?|offers?|materials?))|\\bsend(?:ing)? you (?:\\w+ ){0,3}(?:offers|promotions|marketing)\\b",
     "\\b(?:send|e-?mail|mail)(?:s|ing)? (?:you )?(?:our |a |the )?(?:\\w+ ){0,2}(?:newsletters?|offers|promotions)\\b",
   ),
   purpose(

@@ -12,8 +12,9 @@ import { proposeSections } from "./propose-sections.ts";
 export function complete(spot: Spot, client: Client): readonly CompletionItem[] {
   const { file, kind, language, offset } = spot;
   if (kind === null) return [];
-  const cursor = language === null ? cursorAt(file.text, offset) : null;
-  const proposal = cursor ? proposeFacts(spot, kind, cursor, client) : proposeSections(spot, kind);
+  const cursor = language === null ? cursorAt(file.text, offset, kind) : null;
+  const sections = kind === "fixture" ? null : proposeSections(spot, kind);
+  const proposal = cursor ? proposeFacts(spot, kind, cursor, client) : sections;
   return proposal ? items(proposal, spot, client) : [];
 }
 

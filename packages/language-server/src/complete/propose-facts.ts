@@ -1,4 +1,4 @@
-import { type DocumentKind, type Field, type Vocabulary, vocabularyAt } from "@candor/compiler";
+import { type Field, type SchemaKind, type Vocabulary, vocabularyAt } from "@candor/compiler";
 import { CompletionItemKind } from "vscode-languageserver/node";
 import type { Client } from "../client.ts";
 import type { Cursor } from "../facts/cursor.ts";
@@ -8,7 +8,7 @@ import type { Choice, Proposal } from "./choice.ts";
 import { idChoices } from "./id-choices.ts";
 
 /** What may be written where the cursor stands; null where nothing can be listed. */
-export function proposeFacts(spot: Spot, kind: DocumentKind, cursor: Cursor, client: Client): Proposal | null {
+export function proposeFacts(spot: Spot, kind: SchemaKind, cursor: Cursor, client: Client): Proposal | null {
   const vocabulary = vocabularyAt(kind, cursor.path);
   if (!vocabulary) return null;
   const { start, end } = cursor;
@@ -19,7 +19,7 @@ export function proposeFacts(spot: Spot, kind: DocumentKind, cursor: Cursor, cli
 
 interface Asking {
   readonly spot: Spot;
-  readonly kind: DocumentKind;
+  readonly kind: SchemaKind;
   readonly cursor: Cursor;
   readonly vocabulary: Vocabulary;
   readonly client: Client;
@@ -39,8 +39,9 @@ function fields({ spot, kind, cursor, vocabulary, client }: Asking): readonly Ch
     ...ids
       .filter(({ label }) => !taken.includes(label))
       .map((choice) => {
-        const { fields: inside = [] } = vocabularyAt(kind, [...path, choice.label]) ?? {};
-        return { ...choice, ...written(choice.label, inside.length > 0 ? "group" : "text", cursor, client) };
+        const { fields: inside = [], list } = vocabularyAt(kind, [...path, choice.label]) ?? {};
+        const takes = inside.length > 0 ? "group" : list ? "list" : "text";
+        return { ...choice, ...written(choice.label, takes, cursor, client) };
       }),
     ...open.filter(({ required }) => !required).map((field) => fieldChoice(field, cursor, client)),
   ];
@@ -85,10 +86,11 @@ function values({ spot, kind, cursor, vocabulary }: Asking): readonly Choice[] {
 }
 
 function legal(
-  { snapshot }: Spot,
+  { snapshot, kind }: Spot,
   cursor: Cursor,
   { values, ids, examples, description }: Vocabulary,
 ): readonly Choice[] {
+  if (kind === "fixture" && cursor.said !== "") return behindWord(snapshot, cursor);
   const words = values.map((label): Choice => ({
     label,
     text: label,
@@ -98,7 +100,19 @@ function legal(
   if (ids === "events") return [...words, ...times(snapshot, cursor, examples)];
   // These stand alone: nothing else is said before or behind them.
   if (cursor.said !== "") return [];
-  return ids === null ? words : [...words, ...idChoices(snapshot, ids, examples)];
+  const named = ids === null ? [] : idChoices(snapshot, ids, examples);
+  const ways = kind === "fixture" && ids === "data" ? idChoices(snapshot, "channels", []).map(by) : [];
+  return [...words, ...named, ...ways];
+}
+
+/** A text of a test may name a second id: `newsletter by email`, `pick-coffees-you-like with orders`. */
+function behindWord(snapshot: Spot["snapshot"], { said }: Cursor): readonly Choice[] {
+  const [, word] = /(?:^|\s)(by|with)\s+$/.exec(said) ?? [];
+  return word === undefined ? [] : idChoices(snapshot, word === "by" ? "channels" : "data", []);
+}
+
+function by(choice: Choice): Choice {
+  return { ...choice, label: `by ${choice.label}`, text: `by ${choice.text}` };
 }
 
 /** Whole times to begin with; behind `after`, `of` and `until` the events that they count from. */

@@ -1,4 +1,4 @@
-import type { FrontmatterPath } from "@candor/compiler";
+import type { FrontmatterPath, SchemaKind } from "@candor/compiler";
 import { factsOf, parseFacts } from "./facts-of.ts";
 import { findScalar, type FoundScalar, namesAt } from "./scalar-path.ts";
 
@@ -30,8 +30,8 @@ const WORD_BEFORE = /[^\s,[\]{}:"'#&*]*$/;
 const WORD_AFTER = /^[^\s,[\]{}:"'#&*]*/;
 
 /** Null where the offset lies outside the facts, or in a comment. */
-export function cursorAt(text: string, offset: number): Cursor | null {
-  const facts = factsOf(text);
+export function cursorAt(text: string, offset: number, kind: SchemaKind | null): Cursor | null {
+  const facts = factsOf(text, kind);
   if (!facts || offset < facts.from || offset > facts.to) return null;
   const { from, yaml } = facts;
   const at = offset - from;

@@ -1,4 +1,4 @@
-import { findFences } from "@candor/compiler";
+import { findFences, type SchemaKind } from "@candor/compiler";
 import { type Document, parseDocument } from "yaml";
 
 /** The facts of a text, read as far as they can be: an author may be in the middle of a word. */
@@ -9,13 +9,18 @@ export interface Facts {
   readonly yaml: string;
 }
 
-/** Null where the text does not start with a fence. Without a second fence, all of it is facts. */
-export function factsOf(text: string): Facts | null {
+/** Null where the text does not start with a fence. Without a second fence, all of it is facts, as all of a file of tests is. */
+export function factsOf(text: string, kind: SchemaKind | null): Facts | null {
+  if (kind === "fixture") return { from: 0, to: text.length, yaml: withYamlLines(text) };
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (!opening) return null;
   const { from, to } = findFences(text) ?? { from: opening[0].length, to: text.length };
-  // YAML knows no lone carriage return as a line end; Markdown does.
-  return { from, to, yaml: text.slice(from, to).replaceAll(/\r(?!\n)/g, "\n") };
+  return { from, to, yaml: withYamlLines(text.slice(from, to)) };
+}
+
+/** YAML knows no lone carriage return as a line end; Markdown does. */
+function withYamlLines(text: string): string {
+  return text.replaceAll(/\r(?!\n)/g, "\n");
 }
 
 /** As the compiler reads YAML; what is broken is left as it is. */

@@ -28,7 +28,7 @@ function hoverId(spot: Spot, client: Client): Hover | null {
 
 /** What the schema says about the field that stands here, or about the field of the value that does. */
 function hoverFact({ file, kind, offset, marked }: Spot, client: Client): Hover | null {
-  const fact = factAt(file.text, offset);
+  const fact = factAt(file.text, offset, kind);
   const vocabulary = kind && fact && vocabularyAt(kind, fact.path);
   if (!vocabulary || vocabulary.description === "") return null;
   const range = rangeOf(placer(file.path, file.text)(fact.start, fact.end), marked);

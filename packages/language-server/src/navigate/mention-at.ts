@@ -1,7 +1,7 @@
-import type { Mention } from "@candor/compiler";
+import type { Declaration, Mention } from "@candor/compiler";
 import type { Spot } from "../text/spot.ts";
 
-/** The id that stands at a place of a document, declared or named; null where none does, or the facts cannot be read. */
+/** The id that stands at a place of a document or of its tests, declared or named; null where none does, or the facts cannot be read. */
 export function mentionAt({ snapshot, file, offset }: Spot): Mention | null {
   const { declared, mentioned } = snapshot.survey;
   const here = ({ document, place }: Mention): boolean =>
@@ -13,7 +13,7 @@ export function mentionAt({ snapshot, file, offset }: Spot): Mention | null {
 export function declarationsOf(
   { snapshot }: Pick<Spot, "snapshot">,
   { to, id }: Pick<Mention, "to" | "id">,
-): readonly Mention[] {
+): readonly Declaration[] {
   return snapshot.survey.declared.filter((mention) => mention.to === to && mention.id === id);
 }
 

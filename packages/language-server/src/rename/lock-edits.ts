@@ -1,11 +1,11 @@
-import { type Mention, placer, type SourceFile } from "@candor/compiler";
+import { type Declaration, placer, type SourceFile } from "@candor/compiler";
 import type { Edit } from "@candor/model";
 
 /** `<language> <document> <unit> <hash>`, as `translations.lock` says which source text a translation was made from. */
 const LINE = /^(\S+) (\S+) (\S+) [0-9a-f]{32}/gm;
 
 /** The edits of the lock that keep a translation fresh when what it translates gets another id. */
-export function lockEdits(lock: SourceFile | null, { document, id, path }: Mention, name: string): readonly Edit[] {
+export function lockEdits(lock: SourceFile | null, { document, id, path }: Declaration, name: string): readonly Edit[] {
   if (!lock) return [];
   const place = placer(lock.path, lock.text);
   return [...lock.text.matchAll(LINE)].flatMap((line) => {

@@ -1,5 +1,6 @@
-import { group, type IdKind, isId, type Mention, vocabularyAt } from "@candor/compiler";
+import { type Declaration, group, type IdKind, isId, type Mention, vocabularyAt } from "@candor/compiler";
 import type { Client } from "../client.ts";
+import { parseFacts } from "../facts/facts-of.ts";
 import { declarationsOf } from "../navigate/mention-at.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
 import { texts } from "../hover/written.ts";
@@ -31,7 +32,7 @@ export function refuseToRename(snapshot: Snapshot, mention: Mention, client: Cli
 }
 
 /** Why an id cannot get this name, as a sentence; null where it can. */
-export function refuseName(snapshot: Snapshot, { to, id, document, path }: Mention, name: string): string | null {
+export function refuseName(snapshot: Snapshot, { to, id, document, path }: Declaration, name: string): string | null {
   if (!isId(name)) return `\`${name}\` is no id: use lower-case letters, digits and hyphens, and start with a letter`;
   if ((snapshot.survey.known[to] ?? []).includes(name)) return `\`${name}\` is already ${A[to] ?? "taken"}`;
   const reserved = path === null ? [] : fieldsBeside(document.kind, path);
@@ -40,12 +41,23 @@ export function refuseName(snapshot: Snapshot, { to, id, document, path }: Menti
   return owner === undefined ? null : `\`${name}\` was once the id of \`${owner}\`, whose choices it still stands for`;
 }
 
+/** Why these cannot be replaced, as a sentence; null where they can: each is the id as it stands, or a text that says it alone. */
+export function refuseEscapes(mentions: readonly Mention[]): string | null {
+  const escaped = mentions.find(({ id, document: { file }, place: { start, end } }) => {
+    const text = file.text.slice(start.offset, end.offset);
+    return text.toLowerCase() !== id && parseFacts(text).toJS() !== id;
+  });
+  if (!escaped) return null;
+  const { id, document, place } = escaped;
+  return `line ${place.start.line} of \`${document.file.within}\` names \`${id}\` with escapes: write it out first`;
+}
+
 /** Whether an id is one of the schema's own names, as the aims and the promises that Candor tests are. */
-function isCandors({ id, document, path }: Mention): boolean {
+function isCandors({ id, document, path }: Declaration): boolean {
   return path !== null && typeof path.at(-1) === "string" && fieldsBeside(document.kind, path).includes(id);
 }
 
-function fieldsBeside(kind: Mention["document"]["kind"], path: NonNullable<Mention["path"]>): readonly string[] {
+function fieldsBeside(kind: Declaration["document"]["kind"], path: NonNullable<Mention["path"]>): readonly string[] {
   return vocabularyAt(kind, path.slice(0, -1))?.fields.map((field) => field.name) ?? [];
 }
 

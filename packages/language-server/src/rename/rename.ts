@@ -9,7 +9,7 @@ import type { Spot } from "../text/spot.ts";
 import { roleOf, type Snapshot } from "../workspace/snapshot.ts";
 import { addFormer } from "./formerly.ts";
 import { lockEdits } from "./lock-edits.ts";
-import { refuseName, refuseToRename } from "./refuse.ts";
+import { refuseEscapes, refuseName, refuseToRename } from "./refuse.ts";
 
 /** Why something is not done, in a sentence for the author. */
 export interface Refusal {
@@ -37,7 +37,7 @@ export function rename(spot: Spot, name: string, client: Client, locator: Locato
   const refused = refuseToRename(snapshot, mention, client);
   if (refused !== null || !declared) return { refused: refused ?? `\`${mention.id}\` is declared nowhere` };
   if (name === mention.id) return toWorkspaceEdit([], { client, locator });
-  const unfit = refuseName(snapshot, declared, name);
+  const unfit = refuseName(snapshot, declared, name) ?? refuseEscapes(mentionsOf(spot, mention));
   if (unfit !== null) return { refused: unfit };
   const edits = [...mentionEdits(spot, mention, name), ...lockEdits(snapshot.lock, declared, name)];
   if (mention.to !== "purposes") return toWorkspaceEdit(edits, { client, locator });

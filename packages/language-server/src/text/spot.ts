@@ -1,4 +1,4 @@
-import type { DocumentKind, SourceFile } from "@candor/compiler";
+import { isFixture, type SchemaKind, type SourceFile } from "@candor/compiler";
 import type { Position } from "vscode-languageserver/node";
 import type { OpenDocument } from "../workspace/documents.ts";
 import { roleOf, type Snapshot } from "../workspace/snapshot.ts";
@@ -8,8 +8,8 @@ import { offsetOf } from "./ranges.ts";
 export interface Spot {
   readonly snapshot: Snapshot;
   readonly file: SourceFile;
-  /** Null where the file is no document of a policy. */
-  readonly kind: DocumentKind | null;
+  /** Null where the file is neither a document of a policy nor its tests. */
+  readonly kind: SchemaKind | null;
   /** Of a translation. */
   readonly language: string | null;
   /** In the text of `file`. */
@@ -21,5 +21,7 @@ export interface Spot {
 export function spotAt(snapshot: Snapshot, { path, marked }: OpenDocument, position: Position): Spot | null {
   const file = snapshot.files.get(path);
   if (!file) return null;
-  return { snapshot, file, ...roleOf(file.within), offset: offsetOf(file.text, position, marked), marked };
+  const { kind, language } = roleOf(file.within);
+  const tested = isFixture(file.within) ? "fixture" : kind;
+  return { snapshot, file, kind: tested, language, offset: offsetOf(file.text, position, marked), marked };
 }

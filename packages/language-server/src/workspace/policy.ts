@@ -1,7 +1,7 @@
-import { createCache, type PolicyFiles, readPolicy } from "@candor/compiler";
+import { createCache, readFixtures, readPolicy } from "@candor/compiler";
 import type { FoundPolicy } from "../host.ts";
 import type { OpenDocument } from "./documents.ts";
-import { type Snapshot, takeSnapshot } from "./snapshot.ts";
+import { type OnDisk, type Snapshot, takeSnapshot } from "./snapshot.ts";
 
 /** A policy that somebody works on. */
 export interface Policy {
@@ -16,7 +16,7 @@ export interface Policy {
 
 export async function openPolicy(found: FoundPolicy, open: () => readonly OpenDocument[]): Promise<Policy> {
   const memory = { cache: createCache(), known: {} };
-  let disk: PolicyFiles = await readPolicy(found.folder);
+  let disk = await readFolder(found.folder);
   let snapshot: Snapshot | null = null;
   return {
     found,
@@ -25,13 +25,18 @@ export async function openPolicy(found: FoundPolicy, open: () => readonly OpenDo
       snapshot = null;
     },
     reload: async () => {
-      disk = await readPolicy(found.folder);
+      disk = await readFolder(found.folder);
       snapshot = null;
       return !isGone(found.folder, disk);
     },
   };
 }
 
-function isGone(folder: string, { diagnostics }: PolicyFiles): boolean {
+async function readFolder(folder: string): Promise<OnDisk> {
+  const [policy, fixtures] = await Promise.all([readPolicy(folder), readFixtures(folder)]);
+  return { ...policy, fixtures };
+}
+
+function isGone(folder: string, { diagnostics }: OnDisk): boolean {
   return diagnostics.some(({ rule, place }) => rule === "file/missing" && place.file === folder);
 }

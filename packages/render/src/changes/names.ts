@@ -23,57 +23,23 @@ export interface Names {
   readonly list: (names: readonly string[]) => string;
 }
 
-export function namesOf(
-  [before, after]: readonly [PolicyModel, PolicyModel],
-  language: Language,
-  strings: ChangeStrings,
-): Names {
-  const both = <Thing>(of: (policy: PolicyModel) => readonly Thing[]): readonly Thing[] => [
-    ...of(before),
-    ...of(after),
-  ];
-  const named = <Thing extends { readonly id: string }>(things: readonly Thing[], show: (thing: Thing) => string) => {
-    const names = new Map(things.map((thing) => [thing.id, show(thing)]));
-    return (id: string): string => plainText(names.get(id) ?? id);
-  };
-  const labelled = ({ label }: { readonly label: string }): string => label;
+type Models = readonly [PolicyModel, PolicyModel];
+
+/** The names that two models have, before and after a change. */
+export function namesOf(models: Models, language: Language, strings: ChangeStrings): Names {
   const quoted = (text: string): string => strings.quote(plainText(text).replace(/[.。]$/u, ""));
-  const purposes = new Map(both<Purpose>(({ purposes }) => purposes).map((purpose) => [purpose.id, purpose]));
-  const data = named(
-    both(({ data }) => data),
-    labelled,
-  );
-  const says = named(
-    both(({ mission }) => [...mission.aims, ...mission.promises]),
-    ({ says }) => says,
-  );
+  const purposes = new Map(models.flatMap((policy) => policy.purposes).map((purpose) => [purpose.id, purpose]));
+  const { data, ...labels } = labelsOf(models);
+  const aims = models.flatMap(({ mission }) => [...mission.aims, ...mission.promises]);
+  const says = named(aims, (aim) => aim.says);
+  const controllers = models.flatMap(({ company }) => company.controllers);
+  const safeguards = models.flatMap((policy) => policy.safeguards);
   return {
+    ...labels,
     purpose: (id) => strings.quote(plainText(purposes.get(id)?.title || id)),
     data: (id) => strings.yours(data(id)),
-    recipient: named(
-      both(({ recipients }) => recipients),
-      labelled,
-    ),
-    safeguard: named(
-      both(({ safeguards }) => safeguards),
-      ({ label }) => strings.quote(label),
-    ),
-    channel: named(
-      both(({ company }) => company.channels),
-      labelled,
-    ),
-    system: named(
-      both(({ company }) => company.systems),
-      labelled,
-    ),
-    people: named(
-      both(({ company }) => company.people),
-      labelled,
-    ),
-    controller: named(
-      both(({ company }) => company.controllers),
-      ({ name }) => name,
-    ),
+    safeguard: named(safeguards, ({ label }) => strings.quote(label)),
+    controller: named(controllers, ({ name }) => name),
     promise: (id) => quoted(says(id)),
     quoted,
     aim: (id) => quoted(says(id)),
@@ -81,4 +47,22 @@ export function namesOf(
     purposeOf: (id) => purposes.get(id),
     list: (names) => language.words([...new Set(names)]),
   };
+}
+
+/** What has a label is called by it. */
+function labelsOf(models: Models): Pick<Names, "data" | "recipient" | "channel" | "system" | "people"> {
+  const labels = (of: (policy: PolicyModel) => readonly { readonly id: string; readonly label: string }[]) =>
+    named(models.flatMap(of), ({ label }) => label);
+  return {
+    data: labels((policy) => policy.data),
+    recipient: labels((policy) => policy.recipients),
+    channel: labels(({ company }) => company.channels),
+    system: labels(({ company }) => company.systems),
+    people: labels(({ company }) => company.people),
+  };
+}
+
+function named<Thing extends { readonly id: string }>(things: readonly Thing[], show: (thing: Thing) => string) {
+  const names = new Map(things.map((thing) => [thing.id, show(thing)]));
+  return (id: string): string => plainText(names.get(id) ?? id);
 }

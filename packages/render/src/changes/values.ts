@@ -66,46 +66,44 @@ function ageWords({ from, parentUntil }: Ages, { language, strings, names }: Wor
 }
 
 /** A word of a vocabulary, an id, a day or a text of the author's own. */
-function wordOf(kind: ChangeKind, subject: string | null, text: string, { language, names, strings }: Wording): string {
-  const { terms } = language.strings;
-  const place = ["established-in", "people-in"].includes(subject ?? "") || kind === "data-sensitive";
-  if (place) return names.place(text);
+function wordOf(kind: ChangeKind, subject: string | null, text: string, wording: Wording): string {
+  const { language, names, strings } = wording;
+  if (["established-in", "people-in"].includes(subject ?? "") || kind === "data-sensitive") return names.place(text);
   if (subject === "apply") return strings.yes;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return plainSaid([language.date(text)]);
-  switch (kind) {
-    case "basis":
-    case "basis-from-consent":
-      return textOf(terms.basis, text)?.name ?? text;
-    case "provenance":
-    case "provenance-removed":
-      return textOf(terms.source, text) ?? text;
-    case "recipient-role":
-      return textOf(terms.role, text) ?? text;
-    case "special":
-      return terms.special.get(text) ?? terms.own(text);
-    case "special-because":
-      return terms.specialBecause.get(text) ?? terms.own(text);
-    case "purpose-kind":
-      return terms.own(text.slice(text.search(/[^/#]*$/)));
-    case "purpose-people":
-    case "data-people":
-      return names.people(text);
-    case "controller":
-    case "on-behalf-of":
-      return names.controller(text);
-    case "serves":
-      return names.aim(text);
-    case "report":
-      return names.channel(text);
-    case "promise-added":
-    case "promise-withdrawn":
-    case "safeguard-added":
-    case "safeguard-removed":
-      return names.quoted(text);
-    default:
-      return plainText(text);
-  }
+  return WORDS[kind]?.(text, wording) ?? plainText(text);
 }
+
+type Word = (text: string, wording: Wording) => string;
+
+const basis: Word = (text, { language }) => textOf(language.strings.terms.basis, text)?.name ?? text;
+const source: Word = (text, { language }) => textOf(language.strings.terms.source, text) ?? text;
+const people: Word = (text, { names }) => names.people(text);
+const controller: Word = (text, { names }) => names.controller(text);
+const quoted: Word = (text, { names }) => names.quoted(text);
+
+/** What a text is, by what changed; where nothing stands here it is a text of the author's own. */
+const WORDS: Readonly<Partial<Record<ChangeKind, Word>>> = {
+  basis,
+  "basis-from-consent": basis,
+  provenance: source,
+  "provenance-removed": source,
+  "recipient-role": (text, { language }) => textOf(language.strings.terms.role, text) ?? text,
+  special: (text, { language: { strings } }) => strings.terms.special.get(text) ?? strings.terms.own(text),
+  "special-because": (text, { language: { strings } }) =>
+    strings.terms.specialBecause.get(text) ?? strings.terms.own(text),
+  "purpose-kind": (text, { language }) => language.strings.terms.own(text.slice(text.search(/[^/#]*$/))),
+  "purpose-people": people,
+  "data-people": people,
+  controller,
+  "on-behalf-of": controller,
+  serves: (text, { names }) => names.aim(text),
+  report: (text, { names }) => names.channel(text),
+  "promise-added": quoted,
+  "promise-withdrawn": quoted,
+  "safeguard-added": quoted,
+  "safeguard-removed": quoted,
+};
 
 function textOf<Words>(terms: Readonly<Record<string, Words>>, word: string): Words | undefined {
   return Object.hasOwn(terms, word) ? terms[word] : undefined;

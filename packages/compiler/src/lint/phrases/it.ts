@@ -1,9 +1,11 @@
+import { it as demands } from "./demands/it.ts";
 import { expand, type Language, lines, pairs, SILENT, words } from "./language.ts";
 import { plain } from "./plain/it.ts";
 
 export const it: Language = {
   ...SILENT,
   ...plain,
+  ...demands,
   vagueReasons: [
     ...pairs(words("migliorare ottimizzare perfezionare"), [
       "i nostri prodotti",
@@ -51,11 +53,6 @@ export const it: Language = {
     la nostra crescita
     le nostre vendite
     vendiamo di più
-  `),
-  reasonWords: words(`
-    a al ci che con costantemente dati dei del della delle di e gli i il in la le lo loro meglio nostra nostre nostri
-    nostro per poter perché possiamo questi servono sempre suo suoi sua sue trattiamo tua tue tuo tuoi un una usiamo utilizziamo
-    vogliamo vostri
   `),
   unrelatedStops: [
     ...pairs(
@@ -110,6 +107,7 @@ export const it: Language = {
     "sovrapprezzo",
     "supplement*",
   ],
+  and: words("e ed ma inoltre mentre nonché poi"),
   denials: words("mai neanche nemmeno nessun* niente nulla non né senza"),
   refusals: [
     ...expand("(dice|dici) (no|di no)"),

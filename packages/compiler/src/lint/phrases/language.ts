@@ -36,6 +36,8 @@ export interface Language {
   readonly closingWords: readonly string[];
   /** Acts that are each a use of its own, with what they are done to; ways to say one act stand together. For consent/bundled. */
   readonly uses: readonly (readonly string[])[];
+  /** What uses are for, where one text names two at once: "for marketing and research". For consent/bundled. */
+  readonly aims: Aims;
   /** Ways to pay less; `sum` stands for an amount or a percentage. For consent/price. */
   readonly discounts: readonly string[];
   /** Ways to pay more. For consent/price. */
@@ -48,12 +50,39 @@ export interface Language {
   readonly sameForAll: readonly string[];
   /** Words that leave open whether something happens: "may", "might". Counted against a limit per 1,000 words. */
   readonly hedges: readonly string[];
-  /** Words beside a hedge that make it a permission or a ban, and no hedge: "you may", "may not". */
-  readonly hedgeless: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly hedgeless: Hedgeless;
   /** Phrases that leave open what, when or how much: "from time to time". `…` stands for up to twelve words. */
   readonly vaguePhrases: readonly string[];
+  /**
+   * Longer phrases that hold a hedge or a vague phrase and leave nothing open: what a law makes the condition of a duty
+   * ("as necessary to comply with", "we may be required"), and fixed terms ("and similar technologies").
+   */
+  readonly clear: readonly string[];
   /** Jargon of lawyers → the plain word for it. */
   readonly jargon: ReadonlyMap<string, string>;
+}
+
+/** Words beside a hedge that make it a permission or a ban, and no hedge: "you may", "may not". */
+export interface Hedgeless {
+  /** Hedges that begin with one of these have their subject before them. */
+  readonly verbs: readonly string[];
+  /** Subjects who are permitted something; not behind a word of `apart`: "emails to you may contain". */
+  readonly before: readonly string[];
+  readonly apart: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A list of aims as a language writes it: `for` `marketing` `and` `research`. */
+export interface Aims {
+  /** What stands before the list and behind it; one of them may be empty. */
+  readonly leads: readonly string[];
+  readonly tails: readonly string[];
+  /** Each the names of one aim. */
+  readonly groups: readonly (readonly string[])[];
+  /** Words that join two of the list. */
+  readonly joins: readonly string[];
+  /** What joins a name to the one before where it is written together with it. */
+  readonly prefix?: string;
 }
 
 /** Whole sentences as patterns of their words: lower case, one space between two words, no marks. */
@@ -75,7 +104,8 @@ export interface Claims {
 }
 
 /** What the rules of plain language look for. */
-export type PlainPhrases = Pick<Language, "hedges" | "vaguePhrases" | "jargon"> & Partial<Pick<Language, "hedgeless">>;
+export type PlainPhrases = Pick<Language, "hedges" | "vaguePhrases" | "jargon"> &
+  Partial<Pick<Language, "hedgeless" | "clear">>;
 
 /** A language without a phrase: each language starts from it and says what it knows. */
 export const SILENT: Language = {
@@ -104,14 +134,16 @@ export const SILENT: Language = {
   unrelatedStops: [],
   closingWords: [],
   uses: [],
+  aims: { leads: [], tails: [], groups: [], joins: [] },
   discounts: [],
   surcharges: [],
   denials: [],
   refusals: [],
   sameForAll: [],
   hedges: [],
-  hedgeless: { before: [], after: [] },
+  hedgeless: { verbs: [], before: [], apart: [], after: [] },
   vaguePhrases: [],
+  clear: [],
   jargon: new Map(),
 };
 

@@ -1,9 +1,11 @@
+import { pl as demands } from "./demands/pl.ts";
 import { expand, type Language, lines, pairs, SILENT, words } from "./language.ts";
 import { plain } from "./plain/pl.ts";
 
 export const pl: Language = {
   ...SILENT,
   ...plain,
+  ...demands,
   vagueReasons: [
     ...pairs(words("poprawiać poprawić doskonalić udoskonalać ulepszać ulepszyć usprawniać usprawnić"), [
       "nasz serwis",
@@ -50,10 +52,6 @@ export const pl: Language = {
     zwiększyć naszą sprzedaż
     zwiększyć sprzedaż
   `),
-  reasonWords: words(`
-    abyśmy aby by chcemy celu dane danych do dla i je moglibyśmy mogli możemy na nam nasz nasze naszej naszych oraz pozwala
-    stale swoje te twoje twoich tych w wykorzystujemy używamy żeby
-  `),
   unrelatedStops: [
     ...pairs(
       [
@@ -88,6 +86,7 @@ export const pl: Language = {
   ],
   discounts: ["bon*", "kupon*", "niższ* cen*", "obniżk*", "rabat*", "sum mniej", "sum taniej", "taniej", "zniżk*"],
   surcharges: ["dopłat*", "drożej", "pełn* cen*", "płaci* więcej", "wyższ* cen*"],
+  and: words("i oraz a ale lecz natomiast ponadto"),
   denials: words("ani bez brak nic nie nigdy nikt żadn*"),
   refusals: [...expand("bez (pana |pani |twojej |)zgody"), ...expand("nie (zgadzasz|zgodzisz) się"), "powiesz nie"],
   sameForAll: ["dla wszystkich", "jak wszyscy"],

@@ -1,7 +1,9 @@
+import { pt as demands } from "./demands/pt.ts";
 import { expand, glossary, type Language, lines, pairs, SILENT, words } from "./language.ts";
 
 export const pt: Language = {
   ...SILENT,
+  ...demands,
   vagueReasons: [
     ...pairs(words("aperfeiçoar melhorar otimizar"), [
       "a experiência do utilizador",
@@ -21,10 +23,13 @@ export const pt: Language = {
     ...expand("(finalidades|fins) (administrativos|analíticos|comerciais|estatísticos|internos)"),
     ...expand("(finalidades|fins) de (análise|marketing|pesquisa)"),
   ],
-  reasonWords: words(`
-    a ao as com constantemente da dados das de do dos e em estes isso mais melhor nos nossa nossas nosso nossos o os para
-    podermos poder por porque que queremos sempre seu seus sua suas usamos utilizamos
-  `),
+  and: words("e mas além enquanto porém também"),
+  denials: words("jamais nada nem nenhum nenhuma ninguém nunca não sem tampouco"),
+  refusals: [
+    ...expand("(diz|dizes|disser|disseres) (não|que não)"),
+    ...expand("não (aceita|aceitar|aceitares|aceitas|concorda|concordar)"),
+    ...expand("sem (|o |a )(seu|sua|teu|tua) (autorização|consentimento|permissão)"),
+  ],
   hedges: lines(`
     eventualmente
     é possível que
@@ -69,6 +74,10 @@ export const pt: Language = {
     sempre que necessário
     tais como … e outros
   `),
+  clear: [
+    ...expand("(quando|se|sempre que) necessário para cumprir (|com )(a lei|as obrigações legais|uma obrigação legal)"),
+    ...expand("(direito|direitos) … (certas circunstâncias|certos casos)"),
+  ],
   jargon: glossary(`
     a fim de = para
     acerca de = sobre

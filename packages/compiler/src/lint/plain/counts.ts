@@ -54,9 +54,9 @@ export function countSentence(sentence: Sentence, { syllables: syllablesOf, sent
 }
 
 /** The counts of several sentences together. */
-export function sumOf(parts: readonly { readonly counts: Counts }[]): Counts {
+export function sumOf(parts: readonly Counts[]): Counts {
   const sum = { sentences: 0, words: 0, letters: 0, syllables: 0, hardWords: 0, longWords: 0, characters: 0, kanji: 0 };
-  for (const { counts } of parts) {
+  for (const counts of parts) {
     sum.sentences += counts.sentences;
     sum.words += counts.words;
     sum.letters += counts.letters;

@@ -5,7 +5,7 @@ import { blocksOf } from "./blocks.ts";
 import type { Counts } from "./counts.ts";
 import { plainLimits } from "./limits.ts";
 import { lix } from "./measures.ts";
-import { measureBlocks, wordCount } from "./passage.ts";
+import { measureBlocks, type PlainSentence, wordCount } from "./passage.ts";
 import { type Tongue, tongueOf, unknownTongue } from "./tongues.ts";
 
 /** How long and how hard some prose is. */
@@ -52,8 +52,6 @@ export function measureProse(text: string, language: string): ProseMeasure {
   const passage = measureBlocks(blocks, tongue, phrases);
   const { counts, sentences } = passage;
   const words = wordCount(passage, tag);
-  const found = (list: "hedges" | "vague"): number =>
-    sentences.reduce((sum, sentence) => sum + sentence[list].length, 0);
   return {
     ...scored(tongue, counts),
     words,
@@ -61,8 +59,8 @@ export function measureProse(text: string, language: string): ProseMeasure {
     sentences: sentenceMeasure(sentences, tag, tongue),
     kanjiShare: tag === "ja" && counts.characters > 0 ? counts.kanji / counts.characters : null,
     lix: tag === "ar" && counts.words > 0 ? lix(counts) : null,
-    hedgesPerThousand: phrases && words > 0 ? (found("hedges") * 1000) / words : null,
-    vaguePhrases: phrases ? found("vague") : null,
+    hedgesPerThousand: phrases?.hedges.length && words > 0 ? (passage.hedges.length * 1000) / words : null,
+    vaguePhrases: phrases?.vaguePhrases.length ? passage.vague.length : null,
   };
 }
 
@@ -73,14 +71,14 @@ function scored({ measure }: Tongue, counts: Counts): Pick<ProseMeasure, "kind" 
 }
 
 function sentenceMeasure(
-  sentences: readonly { readonly counts: Counts }[],
+  sentences: readonly PlainSentence[],
   tag: string,
   { sentencesIn }: Tongue,
 ): SentenceMeasure | null {
   if (sentencesIn === null || sentences.length === 0) return null;
   const limits = plainLimits({}, tag);
   const limit = sentencesIn === "words" ? limits.longSentenceWords : limits.longSentenceCharacters;
-  const lengths = sentences.map(({ counts }) => counts[sentencesIn]);
+  const lengths = sentences.map(({ length }) => length);
   return {
     count: lengths.length,
     in: sentencesIn,

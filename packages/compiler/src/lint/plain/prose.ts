@@ -1,6 +1,7 @@
 import type { Place } from "@candor/model";
 import type { ParsedDocument, ParsedSection, PolicyDocuments, SourceFile } from "../../document.ts";
 import { type Placer, placer } from "../../text/place.ts";
+import { onceEach } from "../../once-each.ts";
 import { textAt } from "../../translation/unit.ts";
 import { textPaths } from "../../translation/text-paths.ts";
 import type { Language } from "../phrases/language.ts";
@@ -38,12 +39,20 @@ interface Written {
 }
 
 /** All documents of a policy and of its translations, each in its language; without those in a language that has no measure. */
-export function* prosesOf(policy: PolicyDocuments, { languages }: LintContext): Iterable<Prose> {
-  for (const { language, tongue, documents } of tellingsOf(policy)) {
+export function prosesOf(policy: PolicyDocuments, { languages }: LintContext): readonly Prose[] {
+  const lists = listsOf(policy);
+  const known = lists.get(languages);
+  if (known) return known;
+  const proses = tellingsOf(policy).flatMap(({ language, tongue, documents }) => {
     const phrases = languages.get(language) ?? null;
-    for (const document of documents.values()) yield proseOf(document, language, tongue, phrases);
-  }
+    return Array.from(documents.values(), (document) => proseOf(document, language, tongue, phrases));
+  });
+  lists.set(languages, proses);
+  return proses;
 }
+
+/** For a policy the list that several rules go through, by what the languages say. */
+const listsOf: (policy: PolicyDocuments) => Map<LintContext["languages"], readonly Prose[]> = onceEach(() => new Map());
 
 function proseOf(document: ParsedDocument, language: string, tongue: Tongue, phrases: Language | null): Prose {
   const known = PROSES.get(document);

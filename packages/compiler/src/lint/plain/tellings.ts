@@ -1,4 +1,5 @@
 import type { ParsedDocument, PolicyDocuments } from "../../document.ts";
+import { onceEach } from "../../once-each.ts";
 import { languageOf, primaryTag } from "../phrases.ts";
 import { type Tongue, tongueOf } from "./tongues.ts";
 
@@ -14,17 +15,19 @@ export interface Telling {
 }
 
 /** The source and each translation; without the languages that have no measure, of which the rules say nothing. */
-export function* tellingsOf(policy: PolicyDocuments): Iterable<Telling> {
+export const tellingsOf: (policy: PolicyDocuments) => readonly Telling[] = onceEach((policy) => {
   const { company, mission, data, purposes, recipients, safeguards, rights, breach, report, languages } = policy;
   const source = languageOf(company);
   const documents = [company, mission, data, ...purposes, recipients, safeguards, rights, breach, report];
   const own = documents.flatMap((document) => (document ? [[document.file.within, document] as const] : []));
-  if (source !== null) yield* telling(source, own);
-  for (const { language, documents: translated } of languages) {
-    const made = translated.flatMap(({ source: within, parsed }) => (parsed ? [[within, parsed] as const] : []));
-    yield* telling(language, made);
-  }
-}
+  const translations = languages.flatMap(({ language, documents: translated }) =>
+    telling(
+      language,
+      translated.flatMap(({ source: within, parsed }) => (parsed ? [[within, parsed] as const] : [])),
+    ),
+  );
+  return source === null ? translations : [...telling(source, own), ...translations];
+});
 
 function telling(tag: string, documents: Iterable<readonly [string, ParsedDocument]>): readonly Telling[] {
   const language = primaryTag(tag);

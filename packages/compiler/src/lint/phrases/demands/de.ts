@@ -29,6 +29,18 @@ export const de: DemandPhrases = {
     expand("nutzen (sie|es|diese|deine|ihre) … forschung"),
     expand("empfehlen (dir|ihnen) (|passende |neue )(produkte|artikel|inhalte|brote|kaffees)"),
   ],
+  aims: {
+    leads: ["für", "zu", "zum", "zur", "zwecks"],
+    tails: [],
+    groups: [
+      words("marketing marketingzwecke marketingzwecken werbe werbezwecke werbezwecken werbung"),
+      words("forschung forschungs forschungszwecke forschungszwecken marktforschung statistik statistiken"),
+      ["das training von ki", "das training unserer modelle", "training von ki"],
+      words("personalisierung profilbildung profiling"),
+      words("produktentwicklung"),
+    ],
+    joins: words("für oder sowie und zu zum zur"),
+  },
   claims: {
     notShared: [
       `wir geben ${DATA} ${NEVER} (weiter|an dritte weiter|an andere weiter)`,

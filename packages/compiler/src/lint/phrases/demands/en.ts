@@ -32,6 +32,35 @@ export const en: DemandPhrases = {
       "(recommend|recommends|suggest|suggests|personalise|personalises|personalize) (|you |our |your |the )(shop|site|website|app|products|content|articles|bread|coffee|coffees)",
     ),
   ],
+  aims: {
+    leads: ["for", "for our", "for the purpose of", "for the purposes of"],
+    tails: [],
+    groups: [
+      [
+        "ads",
+        "advertising",
+        "advertising purposes",
+        "direct marketing",
+        "marketing",
+        "marketing purposes",
+        "promotion",
+      ],
+      [
+        "analytics",
+        "market research",
+        "marketing research",
+        "medical research",
+        "research",
+        "research purposes",
+        "scientific research",
+        "statistics",
+      ],
+      ["ai training", "machine learning", "training ai", "training models", "training our ai", "training our models"],
+      ["personalisation", "personalization", "profiling"],
+      ["product development"],
+    ],
+    joins: words("also and as for or our well"),
+  },
   claims: {
     notShared: [
       `${NEVER} (share|pass on|give away|hand on|disclose) ${DATA}( (with|to) (third parties|other companies|others|outsiders))?`,

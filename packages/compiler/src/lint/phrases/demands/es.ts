@@ -26,6 +26,23 @@ export const es: DemandPhrases = {
     expand("usamos (los|tus|sus|estos) … investigación"),
     expand("recomendamos (|los |las |nuestros )(productos|artículos|contenidos|cafés|panes)"),
   ],
+  aims: {
+    leads: ["para", "para el", "para la", "con fines", "con fines de", "a efectos de"],
+    tails: [],
+    groups: [
+      ["marketing", "mercadotecnia", "promoción", "publicidad", "publicitarios"],
+      [
+        "estadística",
+        "estadísticas",
+        "estadísticos",
+        "estudios de mercado",
+        "investigación",
+        "investigación científica",
+      ],
+      ["elaboración de perfiles", "personalización"],
+    ],
+    joins: words("así como de e el la o para y"),
+  },
   claims: {
     notShared: [
       `${NEVER} (compartimos|cedemos|comunicamos|divulgamos) ${DATA}( (con|a) (terceros|otros|otras empresas))?`,

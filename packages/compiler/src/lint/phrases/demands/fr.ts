@@ -24,6 +24,16 @@ export const fr: DemandPhrases = {
     expand("utilisons (vos|tes|ces|les) … recherche"),
     expand("(recommandons|suggérons) (des|nos|les) (produits|articles|contenus|cafés|pains)"),
   ],
+  aims: {
+    leads: ["pour", "pour la", "pour le", "à des fins", "à des fins de"],
+    tails: [],
+    groups: [
+      ["marketing", "prospection", "publicitaires", "publicité"],
+      ["recherche", "recherche scientifique", "recherche marketing", "statistiques", "études de marché"],
+      ["personnalisation", "profilage"],
+    ],
+    joins: words("d de et l la le ou pour ainsi que"),
+  },
   claims: {
     notShared: [
       `nous ne (partageons|transmettons|communiquons|divulguons) (jamais|pas) ${DATA}( (avec|à) (des tiers|d autres|d autres entreprises))?`,

@@ -1,4 +1,4 @@
-import { glossary, lines, type PlainPhrases } from "../language.ts";
+import { expand, glossary, lines, type PlainPhrases } from "../language.ts";
 
 export const plain: PlainPhrases = {
   hedges: lines(`
@@ -44,6 +44,13 @@ export const plain: PlainPhrases = {
     wie zum beispiel … und andere
     zu gegebener zeit
   `),
+  clear: [
+    ...expand(
+      "(falls|sofern|soweit) (erforderlich|notwendig) um (|die |unsere )(gesetzliche|gesetzlichen|rechtliche|rechtlichen) (pflichten|verpflichtungen|vorgaben)",
+    ),
+    ...expand("(recht|rechte) … bestimmten fällen"),
+    "und ähnliche technologien",
+  ],
   jargon: glossary(`
     betroffene person = Sie
     betroffenen person = Ihnen

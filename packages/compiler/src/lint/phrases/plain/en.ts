@@ -1,8 +1,22 @@
-import { glossary, lines, pairs, type PlainPhrases, words } from "../language.ts";
+import { expand, glossary, lines, pairs, type PlainPhrases, words } from "../language.ts";
+
+const THINGS = words("data information it partners providers parties that they this which");
+/** What a law or another's decision makes of something: no choice of the company. */
+const BY_LAW = "(challenged|compelled|considered|deemed|exempt|obliged|prohibited|required|subject)";
+/** How the condition of a duty goes on behind "as necessary". */
+const DUTIES = [
+  ...expand("to (comply|complying) with"),
+  "to meet our legal obligations",
+  ...expand("(by|under) (|applicable |the )law"),
+  ...expand("for (compliance|legal obligations)"),
+  ...expand(
+    "to (defend|establish|exercise) (|a |or defend |or exercise |exercise or defend )(against|claims|legal claims)",
+  ),
+];
 
 export const plain: PlainPhrases = {
   hedges: [
-    ...pairs(words("data information it partners providers parties that they this which"), ["may"]),
+    ...pairs(THINGS, ["may"]),
     ...pairs(
       ["may"],
       words(
@@ -12,7 +26,15 @@ export const plain: PlainPhrases = {
     ...words("conceivably might perhaps possibly potentially"),
     "we may",
   ],
-  hedgeless: { before: words("anybody anyone else everybody everyone nobody one people who you"), after: ["not"] },
+  hedgeless: {
+    verbs: ["may", "might"],
+    before: words(`
+      anybody anyone applicants candidates children customer customers else employees everybody everyone individuals
+      members nobody one parents people residents subscribers user users visitor visitors who you
+    `),
+    apart: words("about by for from on to with"),
+    after: ["not"],
+  },
   vaguePhrases: lines(`
     among other things
     amongst other things
@@ -58,6 +80,16 @@ export const plain: PlainPhrases = {
     where appropriate
     where necessary
   `),
+  clear: [
+    ...pairs(expand("(as|if|to the extent|when|where) (appropriate|necessary|needed|required)"), DUTIES),
+    ...pairs(["may be", "we may be", ...pairs(THINGS, ["may be"])], expand(BY_LAW)),
+    ...expand("(right|rights) … (certain|some) circumstances"),
+    ...expand("in (certain|some) (cases|circumstances) you"),
+    ...expand("and similar (|tracking )technologies"),
+    ...expand("(children|customers|employees|people|property|users|you|yourself) and others"),
+    "protect* … and others",
+    ...expand("potentially (dangerous|fraudulent|harmful|malicious|sensitive)"),
+  ],
   jargon: glossary(`
     aforementioned = this
     aforesaid = this

@@ -1,4 +1,4 @@
-import { glossary, lines, type PlainPhrases } from "../language.ts";
+import { expand, glossary, lines, type PlainPhrases } from "../language.ts";
 
 export const plain: PlainPhrases = {
   hedges: lines(`
@@ -52,6 +52,12 @@ export const plain: PlainPhrases = {
     y demás
     y similares
   `),
+  clear: [
+    ...expand(
+      "(cuando sea necesario|si es necesario|si fuera necesario) para cumplir (|con )(la ley|nuestras obligaciones legales|una obligación legal)",
+    ),
+    ...expand("(derecho|derechos) … (ciertas circunstancias|ciertos casos|determinados casos)"),
+  ],
   jargon: glossary(`
     a efectos de = para
     a los efectos de = para

@@ -1,4 +1,4 @@
-import { glossary, lines, type PlainPhrases } from "../language.ts";
+import { expand, glossary, lines, type PlainPhrases } from "../language.ts";
 
 export const plain: PlainPhrases = {
   hedges: lines(`
@@ -48,6 +48,13 @@ export const plain: PlainPhrases = {
     telles que … et autres
     y compris mais sans s y limiter
   `),
+  clear: [
+    ...expand(
+      "(au besoin|si besoin|si nécessaire) (pour respecter|pour satisfaire à) (la loi|nos obligations légales|une obligation légale)",
+    ),
+    ...expand("(droit|droits) … (certaines circonstances|certains cas)"),
+    "dans certains cas vous",
+  ],
   jargon: glossary(`
     à des fins de = pour
     à l issue de = après

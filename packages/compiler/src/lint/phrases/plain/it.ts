@@ -1,4 +1,4 @@
-import { glossary, lines, type PlainPhrases } from "../language.ts";
+import { expand, glossary, lines, type PlainPhrases } from "../language.ts";
 
 export const plain: PlainPhrases = {
   hedges: lines(`
@@ -43,6 +43,13 @@ export const plain: PlainPhrases = {
     tra gli altri
     varie finalità
   `),
+  clear: [
+    ...expand(
+      "(ove|quando|se) necessario per (adempiere a|adempiere|rispettare) (gli obblighi di legge|la legge|obblighi di legge|un obbligo di legge)",
+    ),
+    ...expand("(diritti|diritto) … (certi casi|determinate circostanze)"),
+    "e simili tecnologie",
+  ],
   jargon: glossary(`
     ai fini di = per
     ai sensi dell = secondo l

@@ -1,4 +1,4 @@
-import { glossary, lines, type PlainPhrases } from "../language.ts";
+import { expand, glossary, lines, type PlainPhrases } from "../language.ts";
 
 export const plain: PlainPhrases = {
   hedges: lines(`
@@ -50,6 +50,13 @@ export const plain: PlainPhrases = {
     zaufani partnerzy
     zaufanym partnerom
   `),
+  clear: [
+    ...expand(
+      "(gdy|jeśli|jeżeli) to konieczne (dla|do) (spełnienia|wypełnienia) (obowiązku prawnego|obowiązku ustawowego|obowiązków prawnych)",
+    ),
+    ...expand("(prawa|prawo) … (niektórych przypadkach|określonych okolicznościach|pewnych przypadkach)"),
+    "i podobne technologie",
+  ],
   jargon: glossary(`
     aczkolwiek = ale
     dokonać = zrobić

@@ -13,8 +13,8 @@ export const rule: Rule = {
     const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
-      const answer = sectionText(purpose, "benefit");
-      if (!AD_KINDS.has(purpose.frontmatter.kind) || answer === null || !namesOnlyAds(answer, language)) continue;
+      const answer = AD_KINDS.has(purpose.frontmatter.kind) ? sectionText(purpose, "benefit") : null;
+      if (answer === null || !namesOnlyAds(answer, language)) continue;
       yield atSection(purpose, "benefit", {
         message: `advertising is all that ${shown(purpose.title || purpose.id)} gives the person`,
         help: "name a gain that is not advertising, or drop the purpose",

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { EXTRA_USES, type PlaceCode } from "@candor/model";
 import type { Document, PolicyDocuments } from "../../../../document.ts";
 import { shown } from "../../../../text/shown.ts";
@@ -7,6 +8,8 @@ import { isUnaskedMarketing } from "../../../doors.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, LintContext, Rule } from "../../../rule.ts";
 import { placesUnder } from "../../../under-law.ts";
+import { stuckSales } from "../../../sales.ts";
+import { unaskedSharing } from "../../../unasked-sharing.ts";
 import { type Said, saying, variantsOf } from "../../../variants.ts";
 
 const PROMISE = "ask-first";
@@ -39,8 +42,29 @@ export const rule: Rule = {
         });
       }
     }
+    yield* sharedUnasked(policy, context);
   },
 };
+
+/**
+ * Data of a use that waits for no yes, which a recipient gets for its ads; where the promise is made also what it buys,
+ * which `share/sold` tells otherwise. What is an extra use itself, and what California's law forbids, is told already.
+ */
+function* sharedUnasked(policy: PolicyDocuments, context: LintContext): Iterable<Finding> {
+  const { breaks, related } = wordsFor(policy.mission);
+  const told = breaks === "" ? [...stuckSales(policy, context)] : [];
+  for (const { purpose, recipient, way, path, where } of unaskedSharing(policy)) {
+    if (variantsOf(purpose).some((variant) => extraUse(variant) !== null)) continue;
+    if (told.some((sale) => sale.purpose.id === purpose.id && isDeepStrictEqual(sale.path, path))) continue;
+    if (!policy.recipients || (way === "sold" && breaks === "")) continue;
+    const does = way === "sold" ? "buys" : "gets for its ads";
+    yield atFact(policy.recipients, path, {
+      message: `${shown(recipient)} ${does}${where} what ${shown(purpose.title || purpose.id)} uses, and nobody is asked first${breaks}`,
+      help: "stop it, or give it a purpose of its own with `because: consent`",
+      ...(related && { related }),
+    });
+  }
+}
 
 /** The packs whose law asks first for messages that advertise. */
 const MESSAGE_LAWS: readonly string[] = ["eprivacy", "uk"];
@@ -73,7 +97,7 @@ const EXTRA_TERMS: ReadonlySet<string> = new Set([
   "TargetedAdvertising",
 ]);
 
-function extraUse({ facts }: Said<Facts>): string | null {
+function extraUse({ facts }: Pick<Said<Facts>, "facts">): string | null {
   if (EXTRA_USES.has(facts.kind)) return `is an extra use (${shown(facts.kind)})`;
   const term = facts.kind === "other" ? (facts.dpv ?? "").replace(/^dpv:/, "") : "";
   if (EXTRA_TERMS.has(term)) return `is an extra use (${shown(term)})`;

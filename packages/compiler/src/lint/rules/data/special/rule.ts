@@ -14,6 +14,7 @@ export const rule: Rule = {
   *check({ data, purposes }) {
     if (!data) return;
     const entries = entriesOf(data).filter(({ variants }) => variants.some(({ facts }) => facts.special !== undefined));
+    if (entries.length === 0) return;
     const special = new Map(entries.map(({ id, variants }) => [id, variants]));
     const places = placesOf([...special.values()]);
     for (const purpose of purposes) {

@@ -14,6 +14,7 @@ export const rule: Rule = {
   *check({ data, purposes }) {
     if (!data) return;
     const entries = entriesOf(data);
+    if (!entries.some(({ variants }) => variants.some(({ facts }) => facts.from?.includes("broker")))) return;
     const items = new Map(entries.map(({ id, variants }) => [id, variants]));
     const places = placesOf(entries.map(({ variants }) => variants));
     for (const purpose of purposes) {

@@ -1,4 +1,5 @@
-import type { ParsedDocument, PolicyDocuments } from "../../../../document.ts";
+import type { ParsedDocument, PolicyDocuments, SourceFile } from "../../../../document.ts";
+import { onceEach } from "../../../../once-each.ts";
 import { findFences } from "../../../../text/fences.ts";
 import { placer } from "../../../../text/place.ts";
 import { shown } from "../../../../text/shown.ts";
@@ -20,7 +21,9 @@ function documentsOf(policy: PolicyDocuments): readonly ParsedDocument[] {
 }
 
 /** `candor import` leaves a question as a comment among the facts, on a line that starts with `# ?`. */
-function* questionsIn({ file: { path, text } }: ParsedDocument): Iterable<Finding> {
+const questionsIn: (document: ParsedDocument) => readonly Finding[] = onceEach(({ file }) => [...findQuestions(file)]);
+
+function* findQuestions({ path, text }: SourceFile): Iterable<Finding> {
   const fences = text.includes("# ?") ? findFences(text) : null;
   if (!fences) return;
   const place = placer(path, text);

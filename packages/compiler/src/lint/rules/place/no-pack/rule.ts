@@ -2,6 +2,7 @@ import type { PlaceCode } from "@candor/model";
 import type { Document } from "../../../../document.ts";
 import type { Pack } from "../../../../packs/packs.ts";
 import { listed, shown } from "../../../../text/shown.ts";
+import { spokenPlaces } from "../../../../places/spoken-places.ts";
 import { packsOf } from "../../../../places/zones.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, Rule } from "../../../rule.ts";
@@ -10,7 +11,8 @@ export const rule: Rule = {
   id: "place/no-pack",
   severity: "info",
   summary: "Candor knows rules for each place where the company or its people are.",
-  *check({ company }, { known }) {
+  *check(policy, { known }) {
+    const { company } = policy;
     if (!company) return;
     const told = new Set<string>();
     for (const key of ["established-in", "people-in"] as const) {
@@ -21,17 +23,18 @@ export const rule: Rule = {
         yield atFact(company, [key, index], parts.length > 0 ? inParts(place, parts) : unknown(place));
       }
     }
-    yield* takenAway(company, known);
+    yield* takenAway(company, spokenPlaces(policy), known);
   },
 };
 
 /** Most laws bind some companies only; that this is one of the others, a person decides. */
-function* takenAway(company: Document<"company">, known: readonly Pack[]): Iterable<Finding> {
-  const { "established-in": established, "people-in": people, packs = [] } = company.frontmatter;
-  for (const [index, correction] of packs.entries()) {
-    const places = [...new Set([...established, ...people])].filter((place) =>
-      packsOf(place, known).includes(correction.slice(1)),
-    );
+function* takenAway(
+  company: Document<"company">,
+  spoken: readonly PlaceCode[],
+  known: readonly Pack[],
+): Iterable<Finding> {
+  for (const [index, correction] of (company.frontmatter.packs ?? []).entries()) {
+    const places = spoken.filter((place) => packsOf(place, known).includes(correction.slice(1)));
     if (!correction.startsWith("-") || places.length === 0) continue;
     yield atFact(company, ["packs", index], {
       message: `${shown(correction)} takes away rules for ${listed(places, "and")}, where the company or its people are`,

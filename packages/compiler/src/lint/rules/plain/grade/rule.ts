@@ -3,6 +3,7 @@ import { onceEach } from "../../../../once-each.ts";
 import { shown } from "../../../../text/shown.ts";
 import { plainLimits, type PlainLimits } from "../../../plain/limits.ts";
 import type { Measure } from "../../../plain/measures.ts";
+import { sumOf } from "../../../plain/counts.ts";
 import { type Passage, together } from "../../../plain/passage.ts";
 import { type Prose, prosesOf } from "../../../plain/prose.ts";
 import type { Rule } from "../../../rule.ts";
@@ -21,8 +22,7 @@ export const rule: Rule = {
   severity: "warning",
   summary: "A policy can be read with nine years of school.",
   *check(policy, context) {
-    const proses = [...prosesOf(policy, context)];
-    for (const [language, spoken] of Map.groupBy(proses, (prose) => prose.language)) {
+    for (const [language, spoken] of Map.groupBy(prosesOf(policy, context), (prose) => prose.language)) {
       const measure = spoken[0]?.tongue.measure ?? null;
       const limits = plainLimits(context.plain, language);
       const parts = [...spoken.flatMap((prose) => partsOf(prose).measured), ...shortPurposes(spoken)];
@@ -37,13 +37,15 @@ export const rule: Rule = {
 interface Part {
   readonly what: string;
   readonly place: Place;
-  readonly passage: Passage;
+  readonly passage: Counted;
 }
+
+type Counted = Pick<Passage, "counts">;
 
 interface Parts {
   readonly measured: readonly Part[];
   /** What is too short to be measured alone; null where all of it is measured. */
-  readonly short: Passage | null;
+  readonly short: Counted | null;
 }
 
 /** What has words enough to be measured: each long section, and what is left of the document. */
@@ -58,7 +60,7 @@ const partsOf: (prose: Prose) => Parts = onceEach(({ document, summary, sections
   return isEnough(rest) ? { measured: [...long, left], short: null } : { measured: long, short: rest };
 });
 
-function isEnough({ counts }: Passage): boolean {
+function isEnough({ counts }: Counted): boolean {
   return counts.words >= FEWEST_WORDS;
 }
 
@@ -70,13 +72,13 @@ function shortPurposes(proses: readonly Prose[]): readonly Part[] {
       return passage ? [{ document: prose.document, passage }] : [];
     })
     .toSorted((a, b) => byCodeUnit(a.document.file.path, b.document.file.path));
-  const passage = together(short.map((one) => one.passage));
+  const passage = { counts: sumOf(short.map((one) => one.passage.counts)) };
   const [first] = short;
   if (!first || short.length === 1 || !isEnough(passage)) return [];
   return [{ what: `what the ${short.length} short purposes say together`, place: first.document.titlePlace, passage }];
 }
 
-function isHard({ scale, score }: Measure, { counts }: Passage, { grade, ease }: PlainLimits): boolean {
+function isHard({ scale, score }: Measure, { counts }: Counted, { grade, ease }: PlainLimits): boolean {
   return scale === "grade" ? score(counts) > grade : score(counts) < ease;
 }
 

@@ -1,7 +1,6 @@
 import { shown } from "../../../../text/shown.ts";
-import type { Said } from "../../../find-phrases.ts";
 import { plainLimits } from "../../../plain/limits.ts";
-import { type PlainSentence, wordCount } from "../../../plain/passage.ts";
+import { type Spotted, wordCount } from "../../../plain/passage.ts";
 import { prosesOf } from "../../../plain/prose.ts";
 import type { Rule } from "../../../rule.ts";
 
@@ -11,16 +10,15 @@ export const rule: Rule = {
   summary: "A policy says what happens and when, not what may happen.",
   *check(policy, context) {
     for (const { language, whole, placeOf } of prosesOf(policy, context)) {
-      const { sentences } = whole;
-      const hedges = sentences.flatMap((sentence) => sentence.hedges.map((said) => at(sentence, said)));
+      const { hedges, vague } = whole;
       const { hedgesPerThousand } = plainLimits(context.plain, language);
       const tooMany = hedges.length > 0 && hedges.length * 1000 > hedgesPerThousand * wordCount(whole, language);
       for (const said of tooMany ? hedges : []) {
-        const message = `${shown(said.words)} leaves open whether this happens`;
+        const message = `${shown(wordsOf(said))} leaves open whether this happens`;
         yield { message, help: "say when it happens, or leave it out if it never does", place: placeOf(said) };
       }
-      for (const said of sentences.flatMap((sentence) => sentence.vague.map((each) => at(sentence, each)))) {
-        const message = `${shown(said.words)} leaves open what is meant`;
+      for (const said of vague) {
+        const message = `${shown(wordsOf(said))} leaves open what is meant`;
         yield { message, help: "name what, when or how much, or leave it out", place: placeOf(said) };
       }
     }
@@ -28,6 +26,6 @@ export const rule: Rule = {
 };
 
 /** What was said, as it was written. */
-function at({ block }: PlainSentence, { start, end }: Said) {
-  return { block, start, end, words: block.text.slice(start, end) };
+function wordsOf({ block, start, end }: Spotted): string {
+  return block.text.slice(start, end);
 }

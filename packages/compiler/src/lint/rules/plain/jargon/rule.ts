@@ -9,15 +9,13 @@ export const rule: Rule = {
   *check(policy, context) {
     for (const { language, whole, placeOf } of prosesOf(policy, context)) {
       const plain = context.languages.get(language)?.jargon;
-      for (const { block, jargon } of whole.sentences) {
-        for (const { phrase, start, end } of jargon) {
-          const message = `${shown(block.text.slice(start, end))} is not an everyday word`;
-          const nearest = plain?.get(phrase);
-          const place = placeOf({ block, start, end });
-          yield nearest
-            ? { message, help: `write ${shown(nearest)}`, nearest, place }
-            : { message, help: "say it in everyday words", place };
-        }
+      for (const said of whole.jargon) {
+        const message = `${shown(said.block.text.slice(said.start, said.end))} is not an everyday word`;
+        const nearest = plain?.get(said.phrase);
+        const place = placeOf(said);
+        yield nearest
+          ? { message, help: `write ${shown(nearest)}`, nearest, place }
+          : { message, help: "say it in everyday words", place };
       }
     }
   },

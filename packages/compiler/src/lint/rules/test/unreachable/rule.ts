@@ -31,8 +31,11 @@ export const rule: Rule = {
 function* unusedChannels({ company, purposes, purposeIds }: PolicyDocuments, model: PolicyModel): Iterable<Finding> {
   // A purpose that is not valid may use any channel.
   if (!company || purposes.length < purposeIds.size) return;
-  const own = model.purposes.flatMap((purpose) => variantsOf(purpose, model)).flatMap(({ channels }) => channels);
-  const used = new Set([...own, ...(model.report?.by ?? [])]);
+  const used = new Set(model.report?.by);
+  for (const { channels, byPlace } of model.purposes) {
+    for (const channel of channels) used.add(channel);
+    for (const { facts } of byPlace) for (const channel of facts.channels ?? []) used.add(channel);
+  }
   for (const [index, channel] of company.frontmatter.channels.entries()) {
     if (used.has(channel)) continue;
     const message = `no purpose uses the channel ${shown(channel)}`;

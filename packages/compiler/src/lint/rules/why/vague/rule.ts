@@ -6,9 +6,9 @@ import { atSection } from "../../../finding.ts";
 import { phrasesOf } from "../../../phrases.ts";
 import type { Language } from "../../../phrases/language.ts";
 import type { Rule } from "../../../rule.ts";
+import { saysMore } from "../../../says-more.ts";
 import { sectionText } from "../../../sections.ts";
 import { statementsIn } from "../../../statements.ts";
-import { wordsIn } from "../../../words-in.ts";
 
 export const rule: Rule = {
   id: "why/vague",
@@ -40,10 +40,7 @@ function vaguePhrase(text: string, { vagueReasons, reasonWords }: Language): str
   let first: string | null = null;
   for (const statement of statementsIn(text, [])) {
     const said = findPhrases(statement, vagueReasons);
-    const beside = wordsIn(statement).filter(
-      ({ start }) => !said.some((phrase) => start >= phrase.start && start < phrase.end),
-    );
-    if (beside.some(({ word }) => !reasonWords.includes(word))) return null;
+    if (saysMore(statement, said, reasonWords)) return null;
     first ??= said[0] ? statement.slice(said[0].start, said[0].end) : null;
   }
   return first;

@@ -1,0 +1,69 @@
+import { CONFIG_FILE } from "../config/config-file.ts";
+import type { Settings } from "../config/load-config.ts";
+import { cannotBegin } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { renamer } from "../rename-files.ts";
+import type { Report } from "../report.ts";
+import type { FindingOptions } from "../report-options.ts";
+import type { Held, Holding } from "./baseline.ts";
+import { leftCodeUnread } from "./unread-code.ts";
+
+/** A run that reports findings. */
+export interface Reporting {
+  readonly settings: Settings | null;
+  readonly options: FindingOptions;
+  /** Whether what is printed names fingerprints. */
+  readonly prints: boolean;
+  /** Absolute: the folder that findings name files from. */
+  readonly base: string;
+  readonly io: Io;
+}
+
+/**
+ * A report, its findings sorted, without those that the baseline holds, which is written anew first where that is asked for; a
+ * string says how the command was misused.
+ */
+export async function holdReport(report: Report, run: Reporting): Promise<Report | string> {
+  const { settings, options, base } = run;
+  const held = heldBy(report.command);
+  if (held !== null && settings?.config.baseline !== undefined) {
+    return hold(report, { settings, held, config: options.config, base }, run);
+  }
+  // A config that cannot be used names no baseline, and says so itself.
+  const named = !options.updateBaseline || cannotBegin(report.diagnostics, report.folders);
+  return named ? withPrints(report, run) : `name a file for the baseline first: \`baseline\` in ${CONFIG_FILE}`;
+}
+
+function heldBy(command: Report["command"]): Held | null {
+  if (command === "build") return "lint";
+  return command === "lint" || command === "check" ? command : null;
+}
+
+async function hold(report: Report, holding: Holding, run: Reporting): Promise<Report | string> {
+  const blind = cannotBegin(report.diagnostics, report.folders) || leftCodeUnread(report);
+  const failed = run.options.updateBaseline ? await update(report, holding, blind, run.io) : null;
+  if (failed !== null) return failed;
+  const { sortByBaseline } = await import("./sort-by-baseline.ts");
+  const sorted = await sortByBaseline(report, holding);
+  if ("unusable" in sorted) return withPrints({ command: report.command, ...sorted.unusable }, run);
+  const { fresh, known, mended, prints } = sorted;
+  return { ...report, diagnostics: fresh, known, mended: blind ? 0 : mended, prints };
+}
+
+/** Why the baseline could not be written, or null; standard error has what became of it. */
+async function update(report: Report, holding: Holding, blind: boolean, { stderr }: Io): Promise<string | null> {
+  if (blind) {
+    stderr.write("note: the baseline stays as it is: not all that it is about was looked at\n");
+    return null;
+  }
+  const { updateBaseline } = await import("./update-baseline.ts");
+  const updated = await updateBaseline(report, holding);
+  if ("said" in updated) stderr.write(updated.said);
+  return "failed" in updated ? updated.failed : null;
+}
+
+async function withPrints(report: Report, { prints, settings, base, io }: Reporting): Promise<Report> {
+  if (!prints) return report;
+  const { fingerprintsOf } = await import("../fingerprint.ts");
+  return { ...report, prints: fingerprintsOf(report, renamer(base, settings?.root ?? io.cwd)) };
+}
