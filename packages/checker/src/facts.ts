@@ -61,9 +61,9 @@ export interface Finding extends Pick<Diagnostic, "message" | "help" | "nearest"
   readonly related?: readonly { readonly message: string; readonly at: Spot | Place }[];
 }
 
-/** A `@personal`, `@purpose` or `@custody` in a doc comment. */
+/** A `@personal`, `@purpose`, `@custody` or `@system` in a doc comment. */
 export interface Tag extends Spot {
-  readonly name: "personal" | "purpose" | "custody";
+  readonly name: "personal" | "purpose" | "custody" | "system";
   /** What stands after it, split at commas. */
   readonly ids: readonly string[];
   /** The declaration or statement that the comment stands before; the file itself for a comment about the file. */

@@ -11,6 +11,10 @@ export interface CheckConfig {
   readonly custody?: readonly string[];
   /** Package or host → recipient of the policy. */
   readonly recipients?: Readonly<Record<string, string>>;
+  /** System of the policy → the files that act on a person's choices there, or the address of what does so elsewhere. */
+  readonly systems?: Readonly<Record<string, string>>;
+  /** Purposes that are served outside this code. */
+  readonly outside?: readonly string[];
   readonly exclude?: readonly string[];
 }
 

@@ -2,7 +2,6 @@ import type { Engine, Type } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
 import type { Bindings } from "../facts.ts";
 import { createBrandReader } from "./brand.ts";
-import { createLookup } from "./lookup.ts";
 import { followSteps } from "./source.ts";
 import { createViewReader } from "./views.ts";
 
@@ -20,7 +19,6 @@ export function createItemsOf(
   bindings: Bindings,
 ): (expression: Node, way: readonly string[]) => readonly string[] {
   const brandsOf = createBrandReader(engine);
-  const lookup = createLookup(engine, bindings);
   const viewOf = createViewReader(engine);
   const known = new Map<Type, Map<number, readonly string[]>>();
   const of = (type: Type, depth: number): readonly string[] => {
@@ -44,12 +42,11 @@ export function createItemsOf(
     const properties = engine.properties(type);
     if (view) return properties.flatMap(({ name }) => view.itemsOf(name));
     if (properties.length > WIDEST) return [];
-    const own = properties.flatMap(({ name }) =>
-      lookup.of(type, name).bound.flatMap((binding) => (binding.as === "property" ? binding.items : [])),
-    );
-    const left = shape.named ? depth - 2 : depth - 1;
-    if (left <= 0) return own;
-    return [...own, ...engine.typesOfSymbols(properties).flatMap((within) => of(within, left))];
+    const declared = properties.map((symbol) => itemsAt(bindings, engine.declKeys(symbol)));
+    const own = declared.flat();
+    const others = properties.filter((_, index) => declared[index]?.length === 0);
+    const left = Math.max(shape.named ? depth - 2 : depth - 1, 0);
+    return [...own, ...engine.typesOfSymbols(others).flatMap((within) => of(within, left))];
   };
   const types = new Map<Node, Type | null>();
   const typeOf = (expression: Node): Type | null => {
@@ -63,4 +60,11 @@ export function createItemsOf(
     const type = followSteps(engine, typeOf(expression), way);
     return type ? of(type, DEEPEST) : [];
   };
+}
+
+function itemsAt({ byKey }: Bindings, keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => {
+    const binding = byKey.get(key);
+    return binding?.as === "property" ? binding.items : [];
+  });
 }

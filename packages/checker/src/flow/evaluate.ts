@@ -59,10 +59,11 @@ function valueOf(known: Known, node: Node, way: Way, evaluate: Evaluate): Carrie
     case kinds.SatisfiesExpression:
     case kinds.TypeAssertionExpression:
     case kinds.NonNullExpression:
-    case kinds.AwaitExpression:
     case kinds.SpreadElement:
     case kinds.SpreadAssignment:
       return node.expression ? evaluate(node.expression) : NOTHING;
+    case kinds.AwaitExpression:
+      return awaited(known, node, way, evaluate);
     case kinds.ConditionalExpression:
       return together([node.whenTrue, node.whenFalse].map((part) => (part ? evaluate(part) : NOTHING)));
     case kinds.BinaryExpression:
@@ -79,6 +80,12 @@ function valueOf(known: Known, node: Node, way: Way, evaluate: Evaluate): Carrie
     default:
       return way.length === 0 ? whole(known, node, evaluate) : NOTHING;
   }
+}
+
+/** What a promise gives has a type of its own. */
+function awaited(known: Known, node: Node, way: Way, evaluate: Evaluate): Carried {
+  const typed = ofType(known, node, way);
+  return typed === NOTHING && node.expression ? evaluate(node.expression) : typed;
 }
 
 /** What has no properties of its own to look into. */
@@ -130,13 +137,16 @@ function literal(known: Known, { properties = [] }: Node, way: Way, evaluate: Ev
   ]);
 }
 
+/** Properties of texts and collections that say nothing of what they hold. */
+const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
+
 /** A read of personal data; else the part of the object that it names. */
 function member(known: Known, node: Node, way: Way, evaluate: Evaluate): Carried {
   const name = node.name ?? node.argumentExpression;
   const access = name && known.accesses.get(name);
   if (access) return readOf(access);
   const typed = ofType(known, node, way);
-  if (typed !== NOTHING || !node.expression || name?.text === undefined) return typed;
+  if (typed !== NOTHING || !node.expression || name?.text === undefined || COUNTS.has(name.text)) return typed;
   return evaluate(node.expression, [name.text, ...way]);
 }
 

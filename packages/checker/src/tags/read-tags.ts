@@ -4,14 +4,14 @@ import type { Tag } from "../facts.ts";
 
 /** At the start of a line of a comment, as JSDoc has it; after tags that stand alone, as in `@file @purpose newsletter`. */
 const TAG =
-  /^([ \t]*(?:\/?\*+)?[ \t]*(?:@(?!personal|purpose|custody)[\w-]+[ \t]+)*)@(personal|purpose|custody)(?![\w-])[ \t]*([^\s*,@]+(?:[ \t]*,[ \t]*[^\s*,@]+)*)?/gm;
+  /^([ \t]*(?:\/?\*+)?[ \t]*(?:@(?!personal|purpose|custody|system)[\w-]+[ \t]+)*)@(personal|purpose|custody|system)(?![\w-])[ \t]*([^\s*,@]+(?:[ \t]*,[ \t]*[^\s*,@]+)*)?/gm;
 const COMMENT = /\/\*\*(?!\/)[^]*?\*\//g;
 const ABOUT_FILE = /@(?:file|fileoverview|module|packageDocumentation)\b/;
 
 /** The tags of a file. Comments are read from the text, as engines differ in what they keep of them. */
 export function readTags(engine: Engine, path: string, onDisk: string): readonly Tag[] {
   const { kinds } = engine;
-  const file = /@(?:personal|purpose|custody)\b/.test(onDisk) ? engine.tree(path) : null;
+  const file = /@(?:personal|purpose|custody|system)\b/.test(onDisk) ? engine.tree(path) : null;
   const text = file?.text ?? "";
   if (!file) return [];
   const seen = new Set<number>();
