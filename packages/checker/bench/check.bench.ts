@@ -1,62 +1,52 @@
 /**
- * Wall time and peak memory of a whole check, beside `tsc --noEmit` of TypeScript 6 on the same project.
- * CANDOR_BENCH_PROJECT: a tsconfig. CANDOR_BENCH_CONFIG: a JSON file with `folder`, `bindings`, and `data`, `purposes` of a
- * policy to hold the code to. Without them, the corpus of the tests. CANDOR_BENCH_RUNS: runs of each, 3 unless given.
+ * Wall time and peak memory of a whole check, cold, beside `tsc --noEmit` of TypeScript 6 and of TypeScript 7 on the same
+ * project: medians, with the memory of all processes of each together. `node check.bench.ts <tree> [tsconfig] [bindings]
+ * [runs]`: a folder, a tsconfig in it, and a file with `bindings` such as `real/outline.json`. Without them, the corpus of
+ * the tests.
  */
-import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { type Run, run } from "./run.ts";
 
-interface Run {
-  readonly seconds: number;
-  /** On the processor: what a busy machine changes least. */
-  readonly busy: number;
-  readonly megabytes: number;
-  readonly output: string;
+const CORPUS = join(import.meta.dirname, "../test/fixtures/micro");
+const [tree = CORPUS, tsconfig = "tsconfig.json", bindings = "", runs = "3"] = process.argv.slice(2);
+const folder = resolve(tree);
+const project = join(folder, tsconfig);
+const tscOf = (name: string): string => createRequire(import.meta.url).resolve(`${name}/package.json`);
+const compile = (name: string): readonly string[] => [
+  "--max-old-space-size=8192",
+  join(tscOf(name), "../bin/tsc"),
+  "--noEmit",
+  "--incremental",
+  "false",
+  "--project",
+  project,
+];
+const subjects = {
+  "tsc 6": compile("typescript-6"),
+  "tsc 7": compile("typescript"),
+  "candor check": [join(import.meta.dirname, "run-check.ts"), folder, tsconfig, bindings && resolve(bindings)],
+} as const;
+
+const measured = new Map<string, Run[]>();
+// In turns, so that what else the machine does falls on all of them.
+for (let round = 0; round < Number(runs); round++)
+  for (const [name, args] of Object.entries(subjects))
+    measured.set(name, [...(measured.get(name) ?? []), await run(args, folder)]);
+
+const tsc6 = medians("tsc 6");
+const tsc7 = medians("tsc 7");
+console.log(project);
+for (const name of Object.keys(subjects)) {
+  const { seconds, busy, megabytes } = medians(name);
+  const ratios = `${(seconds / tsc6.seconds).toFixed(2)} of tsc 6, ${(seconds / tsc7.seconds).toFixed(2)} of tsc 7; memory ${(megabytes / tsc6.megabytes).toFixed(2)} of tsc 6`;
+  console.log(`${name.padEnd(13)} ${seconds.toFixed(2)} s  ${busy.toFixed(2)} s busy  ${megabytes} MB  ${ratios}`);
 }
+console.log(measured.get("candor check")?.[0]?.output.trim() ?? "");
 
-const project = resolve(
-  process.env["CANDOR_BENCH_PROJECT"] ?? join(import.meta.dirname, "../test/fixtures/micro/tsconfig.json"),
-);
-const runs = Number(process.env["CANDOR_BENCH_RUNS"] ?? 3);
-const tsc = join(createRequire(import.meta.url).resolve("typescript-6/package.json"), "../bin/tsc");
-
-const compiled: Run[] = [];
-const checked: Run[] = [];
-for (let run = 0; run < runs; run++) {
-  compiled.push(measure([tsc, "--noEmit", "--project", project]));
-  checked.push(measure([join(import.meta.dirname, "run-check.ts"), project]));
-}
-const [first] = checked;
-const [tsc6, candor] = [summary(compiled), summary(checked)];
-console.log(`project       ${project}`);
-console.log(`found         ${first?.output.split("\n")[0] ?? ""}`);
-console.log(`tsc 6         ${tsc6.text}  (best of ${runs}; peak memory)`);
-console.log(`candor check  ${candor.text}`);
-const ratio = (of: "seconds" | "busy" | "megabytes"): string => (candor[of] / tsc6[of]).toFixed(2);
-console.log(
-  `ratio         ${ratio("seconds")} of the time, ${ratio("busy")} of the processor time, ${ratio("megabytes")} of the memory`,
-);
-
-function summary(all: readonly Run[]): Omit<Run, "output"> & { readonly text: string } {
-  const seconds = Math.min(...all.map((run) => run.seconds));
-  const busy = Math.min(...all.map((run) => run.busy));
-  const megabytes = Math.max(...all.map((run) => run.megabytes));
-  return { seconds, busy, megabytes, text: `${seconds.toFixed(2)} s  ${busy.toFixed(2)} s busy  ${megabytes} MB` };
-}
-
-/** A process of its own, so that its peak memory is its own. */
-function measure(args: readonly string[]): Run {
-  const start = performance.now();
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", join(import.meta.dirname, "report-usage.ts"), ...args],
-    {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  const [, megabytes, busy] = /used (\d+) ([\d.]+)/.exec(stderr) ?? [];
-  return { seconds, busy: Number(busy), megabytes: Number(megabytes), output: stdout };
+function medians(name: string): Pick<Run, "seconds" | "busy" | "megabytes"> {
+  const all = measured.get(name) ?? [];
+  const middle = (of: "seconds" | "busy" | "megabytes"): number =>
+    all.map((one) => one[of]).toSorted((a, b) => a - b)[Math.floor((all.length - 1) / 2)] ?? 0;
+  return { seconds: middle("seconds"), busy: middle("busy"), megabytes: middle("megabytes") };
 }

@@ -18,8 +18,8 @@ interface Label {
 }
 
 const [repository = "", tree = "", projects = "tsconfig.json", engine = "ts7"] = process.argv.slice(2);
-const { bindings } = json<{ readonly bindings: Readonly<Record<string, string>> }>(`${repository}.json`);
-const labels = json<readonly Label[]>(`${repository}.labels.json`);
+const { bindings } = read(`${repository}.json`) as { readonly bindings: Readonly<Record<string, string>> };
+const labels = read(`${repository}.labels.json`) as readonly Label[];
 const items = [...new Set(Object.values(bindings))];
 const folder = resolve(tree);
 const started = performance.now();
@@ -73,6 +73,6 @@ function share(part: number, whole: number): string {
   return `${p.toFixed(3)} (${part} of ${whole}; ${bound(-1)} to ${bound(1)})`;
 }
 
-function json<Value>(name: string): Value {
-  return JSON.parse(readFileSync(join(import.meta.dirname, name), "utf8")) as Value;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, name), "utf8"));
 }
