@@ -310,7 +310,7 @@ const NOT_SURE: readonly string[] = [
   "If you order alcohol from us, we ask for your date of birth.",
   "Deleted accounts: We keep your name for 30 days.",
   "Optional data: We collect your gender.",
-  "We use HTTPS for security.",
+  "We use OAuth for security.",
   "We use Local Storage to store the colour of the page.",
   "We use Hill Maps for what we like.",
   "We collect your thanks by letter, email and phone.",

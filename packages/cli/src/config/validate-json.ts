@@ -1,7 +1,7 @@
 import { nearest, pathOf } from "@candor/compiler";
 import type { Diagnostic, Place } from "@candor/model";
 import phrasesSchema from "@candor/schemas/phrases.schema.json" with { type: "json" };
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { findNul } from "./find-nul.ts";
 import { configPlaces, type ConfigPlaces } from "./config-places.ts";
 
@@ -58,11 +58,22 @@ function nul(place: Place): Diagnostic {
   return { ...INVALID, message, help: "take `\\u0000` out", place };
 }
 
+/** Made once for each schema: a preview reads its config at every save, and making one takes longer than all the rest. */
+const VALIDATORS = new WeakMap<object, ValidateFunction>();
+
+function validatorOf(schema: object): ValidateFunction {
+  const known = VALIDATORS.get(schema);
+  if (known) return known;
+  const made = new Ajv2020({ allErrors: true, verbose: true, strict: false }).compile(schema);
+  VALIDATORS.set(schema, made);
+  return made;
+}
+
 function validate(value: unknown, { schema, places, what }: Judged): readonly Diagnostic[] {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
-  if (ajv.validate(schema, value)) return findNul(value, places).map(nul);
+  const fits = validatorOf(schema);
+  if (fits(value)) return findNul(value, places).map(nul);
   // Of what fits none of several forms, that is said once, and not what keeps it from each; of a key that is wrong, that it is.
-  const errors = (ajv.errors ?? []).filter(
+  const errors = (fits.errors ?? []).filter(
     ({ keyword, schemaPath, propertyName }) =>
       keyword !== "if" && propertyName === undefined && !/\/anyOf\//.test(schemaPath),
   );

@@ -28,13 +28,23 @@ function bannerOf(findings: string, older: boolean, shown: boolean): string {
   return `<details class="candor-preview"${older ? " open" : ""}><summary>${note}</summary><pre>${text}</pre></details>`;
 }
 
-/** Reloads on news, keeping the place on the page; a server that was gone and comes back is news. */
+/**
+ * Shows the page anew on news; a server that was gone and comes back is news. Only what stands on the page is exchanged, which
+ * takes a fraction of loading it and keeps the place on it; where more than that is new, it is loaded.
+ */
 export const RELOAD: string = `const events = new EventSource(${JSON.stringify(OWN.events)});
 let seen;
 events.addEventListener("message", ({ data }) => {
-  if (seen !== undefined && seen !== data) location.reload();
+  if (seen !== undefined && seen !== data) show(data).catch(() => location.reload());
   seen = data;
 });
+async function show(version) {
+  const answer = await fetch(location.href);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (seen !== version) return;
+  if (page.head.innerHTML !== document.head.innerHTML) location.reload();
+  else document.body.replaceWith(document.adoptNode(page.body));
+}
 `;
 
 export const STYLE = `.candor-preview { margin: 0; padding: 0.5rem 1rem; background: #fff4ce; color: #1b1b1b; border-bottom: 2px solid #8a6100; }

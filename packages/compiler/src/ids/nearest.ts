@@ -21,7 +21,7 @@ export function nearest(written: string, legal: readonly string[]): string | und
 
 function isMixedUp(written: string, candidate: string): boolean {
   if (written.length !== candidate.length) return false;
-  const [one, other] = [written.toLowerCase(), candidate].map((text) => [...text].toSorted().join(""));
+  const [one, other] = [written.toLowerCase(), candidate].map((text) => text.split("").toSorted().join(""));
   return one === other;
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from "@candor/model";
 import type { ParsedDocument, PolicyDocuments } from "../document.ts";
 import { pathOf, valueAt } from "../facts/fact-path.ts";
 import type { Pack } from "../packs/packs.ts";
+import { isId } from "../ids/id.ts";
 import { inWords, shown } from "../text/shown.ts";
 import { idsAt } from "./ids-at.ts";
 import { knownIds } from "./known.ts";
@@ -39,6 +40,8 @@ function wordsAt({ place, pointer }: Diagnostic, parsed: readonly ParsedDocument
 function advice(ids: readonly string[], legal: ReadonlySet<string>): Pick<Diagnostic, "help" | "nearest"> {
   const one = ids.join("-").toLowerCase();
   if (legal.has(one)) return { help: `did you mean ${shown(one)}?`, nearest: one };
+  // Words that can be no ids have been told how an id is written.
+  if (!ids.every(isId)) return {};
   const unknown = ids.filter((id) => !legal.has(id));
   if (unknown.length === 0) return { help: `put a comma between them: ${shown(ids.join(", "))}` };
   const help = `put hyphens into one id and commas between several; nothing declares ${inWords(unknown.map(shown), "or")}`;

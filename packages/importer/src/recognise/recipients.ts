@@ -13,7 +13,7 @@ const GIVE =
 
 const GIVEN_TO = new RegExp(`\\b${GIVE}\\b([^.;]{0,160}?)\\b(?:to|with) (?:our \\w+(?: \\w+)?,? )?${NAME}`);
 const USED_TO = new RegExp(
-  `\\b[Ww]e (?:also |currently )?use ${NAME},? (?:(?:to|for) ((?:process|stor|host|send|deliver|handl|manag|analy|measur|collect|track|monitor|understand|accept|provid|improv)[^.;,]{2,80})|for ((?:(?!your\\b|our\\b|the\\b|this\\b)[a-z-]+ ?){1,5}(?=[.,;]|$)))`,
+  `\\b[Ww]e (?:also |currently )?use ${NAME},? (?:(?:to|for) ((?:process|stor|host|send|deliver|handl|manag|analy|measur|collect|track|monitor|understand|accept|provid|improv)[^.;,]{2,80})|for ((?:(?!(?:your|our|the|this|what|which|how|us|it|them|those|these|that|all|any|we|you)\\b)[a-z-]+ ?){1,5}(?=[.,;]|$)))`,
 );
 /** More names behind a name: \`ParcelStork, Cloud Nest and Mail Mole\`. */
 const MORE_NAMES = new RegExp(

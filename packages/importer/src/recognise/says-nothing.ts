@@ -23,7 +23,7 @@ const DEED =
 const SHAPES: readonly (readonly [why: Why, ...shapes: readonly RegExp[]])[] = [
   [
     "introduction",
-    /^let['’]s\b|^(?:here|there) (?:is|are|['’]s) (?:a few|some|how|what|an? (?:\w+ )?(?:list|example))\b[^.]{0,60}$|^here['’]s\b/i,
+    /^let['’]s\b|^(?:any )?questions\?$|^(?:here|there) (?:is|are|['’]s) (?:a few|some|how|what|an? (?:\w+ )?(?:list|example))\b[^.]{0,60}$|^here['’]s\b/i,
   ],
   [
     "about-the-text",
@@ -38,7 +38,7 @@ const SHAPES: readonly (readonly [why: Why, ...shapes: readonly RegExp[]])[] = [
     /^(?:below|above),? (?:we|is|are|you)\b|^(?:it|they) (?:also )?(?:applies|apply|explains?|describes?|covers?|tells?|(?:does|do) not apply)\b/i,
     /^(?:by (?:using|accessing|visiting|continuing|accepting|submitting)|your (?:further |continued )?(?:use|access|consent to this)|(?:your|any) (?:further|continued) use)\b(?!.*\b(?:transfer|cookies))[^.]{0,250}\b(?:agree|accept|consent|acknowledge|constitutes?|subject to|represents)/i,
     /^(?!.*\bnotif)(?:.*\b)?(?:creative commons|licen[sc]ed under|adapted from|change ?log|version history|previous versions?|history of (?:the )?changes)\b/i,
-    /^(?:last |effective|date|version|updated|revised)\b.{0,60}$|^changes\b[^.]{0,60}\b(?:are|is|become|take) effect/i,
+    /^(?:last |effective|date|version|updated|revised)\b.{0,60}$|^(?:©|copyright\b)|\ball rights reserved\b|^changes\b[^.]{0,60}\b(?:are|is|become|take) effect/i,
     /\b(?:check|review|visit|revisit|consult)\b[^.]{0,60}\b(?:regularly|periodically|frequently|from time to time|often|for (?:any )?changes)\b/i,
     /^(?:we|[\w ]{0,40}) (?:may|might|can|reserves? the right to) (?:\w+ ){0,2}(?:update|change|modify|amend|revise)\b(?!.*\b(?:notif|tell|inform|notice to|e-?mail|before|prior|let you know)).*\b(?:polic(?:y|ies)|notice|statement)\b/i,
   ],
@@ -124,7 +124,8 @@ export function whySilent(reading: Reading): Why | null {
   const inherited = topicOf(text) === null && !USES.test(lead) ? shapeOf(lead) : null;
   const silent = inherited ?? shape;
   if (silent !== null) return findPlaces(text).length > 0 || saysMore(silent, topic) ? null : silent;
-  if (isName(own, lead === "", of?.document === "breach")) return "name";
+  const alone = lead === "" && topic === null;
+  if (isName(own, alone, of?.document === "breach")) return "name";
   return isUnrelated(text) && topic === null ? "unrelated" : null;
 }
 

@@ -97,9 +97,12 @@ const NAMED: Omit<Topic, "speaks"> = { document: "recipients", path: [], asks: "
 
 /** The question that a sentence is cited with of which nothing else was made; null where it speaks of no such matter. */
 export function findTopic({ sentence, text, whole }: Reading): Remark | null {
-  // The introduction of a list, or the header of a table, tells what its points are about.
+  // The introduction of a list, the header of a table, or the heading of points, tells what they are about.
   const [lead, headers] = [sentence.lead?.text ?? "", sentence.cells?.map(({ header }) => header).join(", ") ?? ""];
-  const found = SERVICE.test(text) ? NAMED : (topicOf(whole) ?? topicOf(`${lead} ${headers} ${text}`));
+  const heading = sentence.item ? (sentence.headings.at(-1) ?? "") : "";
+  const found = SERVICE.test(text)
+    ? NAMED
+    : (topicOf(whole) ?? topicOf(`${lead} ${headers} ${text}`) ?? topicOf(heading));
   if (!found) return null;
   const { document, path, asks } = found;
   return { document, path, asks, sentence, words: sentence.text };

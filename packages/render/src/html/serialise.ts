@@ -29,8 +29,12 @@ function cleaned<Node extends Nodes>(node: Node): Node {
   return { ...node, children: lined ? onLines(children) : children };
 }
 
+/** Most texts: nothing to drop, and one look says so. */
+const PLAIN = /^[\t\n\x20-\x7E]*$/;
+
 /** Text without characters that would change how the text around it is read. */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(DIRECTION_CONTROLS, "").replace(CONTROLS, "\uFFFD").toWellFormed();
 }
 

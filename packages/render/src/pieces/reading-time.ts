@@ -2,12 +2,19 @@ import { countWords, readingMinutes } from "@candor/model";
 import type { Nodes } from "hast";
 import type { Language } from "../language.ts";
 
-/** Minutes to read these nodes, at least 1, rounded: no more precise than people are. */
-export function minutesToRead(nodes: readonly Nodes[], language: Language): number {
-  return Math.max(1, Math.round(readingMinutes(countWords(nodes.flatMap(texts), language.strings.locale))));
+/** The words that stand in these nodes. */
+export function wordsToRead(nodes: readonly Nodes[], { strings }: Language): number {
+  const texts: string[] = [];
+  for (const node of nodes) gather(node, texts);
+  return countWords(texts, strings.locale);
 }
 
-function texts(node: Nodes): readonly string[] {
-  if (node.type === "text") return [node.value];
-  return "children" in node ? node.children.flatMap(texts) : [];
+/** Minutes to read so many words, at least 1, rounded: no more precise than people are. */
+export function minutesToRead(words: number): number {
+  return Math.max(1, Math.round(readingMinutes(words)));
+}
+
+function gather(node: Nodes, texts: string[]): void {
+  if (node.type === "text") texts.push(node.value);
+  if ("children" in node) for (const child of node.children) gather(child, texts);
 }
