@@ -49,7 +49,7 @@ const STAGES: Record<string, { readonly stages: readonly string[]; readonly shar
       "yaml",
     ],
   },
-  checker: { stages: ["load", "bind", "collect", "tags", "callers", "flow", "judge"], shared: ["brand", "engine", "functions", "purposes"] },
+  checker: { stages: ["load", "bind", "collect", "tags", "callers", "flow", "judge"], shared: ["brand", "catalogue", "engine", "functions", "purposes"] },
   importer: { stages: ["read", "recognise", "settle", "draft"], shared: ["words"] },
 };
 

@@ -1,27 +1,47 @@
-import type { Catalogue, Vendor } from "./sink.ts";
+import type { Sink } from "./catalogue/sink.ts";
+import { openCatalogue } from "./catalogue/open-catalogue.ts";
+import type { Known, ModuleCall } from "./sink.ts";
 
-const PACKAGES: Readonly<Record<string, Vendor>> = {
-  openai: { id: "openai", name: "OpenAI", country: "US" },
-  "@ai-sdk/openai": { id: "openai", name: "OpenAI", country: "US" },
-  stripe: { id: "stripe", name: "Stripe", country: "US" },
-  "@sentry/nextjs": { id: "sentry", name: "Sentry", country: "US" },
-  "@sentry/node": { id: "sentry", name: "Sentry", country: "US" },
-};
-
-export function loadCatalogue(): Catalogue {
+/** What Candor knows of packages and hosts, as the stages ask it. */
+export async function loadCatalogue(): Promise<Known> {
+  const { vendors, loggers, clients, storage, models, mailers } = await openCatalogue();
+  const tables = [loggers, clients, storage, models, mailers];
+  const does = (sinks: readonly Pick<Sink, "of" | "methods">[], call: ModuleCall): boolean =>
+    sinks.some((sink) => isMeant(sink, call) && sink.methods.some((method) => isCalled(method, call)));
   return {
-    vendorOfPackage: (name) => PACKAGES[name] ?? null,
-    vendorOfHost: () => null,
-    roleOf: (name, method) =>
-      name === "axios"
-        ? "http"
-        : /pino|winston|@nestjs\/common/.test(name) && /log|info|warn|error|debug/.test(method)
-          ? "log"
-          : /openai/.test(name)
-            ? "prompt"
-            : /^fs$/.test(name) && /write/.test(method)
-              ? "storage"
-              : null,
-    isKnown: (name) => name in PACKAGES || ["axios", "pino", "winston", "@nestjs/common", "fs"].includes(name),
+    // What a company can run itself to keep its own data is where it keeps it, and no recipient.
+    vendorOfModule: (specifier) => {
+      const vendor = vendors.ofModule(specifier);
+      return vendor?.selfHosted && KEEPS.has(vendor.kind) ? null : vendor;
+    },
+    vendorOfHost: (host) => vendors.ofHost(host),
+    isKnown: (specifier) =>
+      vendors.ofModule(specifier) !== null || tables.some((table) => table.ofModule(specifier).length > 0),
+    roleOf: (call) => {
+      const { specifier } = call;
+      if (does(loggers.ofModule(specifier), call)) return "log";
+      const kept = storage.ofModule(specifier).filter(({ where }) => where !== "queue");
+      if (does(kept, call)) return "storage";
+      const requests = clients
+        .ofModule(specifier)
+        .flatMap((client) => client.calls.map(({ methods }) => ({ ...(client.of && { of: client.of }), methods })));
+      if (does(requests, call)) return "http";
+      if (does(models.ofModule(specifier), call)) return "prompt";
+      return does(mailers.ofModule(specifier), call) ? "mail" : null;
+    },
   };
+}
+
+const KEEPS: ReadonlySet<string> = new Set(["database", "cache", "queue", "search", "storage"]);
+
+function isMeant({ of }: Pick<Sink, "of">, { exported }: ModuleCall): boolean {
+  return !of || of.includes(exported);
+}
+
+/** `()` is a call of the export itself, `new` its construction, `cookies.set` a method of what it holds. */
+function isCalled(written: string, { method, exported, isNew }: ModuleCall): boolean {
+  if (written === "new") return isNew && method === "";
+  if (isNew) return written === exported && method === "";
+  if (written === "()") return method === "";
+  return (written.split(".").at(-1) ?? "") === (method === "" ? exported : method);
 }

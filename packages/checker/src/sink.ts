@@ -10,16 +10,29 @@ export interface Vendor {
   readonly name: string;
   /** ISO 3166-1; null where nobody is sure. */
   readonly country: string | null;
+  /** The package may also talk to what the company runs itself. */
+  readonly selfHosted: boolean;
+}
+
+/** A call of something that a module gives. */
+export interface ModuleCall {
+  /** As it is imported: `next/headers`. */
+  readonly specifier: string;
+  /** The words after the module's export or what was made of it: `["create"]` of `stripe.customers.create`. */
+  readonly method: string;
+  /** The export that is called, or that made what is called; empty where it is the module as a whole. */
+  readonly exported: string;
+  readonly isNew: boolean;
 }
 
 /** What is known of packages and hosts. */
-export interface Catalogue {
-  vendorOfPackage(name: string): Vendor | null;
+export interface Known {
+  vendorOfModule(specifier: string): Vendor | null;
   vendorOfHost(host: string): Vendor | null;
-  /** What a method of a package does with its arguments; null where it does nothing with them that is known. */
-  roleOf(name: string, method: string): "log" | "storage" | "prompt" | "http" | "send" | null;
-  /** Whether anything is known of a package. */
-  isKnown(name: string): boolean;
+  /** What a call does with its arguments; null where it does nothing with them that is known. */
+  roleOf(call: ModuleCall): "log" | "storage" | "prompt" | "http" | "mail" | null;
+  /** Whether anything is known of a module. */
+  isKnown(specifier: string): boolean;
 }
 
 /** Whom a sink hands data to, as far as the code says it. */

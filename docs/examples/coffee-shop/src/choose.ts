@@ -14,7 +14,12 @@ export interface Choosing {
   readonly says: "yes" | "no";
 }
 
-/** Writes down a yes or no, and confirms it by mail. Throws a 404 for what the policy does not ask. */
+/**
+ * Writes down a yes or no, and confirms it by mail. From then on the guard asks for it wherever data is opened, in the shop
+ * and for the newsletter. Throws a 404 for what the policy does not ask.
+ *
+ * @system shop, newsletter
+ */
 export async function choose(customer: SealedCustomer, { about, item, says }: Choosing, post: Post): Promise<void> {
   if (!isAsked(about, item)) throw new HTTPException(404, { message: "we do not ask that" });
   const { id, email } = await record.open(customer);

@@ -2,11 +2,14 @@ import { descendants, type Kinds, type Node } from "../engine/node.ts";
 import type { Files, Project } from "../facts.ts";
 import { declarationOf, moduleOf } from "./lexical.ts";
 import { packageOf } from "./package-of.ts";
-import type { Catalogue } from "../sink.ts";
+import type { Known } from "../sink.ts";
 
 /** What holds an object of a known package: `export const stripe = new Stripe(…)`, `private readonly mail: Resend`. */
 export interface Client {
+  /** The module, as it is imported. */
   readonly from: string;
+  /** The export that made it or is its type. */
+  readonly exported: string;
   /** The call or `new` that made it; null where only its type is named. */
   readonly made: Node | null;
 }
@@ -23,18 +26,18 @@ export interface Clients {
 const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*["']([^"'\n]+)["']/g;
 
 /** Finds what holds objects of known packages, in every file that imports one, and where they are exported to. */
-export function findClients(project: Project, catalogue: Catalogue, textOf: Files["textOf"]): Clients {
+export function findClients(project: Project, known: Known, textOf: Files["textOf"]): Clients {
   const packages = new Set<string>();
   const byDeclaration = new Map<Node, Client>();
   const members = new Map<string, Map<string, Client>>();
   const exported = new Map<string, Client>();
   for (const path of project.files) {
-    const known = importsOf(textOf(path)).filter((name) => catalogue.isKnown(name));
-    if (known.length === 0) continue;
-    known.forEach((name) => packages.add(name));
+    const specifiers = importsOf(textOf(path)).filter((specifier) => known.isKnown(specifier));
+    if (specifiers.length === 0) continue;
+    specifiers.forEach((specifier) => packages.add(specifier));
     const file = project.engine.tree(path);
     if (!file) continue;
-    for (const { name, declaration, client, isMember } of clientsIn(project.engine.kinds, file, new Set(known))) {
+    for (const { name, declaration, client, isMember } of clientsIn(project.engine.kinds, file, new Set(specifiers))) {
       byDeclaration.set(declaration, client);
       if (isMember) members.set(path, (members.get(path) ?? new Map<string, Client>()).set(name, client));
       else if (isAtTop(declaration)) exported.set(name, client);
@@ -58,7 +61,9 @@ export function findClients(project: Project, catalogue: Catalogue, textOf: File
 }
 
 function importsOf(text: string): readonly string[] {
-  return [...text.matchAll(SPECIFIER)].flatMap(([, specifier = ""]) => packageOf(specifier) ?? []);
+  return [...text.matchAll(SPECIFIER)].flatMap(([, specifier = ""]) =>
+    packageOf(specifier) === null ? [] : [specifier],
+  );
 }
 
 interface Held {
@@ -75,9 +80,9 @@ function clientsIn(kinds: Kinds, file: Node, packages: ReadonlySet<string>): rea
   for (const node of descendants(file)) {
     if (![VariableDeclaration, PropertyDeclaration, Parameter].includes(node.kind) || !node.name?.text) continue;
     const made = node.initializer && inner(kinds, node.initializer);
-    const from = (made && madeOf(kinds, made, packages, known)) ?? typedAs(kinds, node.type, packages);
-    if (from === null) continue;
-    const client = { from, made: made ?? null };
+    const origin = (made && madeOf(kinds, made, packages, known)) ?? typedAs(kinds, node.type, packages);
+    if (!origin) continue;
+    const client = { ...origin, made: made ?? null };
     known.set(node, client);
     const isMember =
       node.kind === PropertyDeclaration || (node.kind === Parameter && (node.modifiers?.length ?? 0) > 0);
@@ -92,36 +97,42 @@ function madeOf(
   made: Node,
   packages: ReadonlySet<string>,
   known: ReadonlyMap<Node, Client>,
-): string | null {
+): Origin | null {
   if (made.kind !== kinds.CallExpression && made.kind !== kinds.NewExpression) return null;
   let root = made.expression;
   while (root && root.kind !== kinds.Identifier && root.expression) {
     if (root.text === "require") break;
     root = root.expression;
   }
-  if (root?.text === "require") return packageAmong(root.parent?.arguments?.[0]?.text ?? "", packages);
+  if (root?.text === "require") return among(root.parent?.arguments?.[0]?.text, "", packages);
   const declaration = root?.kind === kinds.Identifier ? declarationOf(kinds, root) : null;
   const before = declaration && known.get(declaration);
   // `logger.child()` of a client is one too; what other methods give is data.
-  if (before)
-    return made.expression?.name && !/^(?:child|extend|with\w*|create)$/.test(made.expression.name.text ?? "")
-      ? null
-      : before.from;
-  const specifier = declaration && moduleOf(kinds, declaration);
-  return specifier === null || specifier === undefined ? null : packageAmong(specifier, packages);
+  if (before) return isDerived(made) ? before : null;
+  return declaration ? imported(kinds, declaration, packages) : null;
 }
 
-function typedAs(kinds: Kinds, type: Node | undefined, packages: ReadonlySet<string>): string | null {
+/** `logger.child()` of a client is one too; what other methods give is data. */
+function isDerived({ expression }: Node): boolean {
+  return !expression?.name || /^(?:child|extend|with\w*|create)$/.test(expression.name.text ?? "");
+}
+
+function typedAs(kinds: Kinds, type: Node | undefined, packages: ReadonlySet<string>): Origin | null {
   const name = type?.typeName;
   const root = name?.left ?? name;
   const declaration = root?.kind === kinds.Identifier ? declarationOf(kinds, root) : null;
-  const specifier = declaration && moduleOf(kinds, declaration);
-  return specifier === null || specifier === undefined ? null : packageAmong(specifier, packages);
+  return declaration ? imported(kinds, declaration, packages) : null;
 }
 
-function packageAmong(specifier: string, packages: ReadonlySet<string>): string | null {
-  const name = packageOf(specifier);
-  return name !== null && packages.has(name) ? name : null;
+type Origin = Pick<Client, "from" | "exported">;
+
+function imported(kinds: Kinds, declaration: Node, packages: ReadonlySet<string>): Origin | null {
+  const name = declaration.propertyName?.text ?? declaration.name?.text ?? "";
+  return among(moduleOf(kinds, declaration) ?? undefined, name, packages);
+}
+
+function among(specifier: string | undefined, exported: string, packages: ReadonlySet<string>): Origin | null {
+  return specifier !== undefined && packages.has(specifier) ? { from: specifier, exported } : null;
 }
 
 function inner(kinds: Kinds, node: Node): Node {

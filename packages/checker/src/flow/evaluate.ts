@@ -7,7 +7,7 @@ import { CLASSES, FUNCTIONS, MAPPING, METHODS } from "./passing.ts";
 import { resultsOf } from "./results.ts";
 
 /** What flow asks of the stages before it. */
-export interface Known {
+export interface Context {
   readonly engine: Engine;
   readonly path: string;
   /** The reads that were found, by the node where the name stands. */
@@ -17,7 +17,7 @@ export interface Known {
   /** The function of the project that a call runs; null for any other. */
   readonly functionOf: (call: Node) => { readonly path: string; readonly code: Node } | null;
   /** The same for another file of the project. */
-  readonly in: (path: string) => Known;
+  readonly in: (path: string) => Context;
 }
 
 /** Bounds the work on code that nobody wrote by hand. */
@@ -29,9 +29,9 @@ const LONGEST = 5;
  * still say it, else by where it comes from: a variable's value, the parts of a text or an object, what a function gives
  * back. It is never run.
  */
-export function createEvaluate(): (known: Known, expression: Node, way?: Way) => Carried {
+export function createEvaluate(): (context: Context, expression: Node, way?: Way) => Carried {
   const done = new Map<Node, Map<string, Carried>>();
-  const evaluate = (known: Known, node: Node, way: Way, depth: number): Carried => {
+  const evaluate = (context: Context, node: Node, way: Way, depth: number): Carried => {
     const ways = done.get(node) ?? new Map<string, Carried>();
     done.set(node, ways);
     const key = way.join(".");
@@ -40,19 +40,19 @@ export function createEvaluate(): (known: Known, expression: Node, way?: Way) =>
     if (depth > DEEPEST || way.length > LONGEST) return NOTHING;
     // What leads back here adds nothing to what is found on the way.
     ways.set(key, NOTHING);
-    const next: Evaluate = (part, further = way, within = known) => evaluate(within, part, further, depth + 1);
-    const found = valueOf(known, node, way, next);
+    const next: Evaluate = (part, further = way, within = context) => evaluate(within, part, further, depth + 1);
+    const found = valueOf(context, node, way, next);
     ways.set(key, found);
     return found;
   };
-  return (known, expression, way = []) => evaluate(known, expression, way, 0);
+  return (context, expression, way = []) => evaluate(context, expression, way, 0);
 }
 
 /** Of a part of the expression in hand: at the end of the same way, unless another is given. */
-type Evaluate = (part: Node, way?: Way, within?: Known) => Carried;
+type Evaluate = (part: Node, way?: Way, within?: Context) => Carried;
 
-function valueOf(known: Known, node: Node, way: Way, evaluate: Evaluate): Carried {
-  const { kinds } = known.engine;
+function valueOf(context: Context, node: Node, way: Way, evaluate: Evaluate): Carried {
+  const { kinds } = context.engine;
   switch (node.kind) {
     case kinds.ParenthesizedExpression:
     case kinds.AsExpression:
@@ -63,34 +63,34 @@ function valueOf(known: Known, node: Node, way: Way, evaluate: Evaluate): Carrie
     case kinds.SpreadAssignment:
       return node.expression ? evaluate(node.expression) : NOTHING;
     case kinds.AwaitExpression:
-      return awaited(known, node, way, evaluate);
+      return awaited(context, node, way, evaluate);
     case kinds.ConditionalExpression:
       return together([node.whenTrue, node.whenFalse].map((part) => (part ? evaluate(part) : NOTHING)));
     case kinds.BinaryExpression:
-      return binary(known, node, evaluate);
+      return binary(context, node, evaluate);
     case kinds.ObjectLiteralExpression:
-      return literal(known, node, way, evaluate);
+      return literal(context, node, way, evaluate);
     case kinds.PropertyAccessExpression:
     case kinds.ElementAccessExpression:
-      return member(known, node, way, evaluate);
+      return member(context, node, way, evaluate);
     case kinds.CallExpression:
-      return called(known, node, way, evaluate);
+      return called(context, node, way, evaluate);
     case kinds.Identifier:
-      return named(known, node, way, evaluate);
+      return named(context, node, way, evaluate);
     default:
-      return way.length === 0 ? whole(known, node, evaluate) : NOTHING;
+      return way.length === 0 ? whole(context, node, evaluate) : NOTHING;
   }
 }
 
 /** What a promise gives has a type of its own. */
-function awaited(known: Known, node: Node, way: Way, evaluate: Evaluate): Carried {
-  const typed = ofType(known, node, way);
+function awaited(context: Context, node: Node, way: Way, evaluate: Evaluate): Carried {
+  const typed = ofType(context, node, way);
   return typed === NOTHING && node.expression ? evaluate(node.expression) : typed;
 }
 
 /** What has no properties of its own to look into. */
-function whole(known: Known, node: Node, evaluate: Evaluate): Carried {
-  const { kinds } = known.engine;
+function whole(context: Context, node: Node, evaluate: Evaluate): Carried {
+  const { kinds } = context.engine;
   switch (node.kind) {
     case kinds.TemplateExpression:
       return together(
@@ -103,14 +103,14 @@ function whole(known: Known, node: Node, evaluate: Evaluate): Carried {
     case kinds.NewExpression:
       return CLASSES.has(node.expression?.text ?? "")
         ? together((node.arguments ?? []).map((argument) => evaluate(argument)))
-        : ofType(known, node, []);
+        : ofType(context, node, []);
     default:
       return NOTHING;
   }
 }
 
 /** `a || b`, `a + b` and their like give something of both sides; a comparison gives nothing of either. */
-function binary({ engine: { kinds } }: Known, { left, right, operatorToken }: Node, evaluate: Evaluate): Carried {
+function binary({ engine: { kinds } }: Context, { left, right, operatorToken }: Node, evaluate: Evaluate): Carried {
   if (!left || !right || !operatorToken) return NOTHING;
   const { BarBarToken, QuestionQuestionToken, PlusToken, AmpersandAmpersandToken, CommaToken, EqualsToken } = kinds;
   if ([BarBarToken, QuestionQuestionToken, PlusToken].includes(operatorToken.kind))
@@ -119,8 +119,8 @@ function binary({ engine: { kinds } }: Known, { left, right, operatorToken }: No
 }
 
 /** An object that is written down: all its parts, or the one that the way leads to. */
-function literal(known: Known, { properties = [] }: Node, way: Way, evaluate: Evaluate): Carried {
-  const { kinds } = known.engine;
+function literal(context: Context, { properties = [] }: Node, way: Way, evaluate: Evaluate): Carried {
+  const { kinds } = context.engine;
   const [step, ...rest] = way;
   const spread = properties.filter(({ kind }) => kind === kinds.SpreadAssignment);
   const own = properties.filter(
@@ -132,7 +132,7 @@ function literal(known: Known, { properties = [] }: Node, way: Way, evaluate: Ev
     ...own.map((property) => {
       if (property.initializer) return evaluate(property.initializer, rest);
       const isShort = property.kind === kinds.ShorthandPropertyAssignment;
-      return isShort && property.name ? named(known, property.name, rest, evaluate) : NOTHING;
+      return isShort && property.name ? named(context, property.name, rest, evaluate) : NOTHING;
     }),
   ]);
 }
@@ -141,22 +141,22 @@ function literal(known: Known, { properties = [] }: Node, way: Way, evaluate: Ev
 const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
 
 /** A read of personal data; else the part of the object that it names. */
-function member(known: Known, node: Node, way: Way, evaluate: Evaluate): Carried {
+function member(context: Context, node: Node, way: Way, evaluate: Evaluate): Carried {
   const name = node.name ?? node.argumentExpression;
-  const access = name && known.accesses.get(name);
+  const access = name && context.accesses.get(name);
   if (access) return readOf(access);
-  const typed = ofType(known, node, way);
+  const typed = ofType(context, node, way);
   if (typed !== NOTHING || !node.expression || name?.text === undefined || COUNTS.has(name.text)) return typed;
   return evaluate(node.expression, [name.text, ...way]);
 }
 
 /** A name: what its type says, or what the variable was given; a parameter carries what callers give. */
-function named(known: Known, node: Node, way: Way, evaluate: Evaluate): Carried {
-  const access = known.accesses.get(node);
+function named(context: Context, node: Node, way: Way, evaluate: Evaluate): Carried {
+  const access = context.accesses.get(node);
   if (access) return readOf(access);
-  const typed = ofType(known, node, way);
+  const typed = ofType(context, node, way);
   if (typed !== NOTHING) return typed;
-  const { kinds } = known.engine;
+  const { kinds } = context.engine;
   const declaration = declarationOf(kinds, node);
   switch (declaration?.kind) {
     case kinds.VariableDeclaration:
@@ -165,29 +165,30 @@ function named(known: Known, node: Node, way: Way, evaluate: Evaluate): Carried 
         ...assignedLater(kinds, declaration, node).map((value) => evaluate(value, way)),
       ]);
     case kinds.BindingElement:
-      return takenOut(known, declaration, way, evaluate);
+      return takenOut(context, declaration, way, evaluate);
     case kinds.Parameter:
-      return given(known, declaration, way);
+      return given(context, declaration, way);
     default:
       return NOTHING;
   }
 }
 
 /** `const { email } = dto`: a read that was found, or that part of the object that is taken apart. */
-function takenOut(known: Known, element: Node, way: Way, evaluate: Evaluate): Carried {
+function takenOut(context: Context, element: Node, way: Way, evaluate: Evaluate): Carried {
   const key = element.propertyName ?? element.name;
-  const access = key && known.accesses.get(key);
+  const access = key && context.accesses.get(key);
   if (access) return readOf(access);
   const pattern = element.parent;
-  if (element.dotDotDotToken || pattern?.kind !== known.engine.kinds.ObjectBindingPattern || !key?.text) return NOTHING;
+  if (element.dotDotDotToken || pattern?.kind !== context.engine.kinds.ObjectBindingPattern || !key?.text)
+    return NOTHING;
   const within = [key.text, ...way];
   const holder = pattern.parent;
   const fallback = element.initializer ? evaluate(element.initializer, way) : NOTHING;
   switch (holder?.kind) {
-    case known.engine.kinds.Parameter:
-      return together([given(known, holder, within), fallback]);
-    case known.engine.kinds.BindingElement:
-      return together([takenOut(known, holder, within, evaluate), fallback]);
+    case context.engine.kinds.Parameter:
+      return together([given(context, holder, within), fallback]);
+    case context.engine.kinds.BindingElement:
+      return together([takenOut(context, holder, within, evaluate), fallback]);
     default:
       return together([holder?.initializer ? evaluate(holder.initializer, within) : NOTHING, fallback]);
   }
@@ -218,25 +219,25 @@ function isConstant(list: Node | undefined): boolean {
   return ((list?.flags ?? 0) & 2) !== 0;
 }
 
-function given({ engine, path }: Known, parameter: Node, way: Way): Carried {
+function given({ engine, path }: Context, parameter: Node, way: Way): Carried {
   const code = parameter.parent;
   const index = code?.parameters?.indexOf(parameter) ?? -1;
   return code && index >= 0 ? { sources: [], given: [{ engine, path, code, index, way }] } : NOTHING;
 }
 
-function called(known: Known, call: Node, way: Way, evaluate: Evaluate): Carried {
+function called(context: Context, call: Node, way: Way, evaluate: Evaluate): Carried {
   const args = call.arguments ?? [];
   const callee = call.expression;
-  const own = known.functionOf(call);
-  if (own) return ofFunction(known.in(own.path), own.code, { args, way }, evaluate);
-  const typed = ofType(known, call, way);
+  const own = context.functionOf(call);
+  if (own) return ofFunction(context.in(own.path), own.code, { args, way }, evaluate);
+  const typed = ofType(context, call, way);
   if (typed !== NOTHING || way.length > 0) return typed;
   const name = callee?.name?.text ?? callee?.text ?? "";
   const object = callee?.expression;
   if (FUNCTIONS.has(callee?.name && object ? `${object.text ?? ""}.${name}` : name))
     return together(args.map((argument) => evaluate(argument)));
   if (!object) return NOTHING;
-  const { kinds } = known.engine;
+  const { kinds } = context.engine;
   const isHandler = (argument: Node): boolean => resultsOf(kinds, argument).length > 0;
   const results = MAPPING.has(name) ? args.flatMap((argument) => resultsOf(kinds, argument)) : [];
   const passed = METHODS.has(name) ? [object, ...args.filter((argument) => !isHandler(argument))] : [];
@@ -249,7 +250,7 @@ interface Call {
 }
 
 /** What a function of the project gives back: what it reads itself, and what of its arguments it hands on. */
-function ofFunction(within: Known, code: Node, { args, way }: Call, evaluate: Evaluate): Carried {
+function ofFunction(within: Context, code: Node, { args, way }: Call, evaluate: Evaluate): Carried {
   const back = together(resultsOf(within.engine.kinds, code).map((result) => evaluate(result, way, within)));
   const handed = back.given.flatMap((one) => {
     const argument = one.code === code ? args[one.index] : undefined;
@@ -262,7 +263,7 @@ function readOf({ items, path, start, end, doubt }: Access): Carried {
   return doubt || items.length === 0 ? NOTHING : { sources: [{ items, path, start, end }], given: [] };
 }
 
-function ofType({ engine, path, itemsOf }: Known, node: Node, way: Way): Carried {
+function ofType({ engine, path, itemsOf }: Context, node: Node, way: Way): Carried {
   const items = itemsOf(node, way);
   if (items.length === 0) return NOTHING;
   return { sources: [{ items, ...engine.spot(path, node.getStart(), node.end) }], given: [] };

@@ -2,26 +2,26 @@ import type { References } from "../functions/references.ts";
 import type { Node } from "../engine/node.ts";
 import type { Access, Files, Project } from "../facts.ts";
 import { type Carried, type Source, sourceKey, type Way } from "./carried.ts";
-import { createEvaluate, type Known } from "./evaluate.ts";
+import { createEvaluate, type Context } from "./evaluate.ts";
 import { findSinks } from "./find-sinks.ts";
 import { createFunctionOf } from "./function-of.ts";
 import { resolveGiven } from "./given.ts";
-import type { Catalogue, Flow, Sink } from "../sink.ts";
+import type { Flow, Known, Sink } from "../sink.ts";
 
 export interface Ground {
   readonly project: Project;
   readonly accesses: readonly Access[];
   /** The data items that a value of an expression's type holds. */
-  readonly itemsOf: Known["itemsOf"];
+  readonly itemsOf: Context["itemsOf"];
   readonly references: References;
-  readonly catalogue: Catalogue;
+  readonly known: Known;
   readonly textOf: Files["textOf"];
 }
 
 /** The personal data of a project that reaches a sink: by the types of what is handed out, and by where its values come from. */
 export function findFlows(ground: Ground): readonly Flow[] {
-  const { project, catalogue, textOf, references } = ground;
-  const sinks = findSinks(project, catalogue, textOf);
+  const { project, known, textOf, references } = ground;
+  const sinks = findSinks(project, known, textOf);
   if (sinks.length === 0) return [];
   const evaluate = createEvaluate();
   const knownIn = createKnown(ground);
@@ -39,11 +39,11 @@ export function findFlows(ground: Ground): readonly Flow[] {
   ]);
 }
 
-function createKnown({ project, accesses, itemsOf }: Ground): (path: string) => Known {
+function createKnown({ project, accesses, itemsOf }: Ground): (path: string) => Context {
   const { engine } = project;
   const byNode = new Map(accesses.map((access) => [access.node, access]));
-  const known = new Map<string, Known>();
-  const knownIn = (path: string): Known => {
+  const known = new Map<string, Context>();
+  const knownIn = (path: string): Context => {
     const before = known.get(path);
     if (before) return before;
     const one = { engine, path, accesses: byNode, itemsOf, functionOf: createFunctionOf(engine, path), in: knownIn };

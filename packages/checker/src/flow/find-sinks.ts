@@ -5,13 +5,16 @@ import { targetOf } from "./host.ts";
 import { declarationOf, moduleOf } from "./lexical.ts";
 import { CONSOLE, isAssignedSink, LANGUAGE_SINKS } from "./language-sinks.ts";
 import { packageOf } from "./package-of.ts";
-import type { Catalogue, Outside, Sink } from "../sink.ts";
+import type { Known, Outside, Sink } from "../sink.ts";
 
 /** A call that may be a sink: the words of its callee, and the package that the first of them comes from. */
 interface Called {
   readonly call: Node;
   readonly words: readonly string[];
+  /** The module, as it is imported. */
   readonly from: string | null;
+  /** What of the module is called, or made what is called. */
+  readonly exported: string;
   /** A name of the language or the host, which nothing in the file declares. */
   readonly global: boolean;
   /** The call that made what it is called on: `axios.create({ baseURL })`. */
@@ -19,18 +22,18 @@ interface Called {
 }
 
 /** The calls and assignments of a project that hand data out, told by where what is called comes from and not by its name. */
-export function findSinks(project: Project, catalogue: Catalogue, textOf: Files["textOf"]): readonly Sink[] {
-  const clients = findClients(project, catalogue, textOf);
+export function findSinks(project: Project, known: Known, textOf: Files["textOf"]): readonly Sink[] {
+  const clients = findClients(project, known, textOf);
   const isHolding = mayHold(clients);
   return project.files.flatMap((path) => {
     const text = textOf(path);
     const file = isHolding(text) ? project.engine.tree(path) : null;
-    return file ? sinksIn(project, path, file, { catalogue, clients }) : [];
+    return file ? sinksIn(project, path, file, { known, clients }) : [];
   });
 }
 
 interface About {
-  readonly catalogue: Catalogue;
+  readonly known: Known;
   readonly clients: Clients;
 }
 
@@ -76,11 +79,13 @@ function calledAt(kinds: Kinds, path: string, call: Node, clients: Clients): Cal
   if (!root || words.length === 0) return null;
   const declaration = root.kind === kinds.Identifier ? declarationOf(kinds, root) : null;
   const client = clients.of(path, declaration, words);
-  if (client) return { call, words, from: client.from, global: false, made: client.made };
+  if (client) return { call, words, from: client.from, exported: client.exported, global: false, made: client.made };
+  const nothing = { call, words, from: null, exported: "", made: null };
   const specifier = declaration && moduleOf(kinds, declaration);
-  if (specifier !== null && specifier !== undefined)
-    return { call, words: importedWords(declaration, words), from: packageOf(specifier), global: false, made: null };
-  return { call, words, from: null, global: declaration === null && root.kind === kinds.Identifier, made: null };
+  if (specifier === null || packageOf(specifier) === null)
+    return { ...nothing, global: declaration === null && root.kind === kinds.Identifier };
+  const [exported = "", ...rest] = importedWords(declaration, words);
+  return { ...nothing, words: [exported, ...rest], from: specifier, exported, global: false };
 }
 
 /** `stripe.customers.create` → its words, and the node of the first: a name, `this`, or a call. */
@@ -120,24 +125,30 @@ function sinksOf(kinds: Kinds, called: Called, about: About): readonly Found[] {
   if (global) {
     if (words[0] === "console" && CONSOLE.has(words[1] ?? "")) return [{ kind: "log", values, label, outside: null }];
     if (label === "fetch" || label === "navigator.sendBeacon")
-      return requested(kinds, { values, label, base: null }, about.catalogue);
+      return requested(kinds, { values, label, base: null }, about.known);
   }
   const kind = LANGUAGE_SINKS.of(words, global || from === null);
   if (kind) return [{ kind, values, label, outside: null }];
-  return from === null ? [] : ofPackage(kinds, called, from, about.catalogue);
+  return from === null ? [] : ofPackage(kinds, called, from, about.known);
 }
 
-function ofPackage(kinds: Kinds, { call, words, made }: Called, from: string, catalogue: Catalogue): readonly Found[] {
+function ofPackage(
+  kinds: Kinds,
+  { call, words, exported, made }: Called,
+  from: string,
+  known: Known,
+): readonly Found[] {
   const values = call.arguments ?? [];
   const label = words.join(".");
-  const role = catalogue.roleOf(from, words.at(-1) ?? "");
+  const method = words.length > 1 ? (words.at(-1) ?? "") : "";
+  const role = known.roleOf({ specifier: from, method, exported, isNew: call.kind === kinds.NewExpression });
   if (role === "log" || role === "storage") return [{ kind: role, values, label, outside: null }];
-  if (role === "http") return requested(kinds, { values, label, base: made && baseOf(made) }, catalogue);
-  const vendor = catalogue.vendorOfPackage(from);
-  // A client that is made hands over how it is set up; what it is called with later is found there.
-  if (!vendor && role === null) return [];
-  const outside = { name: from, vendor };
-  return [{ kind: role === "prompt" ? ("prompt" as const) : ("recipient" as const), values, label, outside }];
+  if (role === "http") return requested(kinds, { values, label, base: made && baseOf(made) }, known);
+  const vendor = known.vendorOfModule(from);
+  const outside = { name: packageOf(from), vendor };
+  if (role === "prompt") return [{ kind: "prompt", values, label, outside }];
+  if (role === "mail") return [{ kind: "recipient", values, label, outside }];
+  return vendor ? [{ kind: "recipient", values, label, outside }] : [];
 }
 
 interface Request {
@@ -147,7 +158,7 @@ interface Request {
 }
 
 /** What is asked of another host: its address is a sink of its own, and all of it goes to whoever the host belongs to. */
-function requested(kinds: Kinds, { values, label, base }: Request, catalogue: Catalogue): readonly Found[] {
+function requested(kinds: Kinds, { values, label, base }: Request, known: Known): readonly Found[] {
   const [first] = values;
   const address = first && addressIn(kinds, first);
   const url: Found[] = address ? [{ kind: "url", values: [address], label, outside: null }] : [];
@@ -156,7 +167,7 @@ function requested(kinds: Kinds, { values, label, base }: Request, catalogue: Ca
   if (target.kind === "own") return url;
   const outside: Outside =
     target.kind === "host"
-      ? { name: target.host, vendor: catalogue.vendorOfHost(target.host) }
+      ? { name: target.host, vendor: known.vendorOfHost(target.host) }
       : { name: null, vendor: null };
   return [...url, { kind: "recipient", values, label, outside }];
 }

@@ -13,13 +13,15 @@ export const METHODS: ReadonlySet<string> = words(`${TEXT} ${LISTS}`);
 export const MAPPING: ReadonlySet<string> = words("map flatMap reduce reduceRight then from");
 
 /** Functions, by name and by the object they stand in, whose result is made of their arguments. */
-export const FUNCTIONS: ReadonlySet<string> = words(`String Number Symbol encodeURIComponent encodeURI decodeURIComponent
+export const FUNCTIONS: ReadonlySet<string> =
+  words(`String Number Symbol encodeURIComponent encodeURI decodeURIComponent
   escape btoa atob structuredClone stringify inspect format JSON.stringify JSON.parse Object.assign Object.values
   Object.entries Object.fromEntries Object.freeze Array.from Array.of Promise.all Promise.resolve Buffer.from
   Buffer.concat util.inspect util.format qs.stringify querystring.stringify String.raw`);
 
 /** Classes whose objects hold what they are made of. */
-export const CLASSES: ReadonlySet<string> = words(`URL URLSearchParams Error TypeError RangeError AggregateError FormData
+export const CLASSES: ReadonlySet<string> =
+  words(`URL URLSearchParams Error TypeError RangeError AggregateError FormData
   Blob File Headers Request Response Map Set Array Date String TextEncoder Uint8Array`);
 
 function words(text: string): ReadonlySet<string> {
