@@ -111,8 +111,8 @@ const SURE: readonly (readonly [sentence: string, said: readonly string[]])[] = 
   ["We answer your request within 14 days.", ["rights/answer-within = 14 days"]],
   ["If there is a breach, we tell you within 3 days.", ["breach/tell-people = 3 days"]],
   [
-    "We store your billing address so that we can charge you.",
-    ["data/billing-address", "purposes/take-payment/kind = pay", "purposes/take-payment/needs = billing-address"],
+    "We keep your invoices so that we can bill you.",
+    ["data/invoices", "purposes/take-payment/kind = pay", "purposes/take-payment/needs = invoices"],
   ],
   ["For example, we collect certain information such as your name and your gender.", ["data/name", "data/gender"]],
   [
@@ -125,14 +125,14 @@ const SURE: readonly (readonly [sentence: string, said: readonly string[]])[] = 
   ],
   ["Like most shops, we collect usage data and device information.", ["data/usage", "data/device-details"]],
   [
-    "We collect information when you open an account such as your username and password.",
-    ["data/username", "data/password"],
+    "We ask for details when you join our mailing list, such as your username and password.",
+    ["data/username", "data/password", "data/username/from = you", "data/password/from = you"],
   ],
   [
-    "We automatically log data about your visit, such as your IP address.",
+    "We automatically log data about your stay, such as your IP address.",
     ["data/ip-address", "data/ip-address/from = your-use"],
   ],
-  ["Usage data is collected automatically when using the app.", ["data/usage", "data/usage/from = your-use"]],
+  ["Usage data is recorded automatically when using the shop.", ["data/usage", "data/usage/from = your-use"]],
   [
     "We'll receive your name from Marsh Market.",
     ["data/name", "data/name/from = partner", "data/name/source = Marsh Market"],
@@ -157,11 +157,11 @@ const SURE: readonly (readonly [sentence: string, said: readonly string[]])[] = 
       "recipients/mail-mole/label = Mail Mole",
     ],
   ],
-  ["When visitors leave comments on the site, we collect your IP address.", ["data/ip-address"]],
+  ["When people leave comments in our shop, we collect your IP address.", ["data/ip-address"]],
   ["We use your data to provide customer support.", ["purposes/answer-you/kind = help"]],
   [
-    "Whenever your data are sent, everything is encrypted.",
-    ["safeguards/encryption", "safeguards/encryption/does = Whenever your data are sent, everything is encrypted."],
+    "Whenever it is sent, your data is encrypted.",
+    ["safeguards/encryption", "safeguards/encryption/does = Whenever it is sent, your data is encrypted."],
   ],
   ['Finch Books ("Finch", "we" or "us") asks you for your name.', ["data/name", "data/name/from = you"]],
   ["Log data: We automatically collect your IP address.", ["data/ip-address", "data/ip-address/from = your-use"]],
@@ -187,16 +187,16 @@ const SURE: readonly (readonly [sentence: string, said: readonly string[]])[] = 
     ["company/address = 7 Quay Street, Galway, H91 AB12"],
   ],
   [
-    "We do not sell, rent or trade your personal information to third parties.",
-    ["mission/promises/no-sale = We do not sell, rent or trade your personal information to third parties."],
+    "We never sell, lease or trade your details to others.",
+    ["mission/promises/no-sale = We never sell, lease or trade your details to others."],
   ],
   [
-    "Our shop is not intended for children under 13 years of age, and we do not knowingly collect data from children under 13.",
-    ["company/ages/from = 13"],
+    "Our shop is not meant for people under 14 years of age, and we do not knowingly collect data from people under 14.",
+    ["company/ages/from = 14"],
   ],
-  ["Our Services are not intended for use by children under the age of 16 (“Children”).", ["company/ages/from = 16"]],
+  ["Our app is not meant for use by children under the age of 15 (“Children”).", ["company/ages/from = 15"]],
   [
-    "We use your data to provide, maintain and improve our services.",
+    "We use your data to supply, run and improve our shop.",
     ["purposes/provide-the-service/kind = deliver", "purposes/improve-the-service/kind = improve"],
   ],
   [

@@ -6,18 +6,18 @@ const SILENT: readonly (readonly [sentence: string, why: string])[] = [
   ["Here is how that works:", "introduction"],
   ["This notice explains how we look after your data.", "about-the-text"],
   ["By using our shop, you agree to this policy.", "about-the-text"],
-  ["We may update this policy from time to time.", "about-the-text"],
+  ["We may amend this notice now and then.", "about-the-text"],
   ["This text is adapted from the notice of a bakery.", "about-the-text"],
   ["A cookie is a small file that a browser stores.", "definition"],
   ["“Personal data” means information about a person.", "definition"],
   ["Pages of others have their own privacy policies.", "of-others"],
   ["Our site may contain links to other sites.", "of-others"],
   ["No shop is 100% secure.", "disclaimer"],
-  ["For more information, please see our cookie notice.", "pointer"],
+  ["For more details, please see our cookie notice.", "pointer"],
   ["If you have any questions, please contact us.", "pointer"],
   ["The GDPR requires a legal basis for each use.", "law"],
   ["You should close the door behind you.", "advice"],
-  ["Your privacy is very important to us.", "courtesy"],
+  ["Your trust is very important to us.", "courtesy"],
   ["Thank you for reading.", "courtesy"],
   ["Our walls are green and our parrot is loud.", "unrelated"],
 ];
@@ -46,14 +46,14 @@ const ASKED: readonly (readonly [sentence: string, place: string])[] = [
 /** Sentences that have the shape of one that says nothing, and say something. */
 const NOT_SILENT: readonly string[] = [
   "By using our shop, you agree that your data is transferred to Canada.",
-  "This cookie is deleted when you close your browser.",
-  "Graph Hill may use this data in accordance with its own privacy policy.",
+  "This cookie is deleted once you leave our pages.",
+  "Graph Hill may use that data as its own privacy policy says.",
   "We share your data with partners who have their own privacy policies.",
-  "For the purpose of this policy, we are the controller of your data.",
-  "We want to tell you that these third parties have access to your data.",
+  "In this notice, Bramble is the controller of your data.",
+  "We want you to know that our partners have access to your data.",
   "If we change this policy, we will notify you in the version history.",
-  "We may do this by automatic means that use your data.",
-  "We generally discard information that is no longer needed, as is described in the section above.",
+  "Our shop does it by automatic means that use your data.",
+  "We keep data that is new for us, as is described in the section above.",
 ];
 
 describe("a sentence that says nothing is known as what it is, and stands in no file", () => {

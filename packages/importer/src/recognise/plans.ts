@@ -26,7 +26,8 @@ export function* recogniseBreach({ sentence, clauses, scoped }: Reading): Iterab
 
 const REQUEST = /\brequests?\b/i;
 /** An answer without a word of what it answers. */
-const RESPONDS = /\bwe(?:['’]ll)? (?:will |always |aim to )*(?:respond|reply|answer|get back)\b|\b(?:answer|reply|response)\b/i;
+const RESPONDS =
+  /\bwe(?:['’]ll)? (?:will |always |aim to )*(?:respond|reply|answer|get back)\b|\b(?:answer|reply|response)\b/i;
 const ANSWER =
   /\b(?:respon(?:d|se)|repl(?:y|ies)|answer|act on|process|comply|fulfil|handle|complete|get back)(?:s|ing)?\b/i;
 
