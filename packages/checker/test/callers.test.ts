@@ -55,6 +55,59 @@ test("what a framework calls is where the finding stands, once for all that it l
   ]);
 });
 
+/** Modules that are not installed here, as far as the code below asks them. */
+const MODULES = `
+declare module "@nestjs/common" { export const Controller: (path?: string) => ClassDecorator; export const Get: (path?: string) => MethodDecorator; }
+declare module "@nestjs/schedule" { export const Cron: (when: string) => MethodDecorator; }
+declare module "@nestjs/bullmq" { export const Processor: (queue: string) => ClassDecorator; }
+declare module "bullmq" { export class Worker { constructor(queue: string, run: (job: { data: unknown }) => Promise<void>); } }
+declare module "node-cron" { const cron: { schedule(when: string, run: () => void): void }; export default cron; }
+`;
+
+test.each([
+  [
+    "a method under a decorator of NestJS",
+    'import { Controller, Get } from "@nestjs/common";\n@Controller("users")\nexport class Users {\n  @Get(":id")\n  one() { return addressOf(find()); }\n}',
+    "the route `GET :id`",
+  ],
+  [
+    "a job of NestJS",
+    'import { Cron } from "@nestjs/schedule";\nexport class Jobs {\n  @Cron("0 8 * * *")\n  mail() { return addressOf(find()); }\n}',
+    "the job `Cron 0 8 * * *`",
+  ],
+  [
+    "the method of a processor",
+    'import { Processor } from "@nestjs/bullmq";\n@Processor("mail")\nexport class Mails {\n  process() { return addressOf(find()); }\n}',
+    "what handles `process`",
+  ],
+  [
+    "a worker of a queue",
+    'import { Worker } from "bullmq";\nexport const worker = new Worker("mail", async () => { addressOf(find()); });',
+    "what handles `Worker mail`",
+  ],
+  [
+    "a handler that is handed over by its name",
+    'import cron from "node-cron";\nfunction mail() { addressOf(find()); }\ncron.schedule("0 8 * * *", mail);',
+    "the job `schedule 0 8 * * *`",
+  ],
+])("%s is where the work starts", async (_, code, start) => {
+  const { diagnostics } = await of({
+    "src/modules.d.ts": MODULES,
+    "src/start.ts": `import { addressOf } from "./address.ts";\nimport type { User } from "./user.ts";\ndeclare const find: () => User;\n${code}\n`,
+  });
+  const found = diagnostics.filter(({ rule }) => rule === "code/no-purpose").map(({ message }) => message);
+  expect(found).toEqual([`${start} leads to reads of \`email\`, and nothing says for which purpose`]);
+});
+
+test("what Next.js calls by the name of its file is where the work starts", async () => {
+  const { diagnostics } = await of({
+    "src/app/me/route.ts":
+      'import { addressOf } from "../../address.ts";\nimport type { User } from "../../user.ts";\ndeclare const find: () => User;\nexport function GET() {\n  return new Response(addressOf(find()));\n}\n',
+  });
+  const found = diagnostics.find(({ rule }) => rule === "code/no-purpose");
+  expect(found).toMatchObject({ place: { file: "src/app/me/route.ts" } });
+});
+
 test("code that goes round in calls, or calls itself, comes to an end", async () => {
   const { coverage } = await of({
     "src/round.ts":

@@ -1,6 +1,8 @@
 import type { Engine, Spot } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
 import type { Start } from "../facts.ts";
+import { declarationOf, moduleOf } from "../functions/lexical.ts";
+import { packageOf } from "../functions/package-of.ts";
 import { CALLS, CLASS_METHODS, DECORATORS, NEXT_FILES, type Registration } from "./frameworks.ts";
 
 /** What a framework calls, by the call that hands it over: `app.get("/users", handler)`. Null for any other call. */
@@ -73,8 +75,15 @@ function exportsOf({ kinds }: Engine, name: Node, node: Node): readonly string[]
   return isDefault || assigned ? [text, "default"] : [text];
 }
 
-/** The packages that declare what a name stands for. */
+/** The packages that declare what a name stands for, and the one that it is imported from. */
 function packagesOf(engine: Engine, name: Node): readonly string[] {
+  const { kinds } = engine;
+  const isMember = name.parent?.kind === kinds.PropertyAccessExpression && name.parent.name === name;
+  const root = isMember ? name.parent?.expression : name;
+  const declaration = root?.kind === kinds.Identifier ? declarationOf(kinds, root) : null;
+  const specifier = declaration && moduleOf(kinds, declaration);
+  const imported = specifier === null ? null : packageOf(specifier);
+  if (imported !== null) return [imported];
   const [symbol] = engine.symbols([name]);
   const keys = symbol ? engine.declKeys(symbol) : [];
   return keys.flatMap((key) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(key)?.[1] ?? []);

@@ -3,7 +3,10 @@ import type { Node } from "../engine/node.ts";
 
 /** Personal data that an expression brings in, where it does. */
 export interface Source extends Spot {
+  /** None where it cannot be told whether it is personal data. */
   readonly items: readonly string[];
+  /** Then the property as the code spells it. */
+  readonly name?: string;
 }
 
 /** The way into a value, by names of properties: `["user", "email"]`. */

@@ -1,7 +1,7 @@
 import { descendants, type Kinds, type Node } from "../engine/node.ts";
 import type { Files, Project } from "../facts.ts";
-import { declarationOf, moduleOf } from "./lexical.ts";
-import { packageOf } from "./package-of.ts";
+import { declarationOf, moduleOf } from "../functions/lexical.ts";
+import { packageOf } from "../functions/package-of.ts";
 import type { Known } from "../sink.ts";
 
 /** What holds an object of a known package: `export const stripe = new Stripe(…)`, `private readonly mail: Resend`. */

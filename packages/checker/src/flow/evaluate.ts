@@ -2,7 +2,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { Kinds, Node } from "../engine/node.ts";
 import type { Access } from "../facts.ts";
 import { type Carried, NOTHING, together, type Way } from "./carried.ts";
-import { declarationOf } from "./lexical.ts";
+import { declarationOf } from "../functions/lexical.ts";
 import { CLASSES, FUNCTIONS, MAPPING, METHODS } from "./passing.ts";
 import { resultsOf } from "./results.ts";
 
@@ -259,8 +259,9 @@ function ofFunction(within: Context, code: Node, { args, way }: Call, evaluate: 
   return together([{ sources: back.sources, given: back.given.filter((one) => one.code !== code) }, ...handed]);
 }
 
-function readOf({ items, path, start, end, doubt }: Access): Carried {
-  return doubt || items.length === 0 ? NOTHING : { sources: [{ items, path, start, end }], given: [] };
+function readOf({ items, name, path, start, end, doubt }: Access): Carried {
+  if (doubt === "any" || doubt === "indexed") return { sources: [{ items: [], name, path, start, end }], given: [] };
+  return items.length === 0 ? NOTHING : { sources: [{ items, path, start, end }], given: [] };
 }
 
 function ofType({ engine, path, itemsOf }: Context, node: Node, way: Way): Carried {

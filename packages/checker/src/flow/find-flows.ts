@@ -55,5 +55,5 @@ function createKnown({ project, accesses, itemsOf }: Ground): (path: string) => 
 
 function flowsTo(sink: Sink, sources: readonly Source[], through: boolean): readonly Flow[] {
   const once = new Map(sources.map((source) => [sourceKey(source), source]));
-  return [...once.values()].map(({ items, path, start, end }) => ({ sink, items, path, start, end, through }));
+  return [...once.values()].map((source) => ({ ...source, sink, through }));
 }

@@ -2,9 +2,9 @@ import { descendants, type Kinds, type Node } from "../engine/node.ts";
 import type { Files, Project } from "../facts.ts";
 import { findClients, type Clients } from "./clients.ts";
 import { targetOf } from "./host.ts";
-import { declarationOf, moduleOf } from "./lexical.ts";
+import { declarationOf, moduleOf } from "../functions/lexical.ts";
 import { CONSOLE, isAssignedSink, LANGUAGE_SINKS } from "./language-sinks.ts";
-import { packageOf } from "./package-of.ts";
+import { packageOf } from "../functions/package-of.ts";
 import type { Known, Outside, Sink } from "../sink.ts";
 
 /** A call that may be a sink: the words of its callee, and the package that the first of them comes from. */

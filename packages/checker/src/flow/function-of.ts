@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Kinds, Node } from "../engine/node.ts";
 import { isDeclarations } from "../engine/own-files.ts";
-import { declarationOf, moduleOf } from "./lexical.ts";
+import { declarationOf, moduleOf } from "../functions/lexical.ts";
 import { isCode } from "./results.ts";
 
 /** A function of the project, and the file it stands in. */

@@ -1,5 +1,5 @@
 import type { Kinds, Node } from "../engine/node.ts";
-import { declarationOf } from "./lexical.ts";
+import { declarationOf } from "../functions/lexical.ts";
 
 /** Where a request goes, as far as the code says it. */
 export type Target =

@@ -18,6 +18,7 @@ export interface Told {
 export function flowFindings(flows: readonly Flow[], told: Told): readonly Finding[] {
   return flows.flatMap((flow) => {
     const { kind, outside } = flow.sink;
+    if (flow.items.length === 0) return kind === "widened" || kind === "url" ? [] : [mayLeave(flow, kind)];
     if (kind === "recipient" && outside) return toRecipient(flow, outside, told);
     if (kind === "prompt") return toPrompt(flow, told);
     if (kind === "recipient") return [];
@@ -58,6 +59,17 @@ function into(flow: Flow, kind: Exclude<SinkKind, "recipient">): Finding {
   return { rule, message: `${named(flow)} ${does}${by(flow)}`, help, ...where(flow) };
 }
 
+/** A read of which it cannot be told whether it is of personal data matters most where it leaves. */
+function mayLeave(flow: Flow, kind: "log" | "storage" | "prompt" | "recipient"): Finding {
+  const does = kind === "recipient" ? "goes to somebody else" : INTO[kind].does;
+  return {
+    rule: "code/cannot-tell",
+    message: `\`${flow.name ?? ""}\` may be personal data, and ${does}${by(flow)}`,
+    help: "give what it is read from a type that declares its properties",
+    ...where(flow),
+  };
+}
+
 function by({ sink: { label, kind } }: Flow): string {
   return kind === "widened" ? "" : ` by \`${label}\``;
 }
@@ -74,7 +86,9 @@ function toPrompt(flow: Flow, told: Told): readonly Finding[] {
 
 function toRecipient(flow: Flow, outside: Outside, told: Told): readonly Finding[] {
   const recipient = recipientOf(told.model, told.config, outside);
-  if (!recipient) return [outside.name === null ? unknownHost(flow) : undeclared(flow, outside, outside.name, told)];
+  // Of a mail, or of an address that is worked out, nobody knows who carries it.
+  if (!recipient && (outside.name === null || isUnnamed(outside))) return [unknownHost(flow, outside)];
+  if (!recipient) return [undeclared(flow, outside, outside.name ?? "", told)];
   const missing = flow.items.filter((item) => !recipient.gets.includes(item));
   if (missing.length > 0) return [notTold({ ...flow, items: missing }, recipient, told)];
   const wrong = wrongPurposes(flow, recipient, told);
@@ -96,11 +110,21 @@ function undeclared(flow: Flow, { vendor }: Outside, name: string, { model }: To
   };
 }
 
-function unknownHost(flow: Flow): Finding {
+/** A package that talks to whatever server it is told. */
+function isUnnamed({ name, vendor }: Outside): boolean {
+  return vendor === null && name !== null && !name.includes(".");
+}
+
+function unknownHost(flow: Flow, { name }: Outside): Finding {
+  const how = name === null ? "" : ` by \`${name}\``;
+  const say =
+    name === null
+      ? "write the host of the address where the call is made"
+      : `say under \`check.recipients\` whose server \`${name}\` is told`;
   return {
     rule: "code/unknown-host",
-    message: `${named(flow)} ${goes(flow)} to an address that is worked out, so nobody can say who gets it`,
-    help: "write the host of the address where the call is made, or hand the data to a function that does",
+    message: `${named(flow)} ${goes(flow)}${how} to an address that is worked out, so nobody can say who gets it`,
+    help: `${say}, or hand the data to a function that does`,
     ...where(flow),
   };
 }

@@ -13,14 +13,17 @@ export function unknownInComments(marks: readonly Mark[], legal: readonly string
     });
 }
 
-/** A finding for each purpose that the config maps files to and the policy lacks. */
+/** A finding for each purpose that the config names and the policy lacks. */
 export function unknownInConfig(
-  { purposes = {} }: CheckConfig,
+  { purposes = {}, outside = [] }: CheckConfig,
   legal: readonly string[],
   placeOf: (written: string) => Place,
 ): readonly Finding[] {
-  const unknown = Object.entries(purposes).filter(([, purpose]) => !legal.includes(purpose));
-  return unknown.map(([pattern, purpose]) => unknownPurpose(purpose, legal, placeOf(pattern)));
+  const named = [
+    ...Object.entries(purposes).map(([pattern, id]) => ({ id, at: pattern })),
+    ...outside.map((id) => ({ id, at: id })),
+  ];
+  return named.filter(({ id }) => !legal.includes(id)).map(({ id, at }) => unknownPurpose(id, legal, placeOf(at)));
 }
 
 export function unknownPurpose(id: string, legal: readonly string[], at: Finding["at"]): Finding {
