@@ -11,7 +11,19 @@ export interface Output {
   /**
    * The command that was run.
    */
-  command: "lint" | "build" | "check" | "fmt" | "test" | "why" | "diff" | "release" | "translate" | "promises";
+  command:
+    | "lint"
+    | "build"
+    | "scan"
+    | "check"
+    | "explain"
+    | "fmt"
+    | "test"
+    | "why"
+    | "diff"
+    | "release"
+    | "translate"
+    | "promises";
   /**
    * Whether the exit code is 0.
    */
@@ -26,7 +38,7 @@ export interface Output {
   fingerprints?: string[];
   counts: Counts;
   /**
-   * Findings that comments in the policy allow, each with its reason. They are not among the findings.
+   * Findings that comments in the policy allow or comments in the code ignore, each with its reason. They are not among the findings.
    */
   allowed?: Allowed[];
   /**
@@ -52,6 +64,19 @@ export interface Output {
    */
   files?: File[];
   tests?: Tests;
+  /**
+   * With `candor check --since`: what the findings are narrowed to.
+   */
+  since?: {
+    /**
+     * The revision of git, as it was named: `diagnostics` and `allowed` are about lines that changed since what is checked out left it.
+     */
+    revision: string;
+    /**
+     * How many other findings there are, where nothing changed.
+     */
+    elsewhere: number;
+  };
   /**
    * What the baseline holds; absent where the config names none.
    */

@@ -6,84 +6,153 @@ import { traceCallers } from "./callers/trace.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { collect } from "./collect/collect.ts";
 import { createItemsOf } from "./collect/items-of-type.ts";
-import { type Compiler, Refused } from "./engine/engine.ts";
-import type { Access, Bindings, Project, Tag } from "./facts.ts";
+import type { Compiler } from "./engine/engine.ts";
+import { OutOfMemory } from "./engine/memory.ts";
+import type { Access, Bindings, ConfigSource, Files, Finding, PrismaSchema, Project, Reached, Tag } from "./facts.ts";
 import { findFlows } from "./flow/find-flows.ts";
+import { findUnbound } from "./find-unbound.ts";
 import { judge } from "./judge/judge.ts";
+import { rules } from "./judge/rules.ts";
+import { insteadFinding, outOfMemory } from "./load/compiler-findings.ts";
 import { configSource } from "./load/config-source.ts";
 import { createFiles } from "./load/files.ts";
-import { findProjects } from "./load/find-projects.ts";
-import { openProjects } from "./load/open-projects.ts";
+import { codeOutside, filesBelow } from "./load/files-below.ts";
+import { findProjects, type Found } from "./load/find-projects.ts";
+import { type Loaded, openProjects, unread } from "./load/open-projects.ts";
 import { createScope } from "./load/scope.ts";
 import { prismaSchemas } from "./load/prisma-schemas.ts";
 import { unusedPatterns } from "./load/unused-patterns.ts";
 import { createPurposeAt, type PurposeAt } from "./purposes/code-purpose.ts";
 import { marksOf } from "./purposes/marks.ts";
-import { report } from "./report.ts";
+import { openedPurposes } from "./purposes/opened-purposes.ts";
+import { report, type Reported } from "./report.ts";
+import { findRemarks } from "./suppress/find-remarks.ts";
+import { NEVER_IGNORED } from "./suppress/never-ignored.ts";
+import { suppress } from "./suppress/suppress.ts";
 import { readTags } from "./tags/read-tags.ts";
+import type { Flow, Known } from "./sink.ts";
 import type { Checked, CheckInput } from "./types.ts";
+import { type Instead, withCompiler } from "./with-compiler.ts";
 
 /**
  * Holds TypeScript code to a policy: finds the reads of personal data and what each is for, and reports what the policy
  * does not cover. The code is read, never run. The result depends on the order of neither files nor projects.
  */
-export async function check(input: CheckInput): Promise<Checked> {
-  if (input.engine === "ts6") return checkWith(await ts6(), input);
+export function check(input: CheckInput): Promise<Checked> {
+  return examine(input, report);
+}
+
+/** What was found in code, before it is told; with what it takes to say why. */
+export interface Examined extends Reported {
+  readonly flows: readonly Flow[];
+  readonly purposeAt: PurposeAt;
+  readonly reached: ReadonlyMap<Access, Reached>;
+  /** Every file that was checked. */
+  readonly paths: readonly string[];
+}
+
+/** What `give` makes of what is found; the compiler runs until then, and no longer. */
+export async function examine<Answer>(input: CheckInput, give: (examined: Examined) => Answer): Promise<Answer> {
+  const ground = await survey(input);
   try {
-    return checkWith(await ts7(input), input);
+    return await withCompiler(input, (compiler, instead) => {
+      return give(findIn(openCode(compiler, input, { ...ground, instead })));
+    });
   } catch (error) {
-    if (error instanceof Refused) return checkWith(await ts6(), input);
-    throw error;
+    if (!(error instanceof OutOfMemory)) throw error;
+    const { files, source } = ground;
+    return give({ ...NOTHING, findings: [outOfMemory(source)], files, source });
   }
 }
 
-/** A compiler takes a quarter of a second to load: only who checks code pays for it, and for one. */
-async function ts6(): Promise<Compiler> {
-  const { startTs6 } = await import("./engine/ts6-open.ts");
-  return startTs6();
+const NOTHING: Omit<Examined, "findings" | "files" | "source"> = {
+  verdicts: [],
+  flows: [],
+  skipped: [],
+  paths: [],
+  reached: new Map(),
+  purposeAt: () => ({ kind: "none" }),
+};
+
+/** What is known before a compiler starts. */
+export interface Ground {
+  readonly files: Files;
+  readonly source: ConfigSource;
+  readonly known: Known;
+  readonly found: Found;
+  /** Every file of the folder. */
+  readonly below: readonly string[];
 }
 
-async function ts7({ folder }: CheckInput): Promise<Compiler> {
-  const { startTs7 } = await import("./engine/ts7-open.ts");
-  return startTs7(folder);
-}
-
-function checkWith(compiler: Compiler, input: CheckInput): Checked {
-  try {
-    return run(compiler, input);
-  } finally {
-    compiler.close();
-  }
-}
-
-function run(compiler: Compiler, input: CheckInput): Checked {
-  const { model, config } = input;
+export async function survey(input: CheckInput): Promise<Ground> {
   const files = createFiles(input.folder, input.cwd);
   const source = configSource(input, files);
-  const found = findProjects(files.root, config.projects, source);
+  return {
+    files,
+    source,
+    known: await loadCatalogue(),
+    found: await findProjects(files.root, input.config.projects, source),
+    below: filesBelow(files.root),
+  };
+}
+
+/** Code that a compiler has open, and what is declared in it. */
+export interface OpenCode extends Ground {
+  readonly input: CheckInput;
+  readonly instead: Instead | null;
+  readonly loaded: Loaded;
+  readonly schemas: readonly PrismaSchema[];
+  /** With brands on what is bound. */
+  readonly projects: readonly Project[];
+  readonly tags: readonly Tag[];
+  readonly bindings: Bindings;
+  /** About what is declared. */
+  readonly findings: readonly Finding[];
+}
+
+export function openCode(compiler: Compiler, input: CheckInput, ground: Ground & Pick<OpenCode, "instead">): OpenCode {
+  const { model, config } = input;
+  const { files, source, found, below } = ground;
   const loaded = openProjects(compiler, createScope(files.root, config.exclude), found.paths);
-  const about = { schemas: prismaSchemas(files.root), config, source, files, data: model.data.map(({ id }) => id) };
+  const about = {
+    schemas: prismaSchemas(below, files.textOf),
+    config,
+    source,
+    files,
+    data: model.data.map(({ id }) => id),
+  };
   const declared = bind(loaded.projects, about);
   const projects = brand(compiler, loaded.projects, declared.bindings);
   const { tags, bindings, findings } = projects === loaded.projects ? declared : bind(projects, about);
+  return { ...ground, input, loaded, schemas: about.schemas, projects, tags, bindings, findings };
+}
+
+/** What is found in code; with `only`, in what these files say by themselves, and of what is found there alone that is true. */
+export function findIn(code: OpenCode, only: ReadonlySet<string> | null = null): Examined {
+  const { input, files, source, known, found, below, instead, loaded, tags, bindings } = code;
+  const { config } = input;
+  const projects = only ? code.projects.map((project) => narrowed(project, only)) : code.projects;
   const accesses = projects.flatMap((project) => collect(project, bindings, files.textOf));
   const marks = marksOf(tags);
   const purposeAt = createPurposeAt(marks, config, files.root);
   const unsaid = accesses.filter((access) => saysNothing(access, purposeAt));
-  const references = createReferences(projects, files.textOf);
+  const references = createReferences(code.projects, files.textOf);
   const reached = traceCallers(unsaid, { references, purposeAt });
   const paths = projects.flatMap((project) => project.files);
   const flows = projects.flatMap((project) => {
     const { engine } = project;
     const itemsOf = createItemsOf(engine, bindings);
     const own = accesses.filter((access) => access.engine === engine);
-    return findFlows({ project, accesses: own, itemsOf, references, catalogue: loadCatalogue(), textOf: files.textOf });
+    return findFlows({ project, accesses: own, itemsOf, references, known, textOf: files.textOf });
   });
   const judged = judge({
     ...input,
     accesses,
     flows,
     marks,
+    systems: tags.filter(({ name }) => name === "system"),
+    opened: openedPurposes(paths, files.textOf),
+    unbound: findUnbound({ projects, schemas: code.schemas, bindings, config, textOf: files.textOf }),
     purposeAt,
     reached,
     items: bindings.items,
@@ -92,8 +161,22 @@ function run(compiler: Compiler, input: CheckInput): Checked {
     root: files.root,
   });
   const unused = unusedPatterns(config, { paths: [...paths, ...loaded.skipped], root: files.root, source });
-  const all = [...found.findings, ...loaded.findings, ...unused, ...findings, ...judged.findings];
-  return report({ findings: all, verdicts: judged.verdicts, skipped: loaded.skipped, files, source });
+  const missed = [
+    ...(instead ? [insteadFinding(instead, source)] : []),
+    ...[...paths, ...below].filter((path) => files.unread.has(path)).map(unread),
+  ];
+  const all = [...missed, ...found.findings, ...loaded.findings, ...unused, ...code.findings, ...judged.findings];
+  const skipped = [...loaded.skipped, ...codeOutside(below, new Set([...paths, ...loaded.skipped]))];
+  const remarks = projects.flatMap((project) => findRemarks(project, files.textOf));
+  const { findings: standing, ignored } = suppress(all, remarks, RULES);
+  const { verdicts } = judged;
+  return { findings: standing, ignored, verdicts, flows, skipped, files, source, purposeAt, reached, paths };
+}
+
+const RULES = { all: rules.map(({ id }) => id), never: NEVER_IGNORED };
+
+function narrowed(project: Project, only: ReadonlySet<string>): Project {
+  return { ...project, files: project.files.filter((path) => only.has(path)) };
 }
 
 /** Whether neither a view nor the code around it says what an access is for. */

@@ -13,6 +13,9 @@ export interface Files {
   readonly textOf: (path: string) => string;
   /** The file behind links, as package managers make them and the compiler names it. */
   readonly realPath: (path: string) => string;
+  /** The paths that `textOf` was asked for, and those of them that could not be read. */
+  readonly asked: () => ReadonlySet<string>;
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The config's text, for findings about what it says. */
@@ -38,8 +41,12 @@ export interface PrismaSchema {
 }
 
 export interface PrismaColumn {
+  /** Where its name stands. */
+  readonly at: Spot;
   readonly model: string;
   readonly name: string;
+  /** As the schema writes it: `String`, `DateTime`, the name of an enum. */
+  readonly type: string;
   /** `absent`: Prisma leaves it out of its client. */
   readonly kind: "scalar" | "composite" | "relation" | "absent";
   /** `/// @personal <item>` above it or at its end. */
@@ -90,6 +97,13 @@ export interface Binding {
   readonly at: Spot | Place;
 }
 
+/** A property that looks personal, and that nothing says anything about; where its name stands. */
+export interface Unbound extends Spot {
+  /** The type that declares it. */
+  readonly owner: string;
+  readonly name: string;
+}
+
 /** All bindings of a run, as collecting asks for them. */
 export interface Bindings {
   /** Those that hold personal data. */
@@ -132,6 +146,18 @@ export interface Reached {
   readonly purposes: readonly string[];
   /** Where the ways begin on which no purpose is said, in the order they stand. */
   readonly starts: readonly Start[];
+  /** The shortest ways that lead there, a few of them. */
+  readonly ways: readonly Way[];
+}
+
+/** What says what a place in code is for: comments, or a pattern of the config. */
+export type Source = { readonly tags: readonly Spot[] } | { readonly pattern: string };
+
+/** A way that leads to a place in code: from where a purpose is said, or from where it begins and none was said. */
+export interface Way {
+  readonly from: { readonly purposes: readonly string[]; readonly source: Source } | Start;
+  /** The functions on it, the one around the place first, and where each is called. */
+  readonly calls: readonly { readonly name: string; readonly at: Spot }[];
 }
 
 /** A place in code that reads, or may read, bound data. */

@@ -1,4 +1,17 @@
 export { check } from "./check.ts";
+export { explain } from "./explain.ts";
+export type { Asked, Clause, Explained, ExplainedFlow, ExplainedRead, Said } from "./explained.ts";
 export type { Rule } from "./judge/rule.ts";
 export { rules } from "./judge/rules.ts";
+export { scan } from "./scan.ts";
+export { addToConfig, writable } from "./scan/write-config.ts";
+export type {
+  Confidence,
+  ProposedBinding,
+  ProposedItem,
+  ProposedRecipient,
+  ProposedVendor,
+  Scanned,
+  ScanInput,
+} from "./scanned.ts";
 export type { CheckConfig, Checked, CheckInput, Coverage, FolderCoverage, Read, Standing } from "./types.ts";

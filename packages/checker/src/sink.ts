@@ -8,6 +8,8 @@ export type SinkKind = "recipient" | "log" | "storage" | "prompt" | "url" | "wid
 export interface Vendor {
   readonly id: string;
   readonly name: string;
+  /** What it does: `email`, `error-tracking`. */
+  readonly kind: string;
   /** ISO 3166-1; null where nobody is sure. */
   readonly country: string | null;
   /** The package may also talk to what the company runs itself. */
@@ -59,7 +61,9 @@ export interface Sink {
 /** Personal data that reaches a sink. */
 export interface Flow extends Spot {
   readonly sink: Sink;
+  /** None where it cannot be told whether it is personal data; then `name` is the property as the code spells it. */
   readonly items: readonly string[];
+  readonly name?: string;
   /** Handed on by calls, from where the flow's spot is to the sink. */
   readonly through: boolean;
 }

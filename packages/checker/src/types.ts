@@ -1,5 +1,5 @@
 /** What a check takes and gives. */
-import type { Diagnostic, Place, PolicyModel } from "@candor/model";
+import type { Allowed, Diagnostic, Place, PolicyModel } from "@candor/model";
 
 /** `check` of `candor.config.json`; every path is relative to the folder of that file. */
 export interface CheckConfig {
@@ -36,6 +36,8 @@ export interface CheckInput {
 export interface Checked {
   /** Sorted. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that comments in the code let stand (`candor-ignore`), sorted; they are not among `diagnostics`. */
+  readonly allowed: readonly Allowed[];
   readonly coverage: Coverage;
   /** Every read of personal data that was found, and what may be one; sorted by place. */
   readonly reads: readonly Read[];

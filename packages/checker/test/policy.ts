@@ -1,5 +1,5 @@
 /** A policy for the tests, as the model has it: only what the checker asks is filled in. */
-import type { DataItem, Place, PolicyModel, Purpose, Text } from "@candor/model";
+import type { DataItem, Place, PolicyModel, Purpose, Recipient, Text } from "@candor/model";
 
 export interface Needs {
   readonly needs: readonly string[];
@@ -132,11 +132,41 @@ function placesOf({ purposes }: PolicyModel): ReadonlyMap<string, Place> {
   return places;
 }
 
+function recipient(id: string, gets: readonly string[], purposes: readonly string[]): Recipient {
+  return {
+    id,
+    byPlace: [],
+    label: id,
+    does: "",
+    role: "processor",
+    gets,
+    for: purposes,
+    where: [],
+    transfers: [],
+    contract: null,
+    sold: false,
+    sharedForAds: false,
+    uses: [],
+    category: null,
+    arrangement: null,
+    askAt: null,
+  };
+}
+
 /** The policy that the rules' pages and most tests are held to. */
-export const shop: PolicyModel = policyOf(["name", "email", "phone", "address", "orders"], {
-  newsletter: { needs: ["email"], optional: ["name"] },
-  "send-your-coffee": { needs: ["name", "address"] },
-});
+export const shop: PolicyModel = {
+  ...policyOf(["name", "email", "phone", "address", "orders"], {
+    newsletter: { needs: ["email"], optional: ["name"] },
+    "send-your-coffee": { needs: ["name", "address"] },
+  }),
+  recipients: [recipient("parcel-stork", ["name", "address"], ["send-your-coffee"])],
+};
+
+/** The same of a company that says which systems hold personal data. */
+export const shopWithSystems: PolicyModel = {
+  ...shop,
+  company: { ...shop.company, systems: [{ id: "shop", label: "shop" }] },
+};
 
 /** Where its clauses stand. */
 export const shopPlaces: ReadonlyMap<string, Place> = placesOf(shop);

@@ -60,7 +60,7 @@ test.each([
 
 test("what `candor build` writes needs no guard to be checked; code that opens views does", () => {
   const missing = (path: string) => ({ path, start: 0, end: 0, specifier: "@candor/guard" });
-  const opened = { engine: null, faults: [], imports: 2, skipped: [], references: [] };
+  const opened = { imports: 2 };
   const table = missing("/app/src/candor.gen.ts");
   expect(judgeImports("/app/tsconfig.json", { ...opened, unresolved: [table] })).toEqual({
     refused: false,

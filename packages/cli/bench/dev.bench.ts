@@ -10,7 +10,6 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import process from "node:process";
-import type { Browser, Page } from "playwright-core";
 import { findBrowser } from "../../../test/browser/find-browser.ts";
 import { timeParts } from "./dev-parts.ts";
 
@@ -24,7 +23,10 @@ const SAVED = "policies/purposes/send-your-coffee.md";
 
 const folder = await mkdtemp(join(tmpdir(), "candor-dev-bench-"));
 await cp(join(ROOT, "policies"), join(folder, "policies"), { recursive: true });
-await writeFile(join(folder, "candor.config.json"), `{ "policies": "policies", "build": { "page": "public/privacy" } }\n`);
+await writeFile(
+  join(folder, "candor.config.json"),
+  `{ "policies": "policies", "build": { "page": "public/privacy" } }\n`,
+);
 const before = await readFile(join(folder, SAVED), "utf8");
 
 /** Saves a sentence that no other save has. */
@@ -34,16 +36,22 @@ async function save(number: number): Promise<string> {
   return sentence;
 }
 
-const dev = spawn(process.execPath, [BUNDLE, "dev", "--port", "0"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+const dev = spawn(process.execPath, [BUNDLE, "dev", "--port", "0"], {
+  cwd: folder,
+  stdio: ["ignore", "pipe", "inherit"],
+});
 const { browser, from } = await findBrowser();
 try {
   const url = await new Promise<string>((told) => createInterface(dev.stdout).once("line", told));
-  const times = browser ? await inBrowser(browser, url) : await inWindow(url);
+  const name = browser ? "save to screen" : "save to page";
+  const times = await timeSaves(url, name, browser ? await inBrowser(browser, url) : inText(url));
   const parts = await timeParts(folder, save, SAVES);
-  console.log(`${SAVES} saves; ${availableParallelism()} processors with a load of ${loadavg()[0]?.toFixed(1)}; ${from}`);
+  console.log(
+    `${SAVES} saves; ${availableParallelism()} processors with a load of ${loadavg()[0]?.toFixed(1)}; ${from}`,
+  );
   console.log("                                   median  fastest");
   for (const [name, all] of [...Object.entries(times), ...Object.entries(parts)]) console.log(line(name, all));
-  const whole = median(times[browser ? "save to screen" : "save to page"] ?? []);
+  const whole = median(times[name] ?? []);
   console.log(`limit ${LIMIT} ms: ${whole <= LIMIT ? "ok" : "OVER"}`);
   if (!(whole <= LIMIT)) process.exitCode = 1;
 } finally {
@@ -52,25 +60,28 @@ try {
   await rm(folder, { recursive: true });
 }
 
+type Browser = NonNullable<Awaited<ReturnType<typeof findBrowser>>["browser"]>;
 type Times = Readonly<Record<string, readonly number[]>>;
 
-/** Without a browser: a window that only listens, and asks for the page when it hears something. */
-async function inWindow(url: string): Promise<Times> {
+/** From each save to the news of it, and to where `shown` says that it can be seen, beginning with the second. */
+async function timeSaves(url: string, name: string, shown: Shown): Promise<Times> {
   const news = await listen(url);
-  const [told, got]: [number[], number[]] = [[], []];
   await news();
+  const rows: { readonly told: number; readonly seen: number }[] = [];
   for (let number = 0; number <= SAVES; number++) {
     await pause();
     const start = performance.now();
     const sentence = await save(number);
-    await news();
-    const heard = performance.now();
-    const text = await (await fetch(url)).text();
-    if (!text.includes(sentence)) throw new Error(`the page lacks ${sentence}`);
-    if (number > 0) told.push(heard - start), got.push(performance.now() - start);
+    const told = news().then(() => performance.now());
+    await shown(sentence, told);
+    rows.push({ told: (await told) - start, seen: performance.now() - start });
   }
-  return { "save to news": told, "save to page": got };
+  const [, ...measured] = rows;
+  return { "save to news": measured.map(({ told }) => told), [name]: measured.map(({ seen }) => seen) };
 }
+
+/** Waits until a sentence is shown that was saved just now; `told` is when the news of it came. */
+type Shown = (sentence: string, told: Promise<unknown>) => Promise<void>;
 
 /** Waits for the next news of the preview. */
 async function listen(url: string): Promise<() => Promise<void>> {
@@ -79,33 +90,33 @@ async function listen(url: string): Promise<() => Promise<void>> {
   return async () => void (await reader?.read());
 }
 
-/** Until the frame after the one in which the sentence stands: then it is on the screen. */
-async function inBrowser(running: Browser, url: string): Promise<Times> {
-  const window = await running.newPage();
-  await window.goto(url);
-  const news = await listen(url);
-  await news();
-  const [told, shown]: [number[], number[]] = [[], []];
-  for (let number = 0; number <= SAVES; number++) {
-    await pause();
-    const start = performance.now();
-    const sentence = await save(number);
-    const [heard, seen] = await Promise.all([news().then(() => performance.now()), drawn(window, sentence)]);
-    if (number > 0) told.push(heard - start), shown.push(seen - start);
-  }
-  return { "save to news": told, "save to screen": shown };
+/** What a window without a browser does: it asks for the page when it hears something. */
+function inText(url: string): Shown {
+  return async (sentence, told) => {
+    await told;
+    const text = await (await fetch(url)).text();
+    if (!text.includes(sentence)) throw new Error(`the page lacks ${sentence}`);
+  };
 }
 
-async function drawn(window: Page, sentence: string): Promise<number> {
-  await window.waitForFunction(
-    (text) =>
-      document.body?.textContent?.includes(text) &&
-      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
-    sentence,
-    { polling: 4 },
-  );
-  return performance.now();
+/** Until the frame after the one in which the sentence stands: then it is on the screen. */
+async function inBrowser(running: Browser, url: string): Promise<Shown> {
+  const window = await running.newPage();
+  await window.goto(url);
+  return async (sentence) => {
+    await window.waitForFunction(
+      (text) =>
+        document.body?.textContent.includes(text) &&
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+      sentence,
+      { polling: 4 },
+    );
+  };
 }
+
+/** Of a browser's page, where that function runs. */
+declare const document: { readonly body: { readonly textContent: string } | null };
+declare const requestAnimationFrame: (call: () => void) => void;
 
 /** Nobody saves while the page of the save before is still being drawn. */
 function pause(): Promise<void> {

@@ -12,19 +12,22 @@ interface Subject {
 }
 
 /** Runs the checker over the code that the config names. */
-export function checkCode(
-  checker: typeof Checker,
+export function checkCode(checker: typeof Checker, subject: Subject, io: Io): Promise<Checker.Checked> {
+  return withProgress(io, "checking the code", () => checker.check(inputOf(subject, io)));
+}
+
+/** What the checker is given. */
+export function inputOf(
   { settings: { config, root, file, texts }, model, places }: Subject,
-  io: Io,
-): Promise<Checker.Checked> {
+  { cwd }: Pick<Io, "cwd">,
+): Checker.CheckInput {
   const text = texts.get(file);
-  const input = {
+  return {
     model,
     places,
     config: config.check ?? {},
     folder: root,
-    cwd: io.cwd,
-    ...(text && { configFile: { file, text } }),
+    cwd,
+    ...(text !== undefined && { configFile: { file, text } }),
   };
-  return withProgress(io, "checking the code", () => checker.check(input));
 }

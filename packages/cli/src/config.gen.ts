@@ -42,7 +42,7 @@ export interface CandorConfig {
      */
     bindings?: {
       /**
-       * The id of a data item.
+       * The id of a data item, or `not-personal` for a property that holds none.
        */
       [k: string]: string;
     };
@@ -60,9 +60,48 @@ export interface CandorConfig {
      */
     custody?: string[];
     /**
+     * Which recipient a package or a host belongs to: its name, then the id of the recipient in recipients.md. `@sentry/*` takes in each package of the scope, `*.stork.example` each host below. For those that Candor does not know, or that the policy calls otherwise.
+     */
+    recipients?: {
+      /**
+       * The id of a recipient.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Where each system of the policy acts on the choices that people make: the id of the system in company.md, then a pattern of files, or an address where that is done outside this code. For code that is not marked otherwise.
+     */
+    systems?: {
+      /**
+       * A path or a pattern, relative to the config file: `*` within a folder, `**` across folders. Or the address of what does it elsewhere.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Purposes that are served without this code: by people, or by programs elsewhere.
+     */
+    outside?: string[];
+    /**
      * Code that is not checked, such as tests. It is listed in the report.
      */
     exclude?: string[];
+    /**
+     * How much of what the code reads the check must cover; `candor check` fails below it. The names and the counts are those of `candor check --json`.
+     */
+    coverage?: {
+      /**
+       * How many of the reads of personal data the policy must cover, in percent.
+       */
+      covered?: number;
+      /**
+       * How many reads there may be at most of which nobody can tell whether they are of personal data.
+       */
+      cannotTell?: number;
+      /**
+       * How many files there may be at most that are not checked, tests and what `exclude` names with them.
+       */
+      skipped?: number;
+    };
   };
   /**
    * What `candor test` asks of the tests of the policy.

@@ -7,17 +7,20 @@ import { renameFiles } from "./rename-files.ts";
 import { type Counts, countsOf, type Report } from "./report.ts";
 import type { FindingOptions, Format } from "./report-options.ts";
 import { repositoryRoot } from "./repository-root.ts";
+import type { Changes } from "./since/changes.ts";
+import { narrowReport } from "./since/narrow-report.ts";
 import { staleFindings } from "./stale-findings.ts";
 
 /**
  * Prints a report to standard output, in the format that is asked for, and gives the exit code. With the settings of a run,
- * findings that its baseline holds do not count.
+ * findings that its baseline holds do not count; with changes, only those about what changed.
  */
 export async function printReport(
   found: Report,
   options: FindingOptions,
   io: Io,
   settings: Settings | null = null,
+  changes: Changes | null = null,
 ): Promise<ExitCode> {
   const format = options.json ? "json" : (options.format ?? "pretty");
   const base = (OF_CODE_HOSTS.has(format) ? await repositoryRoot(settings?.root ?? io.cwd) : null) ?? io.cwd;
@@ -25,8 +28,9 @@ export async function printReport(
   // For people, a line for each stale file says it.
   const stale = format === "pretty" ? [] : staleFindings(named, settings, base);
   const whole = { ...named, diagnostics: [...named.diagnostics, ...stale].toSorted(compareDiagnostics) };
-  const report = await holdReport(whole, { settings, options, prints: WITH_PRINTS.has(format), base, io });
-  if (typeof report === "string") return usage(io, report);
+  const held = await holdReport(whole, { settings, options, prints: WITH_PRINTS.has(format), base, io });
+  if (typeof held === "string") return usage(io, held);
+  const report = changes ? narrowReport(held, changes, base) : held;
   const counts = countsOf(report.diagnostics);
   const exit = exitCodeOf(report, counts, options);
   io.stdout.write(await render(report, counts, { format, base, ok: exit === 0 }, io));

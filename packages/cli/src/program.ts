@@ -15,6 +15,7 @@ import { definePromises } from "./define/promises.ts";
 import { defineRelease } from "./define/release.ts";
 import { defineReview } from "./define/review.ts";
 import { defineRules } from "./define/rules.ts";
+import { defineScan } from "./define/scan.ts";
 import { defineTest } from "./define/test.ts";
 import { defineTranslate } from "./define/translate.ts";
 import { defineWhy } from "./define/why.ts";
@@ -32,6 +33,7 @@ const COMMANDS: readonly Define[] = [
   defineDev,
   defineTest,
   defineWhy,
+  defineScan,
   defineCheck,
   definePromises,
   defineTranslate,

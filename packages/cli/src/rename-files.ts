@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Diagnostic, Place } from "@candor/model";
+import type { Allowed, Diagnostic, Place } from "@candor/model";
 import { displayPath } from "./display-path.ts";
 import type { Report } from "./report.ts";
 
@@ -12,7 +12,7 @@ export function renamer(before: string, after: string): (file: string) => string
 }
 
 /** A report whose findings name files from another folder. */
-export function renameFiles<Kind extends Pick<Report, "diagnostics" | "texts" | "folders">>(
+export function renameFiles<Kind extends Pick<Report, "allowed" | "diagnostics" | "texts" | "folders">>(
   report: Kind,
   before: string,
   after: string,
@@ -23,8 +23,14 @@ export function renameFiles<Kind extends Pick<Report, "diagnostics" | "texts" | 
     ...report,
     diagnostics: report.diagnostics.map((found) => renameIn(found, rename)),
     texts: new Map([...report.texts].map(([file, text]) => [rename(file), text])),
+    ...(report.allowed && { allowed: report.allowed.map((one) => renameAllowed(one, rename)) }),
     ...(report.folders && { folders: report.folders.map(rename) }),
   };
+}
+
+function renameAllowed(allowed: Allowed, rename: (file: string) => string): Allowed {
+  const { finding, place } = allowed;
+  return { ...allowed, finding: renameIn(finding, rename), place: { ...place, file: rename(place.file) } };
 }
 
 function renameIn(found: Diagnostic, rename: (file: string) => string): Diagnostic {

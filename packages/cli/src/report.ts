@@ -10,6 +10,8 @@ export interface Report {
     | "lint"
     | "build"
     | "check"
+    | "scan"
+    | "explain"
     | "dev"
     | "fmt"
     | "test"
@@ -43,6 +45,8 @@ export interface Report {
   /** How many the baseline holds that are no more. */
   readonly mended?: number;
   readonly tests?: TestFigures;
+  /** The revision since which findings are shown, and how many others there are. */
+  readonly since?: { readonly revision: string; readonly elsewhere: number };
 }
 
 /** How much of the policy its tests reached, and how much they must reach, in percent; null where nobody says. */

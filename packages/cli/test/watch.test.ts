@@ -36,14 +36,17 @@ async function watching(
   }
 }
 
-/** Each change is seen, whatever was seen before: waits until nothing is left to see, then does it. */
-async function seesEach(fixture: Fixture, ...changes: readonly (() => Promise<void>)[]): Promise<void> {
+/** Whether each change is seen, whatever was seen before: waits until nothing is left to see, then does it. */
+async function seesEach(fixture: Fixture, ...changes: readonly (() => Promise<void>)[]): Promise<readonly boolean[]> {
+  const seen: boolean[] = [];
   for (const change of changes) {
     await sleep(600);
     const before = fixture.calls;
     await change();
-    await vi.waitFor(() => expect(fixture.calls).toBeGreaterThan(before), 10_000);
+    const sees = vi.waitUntil(() => fixture.calls > before, 10_000);
+    seen.push(await sees.catch(() => false));
   }
+  return seen;
 }
 
 function sleep(milliseconds: number): Promise<void> {
@@ -69,7 +72,8 @@ describe.concurrent.each(["policies", "legal/texts/policies"])("in %s below the 
       await rename(fixture.policies, join(fixture.root, "p2"));
       if (away > 0) await sleep(away);
       await rename(join(fixture.root, "p2"), fixture.policies);
-      await seesEach(fixture, edit(fixture, "data.md"), edit(fixture, "purposes/email.md"));
+      const seen = await seesEach(fixture, edit(fixture, "data.md"), edit(fixture, "purposes/email.md"));
+      expect(seen).toEqual([true, true]);
     }),
   );
 
@@ -79,7 +83,8 @@ describe.concurrent.each(["policies", "legal/texts/policies"])("in %s below the 
       await rename(top, join(fixture.root, "away"));
       await sleep(100);
       await rename(join(fixture.root, "away"), top);
-      await seesEach(fixture, edit(fixture, "data.md"), edit(fixture, "purposes/email.md"));
+      const seen = await seesEach(fixture, edit(fixture, "data.md"), edit(fixture, "purposes/email.md"));
+      expect(seen).toEqual([true, true]);
     }));
 
   test("so is one that is made anew in the same place", () =>
@@ -88,21 +93,23 @@ describe.concurrent.each(["policies", "legal/texts/policies"])("in %s below the 
       await cp(fixture.policies, copy, { recursive: true });
       await rm(fixture.policies, { recursive: true });
       await rename(copy, fixture.policies);
-      await seesEach(fixture, edit(fixture, "data.md"), edit(fixture, "purposes/email.md"));
+      const seen = await seesEach(fixture, edit(fixture, "data.md"), edit(fixture, "purposes/email.md"));
+      expect(seen).toEqual([true, true]);
     }));
 
   test("a file is watched on after another took its place, and so is one in a new folder", () =>
     watching(within, async (fixture) => {
       const [purpose, french] = ["purposes/email.md", "fr/purposes/email.md"];
-      await seesEach(fixture, replace(fixture, purpose), edit(fixture, purpose));
+      expect(await seesEach(fixture, replace(fixture, purpose), edit(fixture, purpose))).toEqual([true, true]);
       await mkdir(join(fixture.policies, "fr/purposes"), { recursive: true });
-      await seesEach(fixture, replace(fixture, french), edit(fixture, french));
+      expect(await seesEach(fixture, replace(fixture, french), edit(fixture, french))).toEqual([true, true]);
     }));
 });
 
 test.concurrent("of what lies beside a policy, only configs count", () =>
   watching("policies", async (fixture) => {
-    await seesEach(fixture, () => writeFile(join(fixture.root, "candor.config.json"), "{}"));
+    const config = () => writeFile(join(fixture.root, "candor.config.json"), "{}");
+    expect(await seesEach(fixture, config)).toEqual([true]);
     await sleep(200);
     const before = fixture.calls;
     await writeFile(join(fixture.root, "notes.txt"), "x");

@@ -79,7 +79,8 @@ function run(name: string, argv: readonly string[], cwd: string): string {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
   const stdio = ["ignore", "pipe", "pipe", "pipe"] as const;
   const { status, output, error } = spawnSync(name, argv, { cwd, env, encoding: "utf8", stdio: [...stdio] });
-  if (status !== 0) throw new Error(`${name} ${argv.join(" ")} ended with ${status}:\n${output?.join("\n")}`, { cause: error });
+  if (status !== 0)
+    throw new Error(`${name} ${argv.join(" ")} ended with ${status}:\n${output?.join("\n")}`, { cause: error });
   return output[3] ?? "";
 }
 
@@ -87,8 +88,12 @@ function run(name: string, argv: readonly string[], cwd: string): string {
 function report(runs: readonly Run[], rounds: readonly (readonly Times[])[]): void {
   const load = loadavg().map((each) => each.toFixed(1));
   console.log(`${DOCUMENTS} documents of about 2 KB; whole processes, taken in turn, ${ROUNDS} rounds`);
-  console.log(`the same JSON Schemas for all; only Candor checks references and rules, and only candor build writes a page`);
-  console.log(`${availableParallelism()} processors with a load of ${load.join(", ")}: others may use this machine too`);
+  console.log(
+    `the same JSON Schemas for all; only Candor checks references and rules, and only candor build writes a page`,
+  );
+  console.log(
+    `${availableParallelism()} processors with a load of ${load.join(", ")}: others may use this machine too`,
+  );
   console.log("                          on the clock                        processor time");
   console.log("                          median   fastest   ratio            median   ratio   least to most");
   const faster: { clock: number; processor: number } = { clock: Infinity, processor: Infinity };

@@ -91,6 +91,7 @@ test("knows where each clause stands", () => {
     "recipient:parcel-post": "parcel-post",
     "safeguard:locked-away": "locked-away",
     "promise:no-sale": "no-sale",
+    "system:shop": "shop",
     "purpose:send-your-bread": "# Send your bread",
     "purpose:send-your-bread/because": "contract",
     "purpose:send-your-bread/needs": "[name, address]",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createLanguage } from "../src/language.ts";
-import { minutesToRead } from "../src/pieces/reading-time.ts";
+import { minutesToRead, wordsToRead } from "../src/pieces/reading-time.ts";
 import { en } from "../src/strings/en.ts";
 import type { Strings } from "../src/strings/strings.ts";
 import { type Piece, spread } from "../src/html/say.ts";
@@ -35,12 +35,11 @@ test("the language and its direction stand on the page", () => {
 });
 
 test("reading time counts words where no spaces part them, and is at least a minute", () => {
-  const words = (value: string) => [{ type: "text" as const, value }];
-  expect(minutesToRead(words("one"), createLanguage(en))).toBe(1);
-  expect(minutesToRead(words("word ".repeat(238 * 3)), createLanguage(en))).toBe(3);
-  expect(
-    minutesToRead(words("東京都に住んでいます。".repeat(120)), createLanguage({ ...en, locale: "ja" })),
-  ).toBeGreaterThan(2);
+  const minutes = (value: string, locale: string) =>
+    minutesToRead(wordsToRead([{ type: "text", value }], createLanguage({ ...en, locale })));
+  expect(minutes("one", "en")).toBe(1);
+  expect(minutes("word ".repeat(238 * 3), "en")).toBe(3);
+  expect(minutes("東京都に住んでいます。".repeat(120), "ja")).toBeGreaterThan(2);
 });
 
 test("every word on the page is an author's, a language's or Intl's", () => {

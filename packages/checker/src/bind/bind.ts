@@ -4,9 +4,11 @@ import type { CheckConfig } from "../types.ts";
 import { nothingDeclared } from "./bound.ts";
 import { bindConfig } from "./from-config.ts";
 import { bindSchemas } from "./from-prisma.ts";
+import { isGenerated } from "./generated-files.ts";
 import { bindRecords } from "./from-records.ts";
 import { bindTags } from "./from-tags.ts";
 import { mergeBindings } from "./merge.ts";
+import { isClient } from "./prisma.ts";
 
 export interface Sources {
   readonly projects: readonly Project[];
@@ -24,11 +26,14 @@ export function bindProjects({ projects, tags, config, source, files, schemas, d
   bindings: Bindings;
   findings: readonly Finding[];
 } {
+  // Prisma copies the comments of a schema into its client.
+  const isCopied = (path: string): boolean =>
+    schemas.some((schema) => isGenerated(schema, path)) && isClient(files.textOf(path));
   const perProject = projects.map(({ engine, files: own }) => {
     const ownFiles = new Set(own);
     return bindTags(
       engine,
-      tags.filter(({ path }) => ownFiles.has(path)),
+      tags.filter(({ path }) => ownFiles.has(path) && !isCopied(path)),
     );
   });
   const records = projects.flatMap(({ engine, files: own }) =>

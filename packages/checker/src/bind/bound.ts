@@ -17,5 +17,5 @@ export function declared(
 ): readonly Binding[] {
   const keys = symbols.flatMap((symbol) => (symbol ? engine.declKeys(symbol) : []));
   const declarations = symbols.flatMap((symbol) => (symbol ? engine.declarations(symbol) : []));
-  return [{ ...binding, keys, declarations }];
+  return [{ ...binding, items: binding.items.filter((item) => item !== "not-personal"), keys, declarations }];
 }

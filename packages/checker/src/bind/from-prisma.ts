@@ -2,6 +2,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { Binding, Finding, PrismaColumn, PrismaSchema } from "../facts.ts";
 import { nearestOf } from "../nearest-of.ts";
 import { declared, nothingDeclared, type Bound } from "./bound.ts";
+import { filesOf, filesOfModel } from "./generated-files.ts";
 import { isClient, prismaColumn, prismaQueries } from "./prisma.ts";
 
 /** A column of a Prisma schema, and what holds it. */
@@ -35,7 +36,7 @@ export function bindColumn(engines: readonly Engine[], entry: ColumnEntry): Boun
   if (found.kind === "relation") return relation(entry);
   const binding = { name: column, label: `${model}.${column}`, items, at };
   const bindings = engines.flatMap((engine) =>
-    generatedFiles(engine, schema, model).flatMap((path) => {
+    filesOfModel(engine, schema, model).flatMap((path) => {
       const file = engine.tree(path);
       if (!file) return [];
       const queries = prismaQueries(engine, file, [model, column]).flatMap((symbol) =>
@@ -52,32 +53,8 @@ export function bindColumn(engines: readonly Engine[], entry: ColumnEntry): Boun
 /** Whether a project uses a client of the schema, which then should have the column. */
 function isInClient(engines: readonly Engine[], schema: PrismaSchema, { kind }: PrismaColumn): boolean {
   const isUsed = (engine: Engine): boolean =>
-    writtenFiles(engine, schema).some((path) => isClient(engine.tree(path)?.text ?? ""));
+    filesOf(engine, schema).some((path) => isClient(engine.tree(path)?.text ?? ""));
   return kind !== "absent" && engines.some(isUsed);
-}
-
-/** Of each folder that generators write to, the file of the model where there is one: the others are large. */
-function generatedFiles(engine: Engine, schema: PrismaSchema, model: string): readonly string[] {
-  const isOfModel = new RegExp(`/${model}(?:Schema)?\\.(?:d\\.)?ts$`, "i");
-  return placesOf(engine, schema).flatMap((files) => {
-    const own = files.filter((path) => isOfModel.test(path));
-    return own.length > 0 ? own : files;
-  });
-}
-
-function writtenFiles(engine: Engine, schema: PrismaSchema): readonly string[] {
-  return placesOf(engine, schema).flat();
-}
-
-/** The files of the program that stand where each of the schema's generators writes. */
-function placesOf(engine: Engine, { outputs, inPackages }: PrismaSchema): readonly (readonly string[])[] {
-  const files = engine.files();
-  const packages = inPackages ? files.filter((path) => path.endsWith("/.prisma/client/index.d.ts")) : [];
-  return [packages, ...outputs.map((folder) => files.filter((path) => isIn(path, folder)))];
-}
-
-function isIn(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/`) || path === `${folder}.ts` || path === folder;
 }
 
 function missing(entry: ColumnEntry, isModel: boolean): Bound {

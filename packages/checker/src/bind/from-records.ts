@@ -2,6 +2,7 @@ import type { Engine, Sym, Type } from "../engine/engine.ts";
 import { descendants, type Node } from "../engine/node.ts";
 import type { Binding, Spot } from "../facts.ts";
 import { declared } from "./bound.ts";
+import { columnIn, type Rows, rowsOf, typeOfProperty } from "./rows-of.ts";
 
 /** What the `guard.record(name, rows, columns)` calls of a file bind: each column of the row, to the item it is classified as. */
 export function bindRecords(engine: Engine, path: string, onDisk: string): readonly Binding[] {
@@ -21,76 +22,53 @@ function isRecordCall(engine: Engine, node: Node): boolean {
 }
 
 function bindCall(engine: Engine, path: string, call: Node): readonly Binding[] {
-  const [name, rows, columns] = call.arguments ?? [];
-  if (!name || !rows || !columns) return [];
-  const [witness] = engine.types([rows]);
-  const row = witness && rowOf(engine, witness);
-  if (!row) return [];
+  const [name, given, columns] = call.arguments ?? [];
+  if (!name || !given || !columns) return [];
+  const rows = rowsOf(engine, given);
   const label = name.text ?? "record";
   const literal = columns.kind === engine.kinds.ObjectLiteralExpression;
-  if (literal) return bindLiteral(engine, path, { columns, row, label });
+  if (literal) return bindLiteral(engine, path, { columns, rows, label });
   const [classes] = engine.types([columns]);
   return classes
-    ? bindClasses(engine, { at: engine.spot(path, columns.getStart(), columns.end), classes, row, label })
+    ? bindClasses(engine, { at: engine.spot(path, columns.getStart(), columns.end), classes, rows, label })
     : [];
-}
-
-/** The type of a row from its witness: `row<Row>()`, a Drizzle table, or a Standard Schema (zod, valibot, arktype). */
-function rowOf(engine: Engine, witness: Type): Type | null {
-  return (
-    descend(engine, witness, ["~row"]) ??
-    descend(engine, witness, ["$inferSelect"]) ??
-    descend(engine, witness, ["~standard", "types", "output"])
-  );
-}
-
-function descend(engine: Engine, type: Type, names: readonly string[]): Type | null {
-  let at: Type | null = type;
-  for (const name of names) at = at && typeOfProperty(engine, at, name);
-  return at;
-}
-
-function typeOfProperty(engine: Engine, type: Type, name: string): Type | null {
-  const symbol = engine.propertyOf(type, name);
-  return symbol ? (engine.typesOfSymbols([symbol])[0] ?? null) : null;
 }
 
 interface Literal {
   readonly columns: Node;
-  readonly row: Type;
+  readonly rows: Rows;
   readonly label: string;
 }
 
-function bindLiteral(engine: Engine, path: string, { columns, row, label }: Literal): readonly Binding[] {
+function bindLiteral(engine: Engine, path: string, { columns, rows, label }: Literal): readonly Binding[] {
   return (columns.properties ?? []).flatMap((property) => {
     const name = property.name?.text;
     const value = property.initializer;
-    const symbol = name === undefined ? null : engine.propertyOf(row, name);
-    if (name === undefined || !value || !symbol) return [];
+    if (name === undefined || !value) return [];
     const at = engine.spot(path, property.getStart(), property.end);
-    return bindColumn(engine, path, { value, symbol, name, label: `${label}.${name}`, at });
+    const symbols = columnIn(engine, rows, name);
+    return bindColumn(engine, path, { value, symbols, name, label: `${label}.${name}`, at });
   });
 }
 
 interface Column {
   readonly value: Node;
-  readonly symbol: Sym;
+  readonly symbols: readonly Sym[];
   readonly name: string;
   readonly label: string;
   readonly at: Spot;
 }
 
-function bindColumn(engine: Engine, path: string, { value, symbol, name, label, at }: Column): readonly Binding[] {
+function bindColumn(engine: Engine, path: string, { value, symbols, name, label, at }: Column): readonly Binding[] {
   const { ObjectLiteralExpression, ArrayLiteralExpression } = engine.kinds;
   const nested = value.kind === ArrayLiteralExpression ? value.elements?.[0] : value;
   if (nested?.kind === ObjectLiteralExpression) {
-    const [type] = engine.typesOfSymbols([symbol]);
-    const row = type && (engine.describe(type).elements[0] ?? type);
-    return row ? bindLiteral(engine, path, { columns: nested, row, label }) : [];
+    const types = engine.typesOfSymbols(symbols.slice(0, 1)).map((type) => engine.describe(type).elements[0] ?? type);
+    return bindLiteral(engine, path, { columns: nested, rows: { types, named: () => [] }, label });
   }
   const written = value.kind === ArrayLiteralExpression ? (value.elements ?? []) : [value];
   const items = itemsOf(written.map(({ text }) => text ?? ""));
-  return items ? declared(engine, [symbol], { name, label, items, as: "property", at }) : [];
+  return items && symbols.length > 0 ? declared(engine, symbols, { name, label, items, as: "property", at }) : [];
 }
 
 /** The subject's id is in every view and is no data item; `not-personal` is a binding to nothing. */
@@ -102,21 +80,21 @@ function itemsOf(written: readonly string[]): readonly string[] | null {
 interface Classes {
   readonly at: Spot;
   readonly classes: Type;
-  readonly row: Type;
+  readonly rows: Rows;
   readonly label: string;
 }
 
 /** Columns that stand elsewhere (`const columns = {…} as const`) are read from their type. */
-function bindClasses(engine: Engine, { at, classes, row, label }: Classes): readonly Binding[] {
+function bindClasses(engine: Engine, { at, classes, rows, label }: Classes): readonly Binding[] {
   return engine.properties(classes).flatMap(({ name }) => {
-    const symbol = engine.propertyOf(row, name);
+    const symbols = columnIn(engine, rows, name);
     const type = typeOfProperty(engine, classes, name);
-    if (!symbol || !type) return [];
+    if (symbols.length === 0 || !type) return [];
     const { literals, elements } = engine.describe(type);
     const written = literals ?? elements.flatMap((element) => engine.describe(element).literals ?? []);
     const items = itemsOf(written);
     return items && written.length > 0
-      ? declared(engine, [symbol], { name, label: `${label}.${name}`, items, as: "property", at })
+      ? declared(engine, symbols, { name, label: `${label}.${name}`, items, as: "property", at })
       : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Engine, Sym } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
 import type { Finding, Tag } from "../facts.ts";
 import { declared, nothingDeclared, type Bound } from "./bound.ts";
-import { propertyAt } from "./property-at.ts";
+import { propertyAt, type TaggedProperty } from "./property-at.ts";
 
 /** What `@personal <item>` above properties binds. */
 export function bindTags(engine: Engine, tags: readonly Tag[]): Bound {
@@ -30,10 +30,7 @@ function bindTag(engine: Engine, tag: Tag, ids: readonly string[]): Bound {
 }
 
 /** What `{ email }` declares is asked of the object: the compilers answer with the variable that it is taken from. */
-function symbolsOf(
-  engine: Engine,
-  { name, node, literal }: NonNullable<ReturnType<typeof propertyAt>>,
-): readonly (Sym | null)[] {
+function symbolsOf(engine: Engine, { name, node, literal }: TaggedProperty): readonly (Sym | null)[] {
   if (!literal) return engine.symbols([node]);
   return engine.types([literal]).map((type) => engine.propertyOf(type, name));
 }

@@ -9,8 +9,11 @@ interface AddedType {
   readonly is: string;
 }
 
-const BRANDED = `V & { readonly ${BRAND}?: L }`;
+/** With a text that all brands have, so that two of them can be compared where checks are not strict. */
+const BRANDED = `V & { readonly ${BRAND}?: L | "" }`;
 const L = "L extends string";
+/** Exactly so: without strict checks `unknown` goes for many a type. */
+const UNKNOWN = "(<T>() => T extends V ? 1 : 0) extends (<T>() => T extends unknown ? 1 : 0)";
 
 /**
  * The types that give a declared type its brand. What may be nothing stays so. A list carries the brand in its elements, so
@@ -23,7 +26,7 @@ const TYPES: readonly AddedType[] = [
     name: HELPER,
     parameters: ["V", L, "As"],
     is:
-      `0 extends 1 & V ? V : unknown extends V ? ${HELPER}Each<string | number | bigint | boolean | symbol | object | null | undefined, L, As>` +
+      `0 extends 1 & V ? V : ${UNKNOWN} ? ${HELPER}Each<string | number | bigint | boolean | symbol | object | null | undefined, L, As>` +
       ` : ${HELPER}Lone<NonNullable<V>> extends true ? V : ${HELPER}Each<V, L, As>`,
   },
   {

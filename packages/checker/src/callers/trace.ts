@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
-import type { Access, Reached, Start } from "../facts.ts";
+import type { Access, Reached, Source, Spot, Start, Way } from "../facts.ts";
 import type { PurposeAt } from "../purposes/code-purpose.ts";
 import { declaredStart, registeredBy } from "./entry.ts";
 import { functionAround, type Around } from "../functions/function-around.ts";
@@ -13,14 +13,22 @@ interface Place {
   readonly node: Node;
 }
 
+/** Purposes that are said around a call. */
+interface Said {
+  readonly purposes: readonly string[];
+  readonly source: Source;
+  readonly call: Spot;
+}
+
 /** A function with the places that lead to it. */
 interface Code extends Place {
   readonly keys: readonly string[];
   readonly name: string;
-  /** The functions it is called in. */
-  readonly callers: Set<Code>;
-  readonly purposes: Set<string>;
-  readonly starts: Set<Start>;
+  /** The functions it is called in, and where. */
+  readonly callers: Map<Code, Spot>;
+  /** What is said where it is called. */
+  readonly said: Map<string, Said>;
+  readonly starts: Map<Start, Spot | null>;
   /** Whether anything in the project names it, or a framework calls it. */
   isCalled: boolean;
 }
@@ -80,9 +88,9 @@ function createGraph(purposeAt: PurposeAt): Graph {
       node: found.name,
       keys,
       name: found.name.text ?? "",
-      callers: new Set(),
-      purposes: new Set(),
-      starts: new Set(start ? [start] : []),
+      callers: new Map(),
+      said: new Map(),
+      starts: new Map(start ? [[start, null]] : []),
       isCalled: start !== null,
     };
     keys.forEach((key) => byKey.set(key, code));
@@ -101,12 +109,17 @@ function createGraph(purposeAt: PurposeAt): Graph {
     code.isCalled = true;
     const at = engine.spot(path, node.getStart(), node.end);
     const own = purposeAt(path, at.start);
-    if (own.kind === "purpose") return own.purposes.forEach((purpose) => void code.purposes.add(purpose));
+    if (own.kind === "purpose") {
+      const { purposes, source } = own;
+      const key = purposes.join(",");
+      if (!code.said.has(key)) code.said.set(key, { purposes, source, call: at });
+      return;
+    }
     const call = handedTo(place);
     const start = call && startOf(place, call);
     const within = start ?? around(place);
-    if ("keys" in within) code.callers.add(within);
-    else code.starts.add(within);
+    if (!("keys" in within)) code.starts.set(within, start ? null : at);
+    else if (!code.callers.has(within)) code.callers.set(within, at);
   };
   return {
     around,
@@ -137,22 +150,43 @@ function handedTo({ engine, node }: Place): Node | null {
   return call && call.expression !== whole && call.arguments?.includes(whole) ? call : null;
 }
 
-/** All that leads to a function, each once however the calls go round. */
+/** More than anybody follows. */
+const MOST_WAYS = 5;
+const MOST_CALLS = 20;
+
+/** A function that leads to a place, and the calls from there to the place. */
+interface Step {
+  readonly code: Code;
+  readonly calls: Way["calls"];
+}
+
+/** All that leads to a function, each once however the calls go round; the ways with the fewest calls first. */
 function reached(within: Within): Reached {
-  if (!("keys" in within)) return { purposes: [], starts: [within] };
-  const seen = new Set<Code>();
+  if (!("keys" in within)) return { purposes: [], starts: [within], ways: [{ from: within, calls: [] }] };
+  const seen = new Set<Code>([within]);
   const purposes = new Set<string>();
   const starts = new Set<Start>();
-  const open: Code[] = [within];
-  for (let code = open.pop(); code; code = open.pop()) {
-    if (seen.has(code)) continue;
-    seen.add(code);
-    code.purposes.forEach((purpose) => purposes.add(purpose));
-    code.starts.forEach((start) => starts.add(start));
-    if (!code.isCalled) starts.add(uncalled(code));
-    open.push(...code.callers);
+  const ways: Way[] = [];
+  const open: Step[] = [{ code: within, calls: [] }];
+  for (const { code, calls } of open) {
+    const lead = (way: Way): void => void (ways.length < MOST_WAYS && ways.push(way));
+    const after = (at: Spot): Way["calls"] => (calls.length < MOST_CALLS ? [...calls, { name: code.name, at }] : calls);
+    for (const { purposes: ids, source, call } of code.said.values()) {
+      ids.forEach((id) => purposes.add(id));
+      lead({ from: { purposes: ids, source }, calls: after(call) });
+    }
+    const own = code.isCalled ? [] : [[uncalled(code), null] as const];
+    for (const [start, at] of [...code.starts, ...own]) {
+      starts.add(start);
+      lead({ from: start, calls: at ? after(at) : calls });
+    }
+    for (const [caller, at] of code.callers) {
+      if (seen.has(caller)) continue;
+      seen.add(caller);
+      open.push({ code: caller, calls: after(at) });
+    }
   }
-  return { purposes: [...purposes].toSorted(), starts: [...starts].toSorted(byPlace) };
+  return { purposes: [...purposes].toSorted(), starts: [...starts].toSorted(byPlace), ways };
 }
 
 function uncalled({ engine, path, node, name }: Code): Start {

@@ -25,7 +25,7 @@ export function createBrandReader(engine: Engine): (type: Type) => readonly stri
     }, type);
   const brandsOf = (type: Type): readonly string[] => {
     const id = at(type, [BRAND]);
-    if (id) return engine.describe(id).literals ?? [];
+    if (id) return (engine.describe(id).literals ?? []).filter((one) => one !== "");
     const { parts, elements } = engine.describe(type);
     const within =
       parts.length > 1 ? parts : elements.length > 0 ? elements : GIVEN.flatMap((path) => at(type, path) ?? []);

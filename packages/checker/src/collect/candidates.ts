@@ -130,9 +130,12 @@ function assigned(kinds: Kinds, property: Node, want: Wanted): Candidate | null 
   const source = target ? sourceOfTarget(kinds, parent) : null;
   if (target) return source && takenApart(kinds, name, source, want);
   if (!name.text) return null;
+  const looked = want.property(name.text) ? lookedUpBy(kinds, parent, name, name.text) : null;
+  // A class is a model itself; what Prisma's client is asked through is none.
+  if (looked && /^[A-Z]/.test(looked.from.node.text ?? "")) return looked;
   const asks = want.query(name.text) && property.initializer?.kind !== kinds.FalseKeyword;
   if (asks) return { node: name, name: name.text, from: { node: parent, steps: [] }, kind: "query" };
-  return want.property(name.text) ? lookedUpBy(kinds, parent, name, name.text) : null;
+  return looked;
 }
 
 /** `User.findAll({ where: { email } })` of a model that is a class. */

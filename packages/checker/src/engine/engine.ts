@@ -93,6 +93,13 @@ export interface Insertion {
 /** Insertions by file: absolute path with forward slashes, sorted by where they stand. */
 export type Overlay = ReadonlyMap<string, readonly Insertion[]>;
 
+/** Files that changed on disk: absolute paths with forward slashes. */
+export interface FileChanges {
+  readonly changed: readonly string[];
+  readonly created: readonly string[];
+  readonly deleted: readonly string[];
+}
+
 /** A compiler that runs: it opens projects until it is closed. */
 export interface Compiler {
   readonly name: "ts6" | "ts7";
@@ -100,11 +107,27 @@ export interface Compiler {
   open(tsconfig: string, scope: Scope): Opened;
   /** The projects that were opened, by tsconfig, as they are with the insertions. What was asked before is not asked again. */
   overlaid(overlay: Overlay): ReadonlyMap<string, Engine>;
+  /**
+   * Takes in what happened to files since: all is opened again then, without insertions. False where the compiler cannot, and a
+   * new one has to be started.
+   */
+  renew(changes: FileChanges): boolean;
+  /** Every path that was asked for so far, whether there is a file or not; absolute, with forward slashes. */
+  asked(): ReadonlySet<string>;
+  /** Whether an error says that the compiler itself broke down, and nothing of the project or of Candor. */
+  hasDied(error: unknown): boolean;
   close(): void;
 }
 
-/** The compiler does not take the project's options: another may. */
-export class Refused extends Error {}
+/** The compiler does not take an option of the project: another may. */
+export class Refused extends Error {
+  readonly tsconfig: string;
+
+  constructor(message: string, tsconfig: string) {
+    super(message);
+    this.tsconfig = tsconfig;
+  }
+}
 
 /** What opening a project gives. */
 export interface Opened {
@@ -115,11 +138,27 @@ export interface Opened {
   /** Imports that lead nowhere, and how many there are in all own files. */
   readonly unresolved: readonly Unresolved[];
   readonly imports: number;
+  /** Files that the tsconfig names or includes; all others of the program are there because one of these imports them. */
+  readonly roots: readonly string[];
+  /** Files of `roots` that could not be read. */
+  readonly unread: readonly string[];
   /** Files that `isSkipped` left out, and those of the project that lie outside the folder that is checked. */
   readonly skipped: readonly string[];
   /** The projects that this one refers to: it may have files of its own beside them. */
   readonly references: readonly string[];
 }
+
+/** What opening a project gives that has nothing to check. */
+export const NOTHING: Opened = {
+  engine: null,
+  faults: [],
+  unresolved: [],
+  imports: 0,
+  roots: [],
+  unread: [],
+  skipped: [],
+  references: [],
+};
 
 export interface Fault {
   /** Absolute path; null where the fault is in no file. */

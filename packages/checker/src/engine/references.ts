@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "jsonc-parser";
+import { readText } from "./read-text.ts";
 
 /** The tsconfig files that a tsconfig refers to: absolute paths with forward slashes. A reference to nothing is left out. */
 export function referencesOf(tsconfig: string): readonly string[] {
-  const config: unknown = parse(readFileSync(tsconfig, "utf8"), [], { allowTrailingComma: true });
+  const config: unknown = parse(readText(tsconfig) ?? "", [], { allowTrailingComma: true });
   if (!isRecord(config) || !Array.isArray(config["references"])) return [];
   return config["references"].flatMap((reference: unknown) => {
     const path = isRecord(reference) ? reference["path"] : null;

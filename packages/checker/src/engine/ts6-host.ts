@@ -1,5 +1,6 @@
 import { getLibFiles, ts } from "@ts-morph/common";
 import type { Overlay } from "./engine.ts";
+import { assertRoom } from "./memory.ts";
 import { withInsertions } from "./overlay.ts";
 
 /** An import that led nowhere. */
@@ -17,16 +18,28 @@ export interface Host extends ts.CompilerHost {
 /** The compiler's own declarations (`lib.es5.d.ts` …) come with it as text, and stand in a folder that does not exist. */
 const LIB = "/candor-typescript-lib";
 
-/**
- * The compiler's host for files on disk, some with insertions, which notes the imports that lead nowhere. `parsed` keeps
- * what was read as it stands, for the next host.
- */
-export function createHost(options: ts.CompilerOptions, overlay: Overlay, parsed: Map<string, ts.SourceFile>): Host {
+/** What a host fills, for the next one and for who opened the project. */
+export interface Sources {
+  /** What was read as it stands. */
+  readonly parsed: Map<string, ts.SourceFile>;
+  /** Every path that was asked for. */
+  readonly asked: Set<string>;
+  /** Files that no stack is deep enough for; the compiler gets nothing in their place. */
+  readonly tooDeep: Set<string>;
+}
+
+/** The compiler's host for files on disk, some with insertions, which notes the imports that lead nowhere. */
+export function createHost(
+  options: ts.CompilerOptions,
+  overlay: Overlay,
+  { parsed, asked: read, tooDeep }: Sources,
+): Host {
   const base = ts.createCompilerHost(options);
   const missing: Missing[] = [];
   const asked = new Map<string, number>();
   const libs = new Map(getLibFiles().map(({ fileName, text }) => [`${LIB}/${fileName}`, text]));
   const readFile = (path: string): string | undefined => {
+    read.add(path);
     const text = libs.get(path) ?? base.readFile(path);
     return text === undefined ? undefined : withInsertions(text, overlay.get(path) ?? []);
   };
@@ -44,11 +57,14 @@ export function createHost(options: ts.CompilerOptions, overlay: Overlay, parsed
     getSourceFile: (path, version, onError, renew) => {
       const before = parsed.get(path);
       if (before && !overlay.has(path)) return before;
+      assertRoom();
+      read.add(path);
       const made = libs.get(path) ?? (overlay.has(path) ? readFile(path) : undefined);
-      const file =
+      const file = parse({ path, version, tooDeep }, () =>
         made === undefined
           ? base.getSourceFile(path, version, onError, renew)
-          : ts.createSourceFile(path, made, version);
+          : ts.createSourceFile(path, made, version),
+      );
       if (file && !overlay.has(path)) parsed.set(path, file);
       return file;
     },
@@ -60,6 +76,23 @@ export function createHost(options: ts.CompilerOptions, overlay: Overlay, parsed
   );
   const resolveModuleNameLiterals = resolver(host, cache, { missing, asked });
   return { ...host, getModuleResolutionCache: () => cache, resolveModuleNameLiterals };
+}
+
+interface Parsing {
+  readonly path: string;
+  readonly version: ts.ScriptTarget | ts.CreateSourceFileOptions;
+  readonly tooDeep: Set<string>;
+}
+
+/** What `read` gives; a file of nothing where no stack is deep enough for it. */
+function parse({ path, version, tooDeep }: Parsing, read: () => ts.SourceFile | undefined): ts.SourceFile | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    tooDeep.add(path);
+    return ts.createSourceFile(path, "", version);
+  }
 }
 
 /** Files do not change while a project is opened, and resolving imports asks about the same paths again and again. */

@@ -1,12 +1,11 @@
 import { ts } from "@ts-morph/common";
-import type { Compiler, Engine, Fault, Opened, Overlay, Scope } from "./engine.ts";
+import { type Compiler, type Engine, type Fault, NOTHING, type Opened, type Overlay, type Scope } from "./engine.ts";
 import { createOrigin } from "./overlay.ts";
-import { isBelow, isCode, isDeclarations } from "./own-files.ts";
+import { isBelow, isCode, isDeclarations, openedRoots } from "./own-files.ts";
+import { referencesOf } from "./references.ts";
 import { ts6Engine } from "./ts6.ts";
-import { createHost } from "./ts6-host.ts";
+import { createHost, type Sources } from "./ts6-host.ts";
 import { findUnresolved } from "./ts6-unresolved.ts";
-
-const NOTHING: Opened = { engine: null, faults: [], unresolved: [], imports: 0, skipped: [], references: [] };
 
 /** Newer compilers add options: one that this compiler does not know is no fault of the project. */
 const UNKNOWN_OPTION = new Set([5023, 5025, 6046]);
@@ -14,91 +13,135 @@ const UNKNOWN_OPTION = new Set([5023, 5025, 6046]);
 /** What is kept of an opened project, to open it again with other texts. */
 interface Kept {
   readonly program: ts.Program;
-  readonly parsed: Map<string, ts.SourceFile>;
+  readonly sources: Sources;
   readonly options: ts.CompilerOptions;
-  readonly rootNames: readonly string[];
+  readonly roots: readonly string[];
   readonly files: readonly string[];
 }
 
 /** TypeScript 6, in this process. */
 export function startTs6(): Compiler {
   const kept = new Map<string, Kept>();
+  const asked = new Set<string>();
   return {
     name: "ts6",
     open: (tsconfig, scope) => {
-      const { opened, keep } = openProject(tsconfig, scope);
+      const { opened, keep } = openProject(tsconfig, scope, asked);
       if (keep) kept.set(tsconfig, keep);
       return opened;
     },
     overlaid: (overlay) => new Map([...kept].map(([tsconfig, keep]) => [tsconfig, again(keep, overlay)])),
+    renew: () => false,
+    asked: () => asked,
+    hasDied: () => false,
     close: () => kept.clear(),
   };
 }
 
-function again({ program, parsed, options, rootNames, files }: Kept, overlay: Overlay): Engine {
-  const host = createHost(options, overlay, parsed);
-  const changed = ts.createProgram({ rootNames, options, host, oldProgram: program });
+function again({ program, sources, options, roots, files }: Kept, overlay: Overlay): Engine {
+  const host = createHost(options, overlay, sources);
+  const changed = ts.createProgram({ rootNames: roots, options, host, oldProgram: program });
   return ts6Engine(changed, files, createOrigin(overlay));
 }
 
-function openProject(tsconfig: string, scope: Scope): { opened: Opened; keep?: Kept } {
-  const parsed = parseConfig(tsconfig);
-  if (!parsed.config) return { opened: { ...NOTHING, faults: parsed.faults } };
-  const { fileNames, options, projectReferences } = parsed.config;
-  const references = (projectReferences ?? []).map((reference) => ts.resolveProjectReferencePath(reference));
-  const nothing = { ...NOTHING, references };
-  if (fileNames.length === 0 && references.length > 0) return { opened: nothing };
+function openProject(tsconfig: string, scope: Scope, asked: Set<string>): { opened: Opened; keep?: Kept } {
+  const parsed = parseConfig(tsconfig, asked);
+  const references = referencesOf(tsconfig);
+  if (!parsed.config) return { opened: { ...NOTHING, references, faults: parsed.faults } };
+  const { fileNames: listed, options } = parsed.config;
+  const roots = openedRoots(listed, scope);
+  const nothing = { ...NOTHING, references, roots, skipped: listed.filter((path) => !isDeclarations(path)) };
+  if (listed.length === 0 ? references.length > 0 : roots.length === 0) return { opened: nothing };
   const faults = parsed.config.errors.filter(({ code }) => !UNKNOWN_OPTION.has(code)).map(faultOf);
   if (faults.length > 0) return { opened: { ...nothing, faults } };
+  const sources: Sources = { parsed: new Map(), asked, tooDeep: new Set() };
+  const { opened, keep } = openAround({ listed, roots, options, scope, sources });
+  return { opened: { ...nothing, ...opened }, keep };
+}
+
+/** Without the files that the compiler can parse and then not follow, as it runs out of stack on them. */
+function openAround(listed: Listed): ReturnType<typeof openProgram> {
   try {
-    const { opened, keep } = openProgram(fileNames, options, scope);
-    return { opened: { ...nothing, ...opened }, keep };
+    return openProgram(listed);
   } catch (error) {
-    if (error instanceof RangeError) return { opened: { ...nothing, faults: [TOO_DEEP] } };
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    const { parsed, tooDeep: left } = listed.sources;
+    const deep = [...parsed].filter(([path, file]) => !left.has(path) && isDeep(file));
+    if (deep.length === 0) throw error;
+    for (const [path, { languageVersion }] of deep) {
+      left.add(path);
+      parsed.set(path, ts.createSourceFile(path, "", languageVersion));
+    }
+    return openAround(listed);
   }
 }
 
-/** The compiler walks code by recursion, and runs out of stack on code that nobody wrote by hand. */
-const TOO_DEEP: Fault = {
-  path: null,
-  start: 0,
-  end: 0,
-  message: "a file of the project is nested too deep; leave it out under `check.exclude`",
-};
+/** Nobody nests by hand what is nested deeper than this. */
+const DEEP = 1_000;
 
-/** Files that are not checked are not loaded either, unless one that is checked imports them. */
-function openProgram(
-  fileNames: readonly string[],
-  options: ts.CompilerOptions,
-  scope: Scope,
-): { opened: Partial<Opened>; keep: Kept } {
-  const parsed = new Map<string, ts.SourceFile>();
-  const host = createHost(options, new Map(), parsed);
-  const rootNames = fileNames.filter((path) => isDeclarations(path) || !scope.isSkipped(path));
-  const program = ts.createProgram({ rootNames, options, host });
+function isDeep(file: ts.SourceFile): boolean {
+  const stack: { readonly node: ts.Node; readonly depth: number }[] = [{ node: file, depth: 0 }];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const depth = at.depth + 1;
+    if (depth > DEEP) return true;
+    at.node.forEachChild((node) => void stack.push({ node, depth }));
+  }
+  return false;
+}
+
+/** The compiler walks code by recursion, and runs out of stack on code that nobody wrote by hand. */
+function tooDeep(path: string): Fault {
+  return { path, start: 0, end: 0, message: "it is nested too deep; leave it out under `check.exclude`" };
+}
+
+interface Listed {
+  readonly listed: readonly string[];
+  readonly roots: readonly string[];
+  readonly options: ts.CompilerOptions;
+  readonly scope: Scope;
+  readonly sources: Sources;
+}
+
+function openProgram({ listed, roots, options, scope, sources }: Listed): { opened: Partial<Opened>; keep: Kept } {
+  const host = createHost(options, new Map(), sources);
+  const program = ts.createProgram({ rootNames: roots, options, host });
   const code = program
     .getSourceFiles()
     .filter((file) => isCode(file.fileName) && !program.isSourceFileFromExternalLibrary(file));
   const isChecked = (path: string): boolean => isBelow(scope, path) && !scope.isSkipped(path);
   const checked = code.filter(({ fileName }) => isChecked(fileName));
-  const left = [...fileNames.filter((path) => !isDeclarations(path)), ...code.map(({ fileName }) => fileName)];
+  const left = [...listed.filter((path) => !isDeclarations(path)), ...code.map(({ fileName }) => fileName)];
   const files = checked.map(({ fileName }) => fileName).toSorted();
   const opened = {
     engine: ts6Engine(program, files, createOrigin(new Map())),
-    faults: checked.flatMap((file) => program.getSyntacticDiagnostics(file).map(faultOf)),
+    faults: [
+      ...[...sources.tooDeep].map(tooDeep),
+      ...checked.flatMap((file) => program.getSyntacticDiagnostics(file).map(faultOf)),
+    ],
     ...findUnresolved(program, checked, host),
+    unread: roots.filter((path) => isCode(path) && isChecked(path) && !program.getSourceFile(path)),
     skipped: [...new Set(left.filter((path) => !isChecked(path)))],
   };
-  return { opened, keep: { program, parsed, options, rootNames, files } };
+  return { opened, keep: { program, sources, options, roots, files } };
 }
 
 /** The compiler itself reads on past broken JSON, with half of the options. */
-function parseConfig(tsconfig: string): { config: ts.ParsedCommandLine | undefined; faults: readonly Fault[] } {
-  const { error } = ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path));
+function parseConfig(
+  tsconfig: string,
+  asked: Set<string>,
+): { config: ts.ParsedCommandLine | undefined; faults: readonly Fault[] } {
+  const readFile = (path: string): string | undefined => {
+    asked.add(path);
+    return ts.sys.readFile(path);
+  };
+  const { error } = ts.readConfigFile(tsconfig, readFile);
   if (error) return { config: undefined, faults: [faultOf(error)] };
   const fatal: ts.Diagnostic[] = [];
-  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (fault: ts.Diagnostic) => void fatal.push(fault) };
+  const host = {
+    ...ts.sys,
+    readFile,
+    onUnRecoverableConfigFileDiagnostic: (fault: ts.Diagnostic) => void fatal.push(fault),
+  };
   const config = ts.getParsedCommandLineOfConfigFile(tsconfig, { noEmit: true, ignoreDeprecations: "6.0" }, host);
   return { config, faults: fatal.map(faultOf) };
 }

@@ -1,13 +1,13 @@
+import { basename } from "node:path";
 import type { Diagnostic, Project } from "typescript/unstable/sync";
-import { type Compiler, type Engine, type Fault, type Opened, Refused, type Scope } from "./engine.ts";
+import { type Compiler, type Engine, type Fault, NOTHING, type Opened, Refused, type Scope } from "./engine.ts";
+import { extendsItself } from "./extends-itself.ts";
 import { createOrigin } from "./overlay.ts";
-import { isBelow, isCode, isDeclarations } from "./own-files.ts";
+import { isBelow, isCode, isDeclarations, openedRoots } from "./own-files.ts";
 import { referencesOf } from "./references.ts";
 import { ts7Engine } from "./ts7.ts";
-import { Session } from "./ts7-session.ts";
+import { hasDied, Session } from "./ts7-session.ts";
 import { findUnresolved } from "./ts7-unresolved.ts";
-
-const NOTHING: Opened = { engine: null, faults: [], unresolved: [], imports: 0, skipped: [], references: [] };
 
 /** Options that TypeScript 7 no longer takes: with them it may read the project otherwise than its authors do. */
 const REMOVED = new Set([5102, 5103, 5107, 5108]);
@@ -36,25 +36,40 @@ export function startTs7(folder: string): Compiler {
         }),
       );
     },
+    renew: (changes) => {
+      own.clear();
+      session.renew(changes);
+      return true;
+    },
+    asked: () => session.asked,
+    hasDied,
     close: () => session.close(),
   };
 }
 
 function open(session: Session, tsconfig: string, scope: Scope): Opened {
   const references = referencesOf(tsconfig);
-  const rootFiles = session.rootFiles(tsconfig);
-  const nothing = { ...NOTHING, references };
-  if (rootFiles.length === 0 && references.length > 0) return nothing;
-  const project = session.open(tsconfig);
-  if (!project) return { ...nothing, faults: [{ path: null, start: 0, end: 0, message: "it is no project" }] };
-  const faults = configFaults(project);
-  return faults.length > 0 ? { ...nothing, faults } : { ...nothing, ...openProgram(project, scope) };
+  if (extendsItself(tsconfig)) return { ...NOTHING, references, faults: [faultInConfig("it extends itself")] };
+  const listed = session.rootFiles(tsconfig);
+  const roots = openedRoots(listed, scope);
+  const nothing = { ...NOTHING, references, roots, skipped: listed.filter((path) => !isDeclarations(path)) };
+  if (listed.length === 0 ? references.length > 0 : roots.length === 0) return nothing;
+  // By its name alone, a `jsconfig.json` has options that what extends it has not.
+  const isWhole = roots.length === listed.length || basename(tsconfig) === "jsconfig.json";
+  const project = session.open(tsconfig, isWhole ? null : { files: roots, references });
+  if (!project) return { ...nothing, faults: [faultInConfig("it is no project")] };
+  const faults = configFaults(project, tsconfig);
+  return faults.length > 0 ? { ...nothing, faults } : { ...nothing, ...openProgram(project, { scope, listed, roots }) };
 }
 
-function configFaults({ program }: Project): readonly Fault[] {
+function faultInConfig(message: string): Fault {
+  return { path: null, start: 0, end: 0, message };
+}
+
+function configFaults({ program }: Project, tsconfig: string): readonly Fault[] {
   const found = [...program.getConfigFileParsingDiagnostics(), ...program.getProgramDiagnostics()];
   const refused = found.find(({ code }) => REMOVED.has(code));
-  if (refused) throw new Refused(refused.text);
+  if (refused) throw new Refused(refused.text, tsconfig);
   return program.getConfigFileParsingDiagnostics().filter(isError).map(faultOf);
 }
 
@@ -62,13 +77,18 @@ function isError({ code }: Diagnostic): boolean {
   return !UNKNOWN_OPTION.has(code);
 }
 
-function openProgram(project: Project, scope: Scope): Partial<Opened> {
+function openProgram(
+  project: Project,
+  { scope, listed, roots }: { scope: Scope; listed: readonly string[]; roots: readonly string[] },
+): Partial<Opened> {
   const { program } = project;
-  const code = program.getSourceFileNames().filter(isCode);
+  const all = program.getSourceFileNames();
+  const known = new Set(all);
+  const code = all.filter(isCode);
   const isChecked = (path: string): boolean => isBelow(scope, path) && !scope.isSkipped(path);
   const checked = code.filter(isChecked).toSorted();
   const own = new Set(checked);
-  const left = [...project.rootFiles.filter((path) => !isDeclarations(path)), ...code];
+  const left = [...listed.filter((path) => !isDeclarations(path)), ...code];
   return {
     engine: ts7Engine(project, checked, createOrigin(new Map())),
     faults: program
@@ -76,6 +96,7 @@ function openProgram(project: Project, scope: Scope): Partial<Opened> {
       .filter(({ fileName }) => fileName !== undefined && own.has(fileName))
       .map(faultOf),
     ...findUnresolved(project, checked),
+    unread: roots.filter((path) => isCode(path) && isChecked(path) && !known.has(path)),
     skipped: [...new Set(left.filter((path) => !isChecked(path)))],
   };
 }

@@ -1,22 +1,35 @@
-import { readFileSync } from "node:fs";
+import { ChildProcess } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { API, type Project, type Snapshot } from "typescript/unstable/sync";
-import type { Overlay } from "./engine.ts";
+import type { FileChanges, Overlay } from "./engine.ts";
 import { withInsertions } from "./overlay.ts";
+import { readText } from "./read-text.ts";
 
 /** One run of TypeScript 7's server: projects are opened in it one after the other and share what they read. */
 export class Session {
+  readonly asked: Set<string> = new Set();
   readonly #api: API;
+  /** Configs that stand on no disk, by path. */
+  readonly #written = new Map<string, string>();
   #overlay: Overlay = new Map();
   #snapshot: Snapshot | null = null;
-  readonly #opened: string[] = [];
+  /** Tsconfig → what the server has opened for it. */
+  readonly #opened = new Map<string, string>();
 
   constructor(folder: string) {
-    const readFile = (path: string): string | undefined => {
-      const insertions = this.#overlay.get(path);
-      // Whatever is returned here is copied between processes: only files with insertions are.
-      return insertions && withInsertions(readFileSync(path, "utf8"), insertions);
-    };
-    this.#api = new API({ cwd: folder, fs: { readFile } });
+    this.#api = startServer(() => new API({ cwd: folder, fs: { readFile: (path) => this.#read(path) } }));
+  }
+
+  /** What the server is to read in place of the disk; what is thrown here would end it. */
+  #read(path: string): string | null | undefined {
+    const written = this.#written.get(path);
+    if (written !== undefined) return written;
+    this.asked.add(path);
+    const insertions = this.#overlay.get(path);
+    // Whatever is returned here is copied between processes: only files with insertions are.
+    if (!insertions) return undefined;
+    const text = readText(path);
+    return text === null ? null : withInsertions(text, insertions);
   }
 
   /** The files of a tsconfig, without opening it. */
@@ -24,10 +37,16 @@ export class Session {
     return this.#api.parseConfigFile(tsconfig).fileNames;
   }
 
-  open(tsconfig: string): Project | undefined {
-    this.#opened.push(tsconfig);
-    this.#snapshot = this.#api.updateSnapshot({ openProjects: [tsconfig] });
-    return this.#snapshot.getProject(tsconfig);
+  /** Opens a tsconfig; with `files` and `references`, these alone and everything else as it says. */
+  open(
+    tsconfig: string,
+    narrowed: { readonly files: readonly string[]; readonly references: readonly string[] } | null,
+  ): Project | undefined {
+    const opened = narrowed ? `${tsconfig}.candor.json` : tsconfig;
+    if (narrowed) this.#written.set(opened, narrowedConfig(tsconfig, narrowed));
+    this.#opened.set(tsconfig, opened);
+    this.#snapshot = this.#api.updateSnapshot({ openProjects: [opened] });
+    return this.#snapshot.getProject(opened);
   }
 
   /** The opened projects, with the insertions. */
@@ -36,14 +55,67 @@ export class Session {
     const changed = [...overlay.keys()];
     if (changed.length > 0) this.#snapshot = this.#api.updateSnapshot({ fileChanges: { changed } });
     return new Map(
-      this.#opened.flatMap((tsconfig) => {
-        const project = this.#snapshot?.getProject(tsconfig);
+      [...this.#opened].flatMap(([tsconfig, opened]) => {
+        const project = this.#snapshot?.getProject(opened);
         return project ? [[tsconfig, project] as const] : [];
       }),
     );
   }
 
-  close(): void {
-    this.#api.close();
+  /** Reads files anew, and those with insertions without them. */
+  renew({ changed, created, deleted }: FileChanges): void {
+    const fresh = [...new Set([...this.#overlay.keys(), ...this.#written.keys(), ...changed])];
+    this.#overlay = new Map();
+    this.#snapshot = this.#api.updateSnapshot({
+      fileChanges: { changed: fresh, created: [...created], deleted: [...deleted] },
+    });
   }
+
+  /** A server that has ended cannot be told so. */
+  close(): void {
+    try {
+      this.#api.close();
+    } catch (error) {
+      if (!hasDied(error)) throw error;
+    }
+  }
+}
+
+function narrowedConfig(
+  tsconfig: string,
+  { files, references }: { readonly files: readonly string[]; readonly references: readonly string[] },
+): string {
+  return JSON.stringify({ extends: tsconfig, files, include: [], references: references.map((path) => ({ path })) });
+}
+
+/** What the client throws where the server ended, and what the server answers where a part of it broke down. */
+export function hasDied(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && typeof error.code === "string") return /^(?:EPIPE|ECONNRESET|EOF)$/.test(error.code);
+  return /^(?:Unexpected EOF while reading|panic: |Expected (?:fixed|positive|binary)|Invalid message type)/.test(
+    error.message,
+  );
+}
+
+/**
+ * The server writes to this process's standard error: a trace where it breaks down, and a line where it is asked to end.
+ * One line is enough of the first; it has nothing to save, so it is not asked.
+ */
+function startServer<Server>(start: () => Server): Server {
+  const before = process.env["GOTRACEBACK"];
+  process.env["GOTRACEBACK"] = before ?? "none";
+  subscribe("child_process", endAtOnce);
+  try {
+    return start();
+  } finally {
+    unsubscribe("child_process", endAtOnce);
+    if (before === undefined) delete process.env["GOTRACEBACK"];
+  }
+}
+
+/** Called for each process that starts. */
+function endAtOnce(message: unknown): void {
+  if (typeof message !== "object" || message === null || !("process" in message)) return;
+  const child = message.process;
+  if (child instanceof ChildProcess) child.kill = child.kill.bind(child, "SIGKILL");
 }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { Node } from "typescript/unstable/ast";
 import type { Project } from "typescript/unstable/sync";
 import { ASSET } from "./asset.ts";
 import type { Opened, Unresolved } from "./engine.ts";
+import { readText } from "./read-text.ts";
 
 /** What stands after `from`, `import` or `require(`, in quotes. The text is enough: what it finds is asked about. */
 const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*(["'])([^"'\n]+)\1/g;
@@ -22,7 +23,7 @@ export function findUnresolved(project: Project, own: readonly string[]): Pick<O
 }
 
 function importsOf(path: string): readonly Unresolved[] {
-  const text = readFileSync(path, "utf8");
+  const text = readText(path) ?? "";
   return [...text.matchAll(SPECIFIER)].map((match) => {
     const specifier = match[2] ?? "";
     const end = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import type { Place } from "@candor/model";
-import type { Access, Finding, Mark, Reached, Tag } from "../facts.ts";
+import type { Access, Finding, Mark, Reached, Tag, Unbound } from "../facts.ts";
 import type { CheckInput } from "../types.ts";
 import { folderPurpose, type PurposeAt } from "../purposes/code-purpose.ts";
 import { findingsOf } from "./findings.ts";
@@ -9,6 +9,7 @@ import { flowFindings } from "./flow-findings.ts";
 import { optionalUnchecked } from "./optional-unchecked.ts";
 import { stalePurposes } from "./stale-purpose.ts";
 import { systemFindings } from "./systems.ts";
+import { unboundFindings } from "./unbound.ts";
 import { unsaidStarts } from "./unsaid-starts.ts";
 import { unknownInComments, unknownInConfig } from "./unknown-purpose.ts";
 import { unknownRecipients } from "./unknown-recipient.ts";
@@ -23,6 +24,7 @@ export interface Case extends Pick<CheckInput, "model" | "places" | "config"> {
   readonly systems: readonly Tag[];
   /** What views of the guard are opened for. */
   readonly opened: readonly string[];
+  readonly unbound: readonly Unbound[];
   readonly purposeAt: PurposeAt;
   /** What leads to the accesses that say themselves for no purpose. */
   readonly reached: ReadonlyMap<Access, Reached>;
@@ -58,6 +60,7 @@ export function judge(of: Case): { verdicts: readonly Verdict[]; findings: reado
       ...optionalUnchecked(model, places, verdicts),
       ...unsaidStarts(verdicts),
       ...outside,
+      ...unboundFindings(of.unbound),
       ...judgePolicy(of, verdicts),
     ],
   };

@@ -24,6 +24,7 @@ import { patternUnused } from "./rules/code/pattern-unused/rule.ts";
 import { purposeMismatch } from "./rules/code/purpose-mismatch/rule.ts";
 import { recipientNotTold } from "./rules/code/recipient-not-told/rule.ts";
 import { stalePurpose } from "./rules/code/stale-purpose/rule.ts";
+import { unbound } from "./rules/code/unbound/rule.ts";
 import { undeclared } from "./rules/code/undeclared/rule.ts";
 import { undeclaredRecipient } from "./rules/code/undeclared-recipient/rule.ts";
 import { unknownHost } from "./rules/code/unknown-host/rule.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   purposeMismatch,
   recipientNotTold,
   stalePurpose,
+  unbound,
   undeclared,
   undeclaredRecipient,
   unknownHost,

@@ -7,7 +7,7 @@ import type { CheckInput } from "../types.ts";
 const NAME = "candor.config.json";
 
 /** The config's text as given, or as it stands in the folder. */
-export function configSource({ configFile }: CheckInput, files: Files): ConfigSource {
+export function configSource({ configFile }: Pick<CheckInput, "configFile">, files: Files): ConfigSource {
   const path = join(files.root, NAME);
   const { file, text } = configFile ?? { file: files.show(path), text: files.textOf(path) };
   const placeOf = (written: string): Place => {

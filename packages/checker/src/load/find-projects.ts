@@ -3,21 +3,41 @@ import { join, resolve } from "node:path";
 import { nearestOf } from "../nearest-of.ts";
 import type { ConfigSource, Finding } from "../facts.ts";
 import { forward } from "./files.ts";
+import { readJson, workspaceFolders } from "./workspace.ts";
 
-/** The tsconfig files to open, as absolute paths with forward slashes, and a finding for each that does not exist. */
-export function findProjects(
+export interface Found {
+  /** Absolute paths with forward slashes. */
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The tsconfig files to open: those that the config names, else what the folder has; and a finding for each that does not exist. */
+export async function findProjects(
   folder: string,
   projects: readonly string[] | undefined,
   config: ConfigSource,
-): { paths: readonly string[]; findings: readonly Finding[] } {
-  const found = (projects ?? ["tsconfig.json"]).map((project) => ({
-    project,
-    path: tsconfigAt(resolve(folder, project)),
-  }));
+): Promise<Found> {
+  if (!projects) return foundIn(folder, config);
+  const named = projects.map((project) => ({ project, path: tsconfigAt(resolve(folder, project)) }));
   return {
-    paths: [...new Set(found.flatMap(({ path }) => (path === null ? [] : [path])))],
-    findings: found.filter(({ path }) => path === null).map(({ project }) => noProject(project, folder, config)),
+    paths: [...new Set(named.flatMap(({ path }) => path ?? []))],
+    findings: named.filter(({ path }) => path === null).map(({ project }) => noProject(project, folder, config)),
   };
+}
+
+/** The tsconfig of the folder; where it has no files of its own, those of the workspace's packages too. */
+async function foundIn(folder: string, config: ConfigSource): Promise<Found> {
+  const own = tsconfigAt(join(folder, "tsconfig.json")) ?? tsconfigAt(join(folder, "jsconfig.json"));
+  if (own !== null && !hasNoFiles(own)) return { paths: [own], findings: [] };
+  const packages = (await workspaceFolders(folder)).flatMap((path) => tsconfigAt(path) ?? []);
+  const paths = [...(own === null ? [] : [own]), ...packages];
+  return { paths, findings: paths.length > 0 ? [] : [noProject("tsconfig.json", folder, config)] };
+}
+
+/** Whether a tsconfig says that it has no files and only refers to others, or holds options for others. */
+function hasNoFiles(tsconfig: string): boolean {
+  const { files, include } = readJson(tsconfig) ?? {};
+  return Array.isArray(files) && files.length === 0 && !(Array.isArray(include) && include.length > 0);
 }
 
 /** A folder stands for the `tsconfig.json` in it, as it does for `tsc --project`. */

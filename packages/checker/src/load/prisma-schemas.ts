@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import type { PrismaColumn, PrismaSchema } from "../facts.ts";
+import { dirname, resolve } from "node:path";
+import type { Files, PrismaColumn, PrismaSchema } from "../facts.ts";
 import { forward } from "./files.ts";
-import { type PrismaFile, readPrisma, settingOf } from "./read-prisma.ts";
+import { type Block, type PrismaFile, readPrisma, settingOf } from "./read-prisma.ts";
 
-/** Folders that hold no schema of the project's own. */
-const NOT_OWN = /^(?:node_modules|\..*|dist|build|coverage)$/;
-const DEEPEST = 6;
-
-/** The Prisma schemas below a folder, a file each, sorted by path. Links are not followed. */
-export function prismaSchemas(root: string): readonly PrismaSchema[] {
-  const files = schemaFiles(root, 0)
-    .toSorted()
-    .map((path) => ({ path, ...readPrisma(path, readFileSync(path, "utf8")) }));
+/** The Prisma schemas of `below`, a file each, in the order of the paths. */
+export function prismaSchemas(below: readonly string[], textOf: Files["textOf"]): readonly PrismaSchema[] {
+  const files = below
+    .filter((path) => path.endsWith(".prisma"))
+    .map((path) => ({ path, ...readPrisma(path, textOf(path)) }));
   return files.map((file) => {
     const schema = files.filter((other) => isOneSchema(headsOf(file, files), headsOf(other, files)));
     return { path: file.path, stray: file.stray, columns: columnsOf(file, schema), ...clientOf(schema) };
@@ -21,16 +16,6 @@ export function prismaSchemas(root: string): readonly PrismaSchema[] {
 
 interface Read extends PrismaFile {
   readonly path: string;
-}
-
-function schemaFiles(folder: string, depth: number): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".prisma"));
-  const below = entries.filter((entry) => depth < DEEPEST && entry.isDirectory() && !NOT_OWN.test(entry.name));
-  return [
-    ...files.map(({ name }) => forward(join(folder, name))),
-    ...below.flatMap(({ name }) => schemaFiles(join(folder, name), depth + 1)),
-  ];
 }
 
 /** The file with the data source, of which each schema has one: itself, or of those in its folder and above the nearest. */
@@ -53,13 +38,20 @@ function clientOf(files: readonly Read[]): Pick<PrismaSchema, "outputs" | "inPac
   const generators = files.flatMap(({ path, blocks }) =>
     blocks
       .filter(({ kind }) => kind === "generator")
-      .map((block) => ({ path, provider: settingOf(block, "provider"), output: settingOf(block, "output") })),
+      .map((block) => ({ provider: settingOf(block, "provider"), output: outputOf(path, block) })),
   );
-  const outputs = generators.flatMap(({ path, output }) =>
-    output === null ? [] : [forward(resolve(dirname(path), output))],
-  );
+  const outputs = generators.flatMap(({ output }) => output ?? []);
   const clients = generators.filter(({ provider }) => provider === null || /^prisma-client\b/.test(provider));
   return { outputs, inPackages: generators.length === 0 || clients.some(({ output }) => output === null) };
+}
+
+/** The folder that a generator writes to; for one that shares its folder with code, the file. */
+function outputOf(path: string, block: Block): string | null {
+  const output = settingOf(block, "output");
+  if (output === null) return null;
+  const isKysely = settingOf(block, "provider")?.includes("kysely");
+  const file = settingOf(block, "fileName") ?? (isKysely ? "types.ts" : "");
+  return forward(resolve(dirname(path), output, file));
 }
 
 function columnsOf({ columns }: Read, schema: readonly Read[]): readonly PrismaColumn[] {
@@ -69,5 +61,5 @@ function columnsOf({ columns }: Read, schema: readonly Read[]): readonly PrismaC
   const composites = named("type");
   const kindOf = (type: string, isAbsent: boolean): PrismaColumn["kind"] =>
     isAbsent ? "absent" : models.has(type) ? "relation" : composites.has(type) ? "composite" : "scalar";
-  return columns.map(({ model, name, type, isAbsent, tags }) => ({ model, name, kind: kindOf(type, isAbsent), tags }));
+  return columns.map(({ isAbsent, ...column }) => ({ ...column, kind: kindOf(column.type, isAbsent) }));
 }

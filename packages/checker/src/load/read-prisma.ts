@@ -9,6 +9,8 @@ export interface PrismaFile {
 }
 
 interface Column {
+  /** Where its name stands. */
+  readonly at: Spot;
   readonly model: string;
   readonly name: string;
   readonly type: string;
@@ -23,13 +25,15 @@ interface PersonalTag extends Spot {
 }
 
 /** `model User {` … `}`; without a kind what stands between blocks. */
-interface Block {
+export interface Block {
   readonly kind: string;
   readonly name: string;
   readonly lines: readonly Line[];
 }
 
 interface Line {
+  /** Where its code stands. */
+  readonly at: Spot;
   readonly code: string;
   /** The text of a `//` comment, which says nothing to Prisma's generators. */
   readonly aside: string;
@@ -67,11 +71,11 @@ function readColumns({ kind, name, lines }: Block): Pick<PrismaFile, "columns" |
   const columns: Column[] = [];
   const stray: Spot[] = [];
   let above: readonly PersonalTag[] = [];
-  for (const { code, aside, tags } of lines) {
+  for (const { at, code, aside, tags } of lines) {
     const column = COLUMN.exec(code);
     const all = [...above, ...tags];
     above = [];
-    if (column) columns.push(columnOf(name, code, { column, tags: all }));
+    if (column) columns.push(columnOf(name, { at, code, tags: all }, column));
     // The column that a tag was meant for may stand in a comment: the next one is another.
     else if (code.trim() === "" && !LEFT_OUT.test(aside)) above = all;
     else stray.push(...all);
@@ -79,13 +83,17 @@ function readColumns({ kind, name, lines }: Block): Pick<PrismaFile, "columns" |
   return { columns, stray: [...stray, ...above] };
 }
 
-function columnOf(
-  model: string,
-  code: string,
-  { column, tags }: { column: RegExpExecArray; tags: readonly PersonalTag[] },
-): Column {
+function columnOf(model: string, { at, code, tags }: Omit<Line, "aside">, column: RegExpExecArray): Column {
   const [, name = "", type = ""] = column;
-  return { model, name, type, isAbsent: type === "Unsupported" || /@ignore\b/.test(code), tags };
+  const start = at.start + code.indexOf(name);
+  return {
+    at: { ...at, start, end: start + name.length },
+    model,
+    name,
+    type,
+    isAbsent: type === "Unsupported" || /@ignore\b/.test(code),
+    tags,
+  };
 }
 
 function blocksOf(lines: Iterable<Line>): readonly Block[] {
@@ -107,6 +115,7 @@ function* linesOf(path: string, text: string): Iterable<Line> {
     const [, code = "", slashes = "", rest = ""] = LINE.exec(line) ?? [];
     const isDoc = slashes === "///";
     yield {
+      at: { path, start, end: start + code.length },
       code,
       aside: isDoc ? "" : rest,
       tags: isDoc ? tagsIn(path, rest, start + code.length + slashes.length) : [],

@@ -11,6 +11,8 @@ const TESTS_AND_SCRIPTS =
  */
 export function createScope(root: string, exclude: readonly string[] = []): Scope {
   const isSkipped = (path: string): boolean => {
+    // What lies outside is not checked either, but what it declares counts.
+    if (!path.startsWith(`${root}/`)) return false;
     const within = path.slice(root.length + 1);
     const last = exclude.findLast((pattern) => takesIn(pattern.replace(/^!/, ""), within));
     return last === undefined ? TESTS_AND_SCRIPTS.test(within) : !last.startsWith("!");

@@ -10,7 +10,7 @@ import { plainPart, takesIn } from "../pattern.ts";
  * `exclude` may also name a folder that no project has.
  */
 export function unusedPatterns(
-  { purposes = {}, custody = [], exclude = [] }: CheckConfig,
+  { purposes = {}, custody = [], systems = {}, exclude = [] }: CheckConfig,
   { paths, root, source }: { paths: readonly string[]; root: string; source: ConfigSource },
 ): readonly Finding[] {
   // Without a file nothing fits, and the one thing that is wrong would drown.
@@ -20,10 +20,15 @@ export function unusedPatterns(
   const isNowhere = (pattern: string): boolean => isUnused(pattern) && !existsSync(join(root, plainPart(pattern)));
   const folders = [...new Set(within.flatMap(foldersOf))];
   const unused = [
-    ...[...Object.keys(purposes), ...custody].filter(isUnused),
+    ...[...Object.keys(purposes), ...custody, ...Object.values(systems).filter(isPath)].filter(isUnused),
     ...exclude.filter((pattern) => isNowhere(pattern.replace(/^!/, ""))),
   ];
   return unused.map((pattern) => finding(pattern, folders, source));
+}
+
+/** Where a system is handled may also be an address, of what does so outside this code. */
+function isPath(written: string): boolean {
+  return !/^[a-z][\w+.-]*:/i.test(written);
 }
 
 function finding(pattern: string, folders: readonly string[], source: ConfigSource): Finding {

@@ -1,11 +1,11 @@
-import type { Mark } from "../facts.ts";
+import type { Mark, Source } from "../facts.ts";
 import { byNearness, takesIn } from "../pattern.ts";
 import type { CheckConfig } from "../types.ts";
 
 /** What a place in code is for, as its author says. */
 export type CodePurpose =
-  | { readonly kind: "purpose"; readonly purposes: readonly string[] }
-  | { readonly kind: "custody" }
+  | { readonly kind: "purpose"; readonly purposes: readonly string[]; readonly source: Source }
+  | { readonly kind: "custody"; readonly source: Source }
   | { readonly kind: "none" };
 
 export type PurposeAt = (path: string, offset: number) => CodePurpose;
@@ -18,10 +18,12 @@ export function createPurposeAt(marks: readonly Mark[], config: CheckConfig, roo
   const folders = new Map<string, CodePurpose>();
   return (path, offset) => {
     const around = innermost(byFile.get(path) ?? [], offset);
-    if (around.length > 0)
+    if (around.length > 0) {
+      const source = { tags: around.map(({ tag }) => tag) };
       return around.every(({ custody }) => custody)
-        ? { kind: "custody" }
-        : { kind: "purpose", purposes: [...new Set(around.flatMap(({ purposes }) => purposes))] };
+        ? { kind: "custody", source }
+        : { kind: "purpose", purposes: [...new Set(around.flatMap(({ purposes }) => purposes))], source };
+    }
     const folder = folders.get(path) ?? folderPurpose(path.slice(root.length + 1), config);
     folders.set(path, folder);
     return folder;
@@ -41,9 +43,9 @@ export function folderPurpose(within: string, { purposes = {}, custody = [] }: C
   const patterns = [
     ...Object.entries(purposes).map(([pattern, purpose]) => ({
       pattern,
-      is: { kind: "purpose", purposes: [purpose] } as const,
+      is: { kind: "purpose", purposes: [purpose], source: { pattern } } as const,
     })),
-    ...custody.map((pattern) => ({ pattern, is: { kind: "custody" } as const })),
+    ...custody.map((pattern) => ({ pattern, is: { kind: "custody", source: { pattern } } as const })),
   ];
   const fitting = patterns.filter(({ pattern }) => takesIn(pattern, within));
   const [nearest] = fitting.toSorted((a, b) => byNearness(a.pattern, b.pattern));

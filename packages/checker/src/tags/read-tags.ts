@@ -2,9 +2,9 @@ import type { Engine } from "../engine/engine.ts";
 import { descendants, type Kinds, type Node } from "../engine/node.ts";
 import type { Tag } from "../facts.ts";
 
-/** At the start of a line of a comment, as JSDoc has it; after tags that stand alone, as in `@file @purpose newsletter`. */
+/** At the start of a line of a comment, as JSDoc has it; after tags that stand alone or have a type, as in `@file @purpose newsletter`. */
 const TAG =
-  /^([ \t]*(?:\/?\*+)?[ \t]*(?:@(?!personal|purpose|custody|system)[\w-]+[ \t]+)*)@(personal|purpose|custody|system)(?![\w-])[ \t]*([^\s*,@]+(?:[ \t]*,[ \t]*[^\s*,@]+)*)?/gm;
+  /^([ \t]*(?:\/?\*+)?[ \t]*(?:@(?!personal|purpose|custody|system)[\w-]+[ \t]+(?:\{[^{}\n]*\}[ \t]+)?)*)@(personal|purpose|custody|system)(?![\w-])[ \t]*([^\s*,@]+(?:[ \t]*,[ \t]*[^\s*,@]+)*)?/gm;
 const COMMENT = /\/\*\*(?!\/)[^]*?\*\//g;
 const ABOUT_FILE = /@(?:file|fileoverview|module|packageDocumentation)\b/;
 
@@ -18,19 +18,32 @@ export function readTags(engine: Engine, path: string, onDisk: string): readonly
   const tags: Tag[] = [];
   for (const node of descendants(file)) {
     if (node === file || !text.startsWith("/", firstInk(text, node.pos))) continue;
+    const owner = memberAround(kinds, node);
     const comments = leadingComments(text, node).filter(({ start }) => !seen.has(start));
     const isFirst = node === file.statements?.[0];
     comments.forEach((comment, index) => {
       seen.add(comment.start);
       const isAbout = isFirst && (index < comments.length - 1 || isAboutFile(kinds, node, comment.text));
-      const read = tagsIn(engine, path, comment, isAbout ? file : node);
+      const read = tagsIn(engine, path, comment, isAbout ? file : owner);
       // `email: string; /** @personal email */`, and the next property below: it would bind that one.
       tags.push(
-        ...(comment.trails ? read.map((tag) => (tag.name === "personal" ? { ...tag, owner: file } : tag)) : read),
+        ...(comment.trails && owner === node
+          ? read.map((tag) => (tag.name === "personal" ? { ...tag, owner: file } : tag))
+          : read),
       );
     });
   }
   return tags;
+}
+
+/** The member of a class that a comment after its decorators or modifiers speaks of. */
+function memberAround(kinds: Kinds, node: Node): Node {
+  const { PropertyDeclaration, GetAccessor, SetAccessor, MethodDeclaration, Parameter } = kinds;
+  const { parent } = node;
+  const isMember = [PropertyDeclaration, GetAccessor, SetAccessor, MethodDeclaration, Parameter].includes(
+    parent?.kind ?? -1,
+  );
+  return parent && isMember && (parent.name === node || parent.modifiers?.includes(node)) ? parent : node;
 }
 
 interface Comment {

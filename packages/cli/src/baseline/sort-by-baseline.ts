@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import { baselinePath, entriesOf, type Holding } from "./baseline.ts";
 import { findRenamed } from "./find-renamed.ts";
 import { readBaseline } from "./read-baseline.ts";
-import { UNREAD_CODE } from "./unread-code.ts";
+import { NEVER_KNOWN } from "./unread-code.ts";
 import { unusableBaseline } from "./unusable-baseline.ts";
 
 /** Findings told apart by the baseline. */
@@ -20,7 +20,7 @@ export interface Sorted {
 
 /** Tells new findings, which are sorted, from those of the baseline; or gives the one finding about a baseline that cannot be used. */
 export async function sortByBaseline(
-  report: Pick<Report, "diagnostics" | "texts">,
+  report: Pick<Report, "diagnostics" | "allowed" | "texts">,
   holding: Holding,
 ): Promise<Sorted | { readonly unusable: Pick<Report, "diagnostics" | "texts"> }> {
   const { settings, held, base } = holding;
@@ -32,7 +32,7 @@ export async function sortByBaseline(
   const found = entriesOf(report.diagnostics, prints, nameOf);
   const renamed = await findRenamed(found, entries, settings.root);
   const isKnown = found.map(
-    ({ rule, fingerprint }) => (entries.has(fingerprint) || renamed.has(fingerprint)) && !UNREAD_CODE.has(rule),
+    ({ rule, fingerprint }) => (entries.has(fingerprint) || renamed.has(fingerprint)) && !NEVER_KNOWN.has(rule),
   );
   const known = report.diagnostics.filter((_, index) => isKnown[index]);
   const fresh = report.diagnostics.filter((_, index) => !isKnown[index]);

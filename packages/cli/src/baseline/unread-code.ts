@@ -7,6 +7,9 @@ export const UNREAD_CODE: ReadonlySet<string> = new Set([
   "code/not-installed",
 ]);
 
+/** What no baseline holds: that code could not be read, and that less is covered than the config asks for. */
+export const NEVER_KNOWN: ReadonlySet<string> = new Set([...UNREAD_CODE, "check/coverage"]);
+
 /** Whether a check did not look at all code, so that what it did not find may still be there. */
 export function leftCodeUnread({
   command,

@@ -11,6 +11,7 @@ import { renamer } from "../rename-files.ts";
 import type { Report } from "../report.ts";
 import { type Baseline, baselinePath, entriesOf, type Held, type Holding, type Known } from "./baseline.ts";
 import { readBaseline } from "./read-baseline.ts";
+import { NEVER_KNOWN } from "./unread-code.ts";
 import { unusableBaseline, updateCommand } from "./unusable-baseline.ts";
 
 /** What became of a baseline: what to say of it, why it could not be written, or the finding about one that cannot be used. */
@@ -24,7 +25,7 @@ export type Updated =
  * of a merge that was not finished, what either version holds.
  */
 export async function updateBaseline(
-  report: Pick<Report, "diagnostics" | "texts">,
+  report: Pick<Report, "diagnostics" | "allowed" | "texts">,
   holding: Holding,
 ): Promise<Updated> {
   const { settings, held, base, config } = holding;
@@ -33,7 +34,8 @@ export async function updateBaseline(
   const versions = "baseline" in read ? [read.baseline] : "conflict" in read ? read.conflict : [];
   if (!("baseline" in read) && versions.length === 0) return { unusable: unusableBaseline(read, holding) };
   const nameOf = renamer(base, settings.root);
-  const now = entriesOf(report.diagnostics, fingerprintsOf(report, nameOf), nameOf);
+  const lasting = report.diagnostics.filter(({ rule }) => !NEVER_KNOWN.has(rule));
+  const now = entriesOf(lasting, fingerprintsOf(report, nameOf), nameOf);
   const before: Baseline = { format: 1, lint: union(versions, "lint"), check: union(versions, "check") };
   const shown = displayPath(base, path);
   const written = await write(jsonText({ ...before, [held]: now }), settings);

@@ -73,7 +73,7 @@ async function buildFiles({ model, ...policy }: Subject, settings: Settings, che
   const { generateOutputs } = await import("../output/generate-outputs.ts");
   const { pageFacts } = await import("../output/page-facts.ts");
   const { confineOutputs, outputFinding } = await import("../output/confine-outputs.ts");
-  const generated = await generateOutputs(model, await pageFacts(model, policy), settings.config.build);
+  const generated = generateOutputs(model, await pageFacts(model, policy), settings.config.build);
   const { outputs, diagnostics } = await confineOutputs(generated, settings);
   if (diagnostics.length > 0) return { diagnostics, files: [] };
   const current = await Promise.all(outputs.map(isCurrent));

@@ -29,21 +29,27 @@ function bannerOf(findings: string, older: boolean, shown: boolean): string {
 }
 
 /**
- * Shows the page anew on news; a server that was gone and comes back is news. Only what stands on the page is exchanged, which
- * takes a fraction of loading it and keeps the place on it; where more than that is new, it is loaded.
+ * Shows the page anew on news; a server that was gone and comes back is news. Only what has changed on it is exchanged: that
+ * takes a fraction of loading it, and the place on it, what has the focus and what is selected stay.
  */
 export const RELOAD: string = `const events = new EventSource(${JSON.stringify(OWN.events)});
 let seen;
 events.addEventListener("message", ({ data }) => {
-  if (seen !== undefined && seen !== data) show(data).catch(() => location.reload());
+  // Where the page cannot be had, the server is gone: whatever it says when it comes back is news.
+  if (seen !== undefined && seen !== data) show(data).catch(() => (seen = null));
   seen = data;
 });
 async function show(version) {
   const answer = await fetch(location.href);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (seen !== version) return;
-  if (page.head.innerHTML !== document.head.innerHTML) location.reload();
-  else document.body.replaceWith(document.adoptNode(page.body));
+  if (seen === version) exchange(document.documentElement, page.documentElement);
+}
+function exchange(old, fresh) {
+  if (old.isEqualNode(fresh)) return;
+  const [before, after] = [[...old.childNodes], [...fresh.childNodes]];
+  const alike = after.length > 0 && before.length === after.length && old.cloneNode().isEqualNode(fresh.cloneNode());
+  if (alike) before.forEach((child, at) => exchange(child, after[at]));
+  else old.replaceWith(fresh);
 }
 `;
 

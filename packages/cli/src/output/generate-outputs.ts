@@ -1,6 +1,6 @@
 import { join } from "node:path/posix";
 import { generateGuard, generatePage } from "@candor/generators";
-import { digest, type PolicyModel, type StandingResult } from "@candor/model";
+import type { PolicyModel, StandingResult } from "@candor/model";
 import type { CandorConfig } from "../config.gen.ts";
 
 /** A file that the policy makes: `path` as the config has it, relative to the folder of the config. */
@@ -17,17 +17,19 @@ export interface PageFacts {
   readonly results: readonly StandingResult[];
   /** The day from which the policy holds; null where it is not as it was released. */
   readonly effective: string | null;
+  /** Of the model, for the guard file. */
+  readonly digest: string;
 }
 
 /** All files of a policy: the guard file, but where the config wants none, then those of the page. */
-export async function generateOutputs(
+export function generateOutputs(
   model: PolicyModel,
   facts: PageFacts,
   build: CandorConfig["build"] = {},
-): Promise<readonly Generated[]> {
+): readonly Generated[] {
   const page = build.page ?? "public/privacy";
   return [
-    ...(await guardFile(model, build.guard ?? "src/candor.gen.ts")),
+    ...guardFile(model, facts.digest, build.guard ?? "src/candor.gen.ts"),
     ...generatePage(model, { ...facts, ...(build.url !== undefined && { url: build.url }) }).map(({ path, text }) => ({
       path: join(page, path),
       text,
@@ -36,7 +38,6 @@ export async function generateOutputs(
   ];
 }
 
-async function guardFile(model: PolicyModel, path: string | false): Promise<readonly Generated[]> {
-  if (path === false) return [];
-  return [{ path, text: generateGuard(model, await digest(model)).text, from: "guard" }];
+function guardFile(model: PolicyModel, hash: string, path: string | false): readonly Generated[] {
+  return path === false ? [] : [{ path, text: generateGuard(model, hash).text, from: "guard" }];
 }

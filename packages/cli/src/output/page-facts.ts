@@ -9,6 +9,7 @@ export async function pageFacts(
   policy: Pick<Compiled, "promises" | "record" | "published">,
 ): Promise<PageFacts> {
   const last = policy.published.at(-1);
-  const released = last !== undefined && last.facts === (await digest(model));
-  return { results: await standingOf(model, policy), effective: released ? last.effective : null };
+  const hash = await digest(model);
+  const effective = last?.facts === hash ? last.effective : null;
+  return { results: await standingOf(model, policy, hash), effective, digest: hash };
 }

@@ -16,6 +16,7 @@ export function renderJson(report: Report, counts: Counts, ok: boolean): string 
     known,
     mended,
     tests,
+    since,
   } = report;
   const output = {
     format: 1,
@@ -32,6 +33,7 @@ export function renderJson(report: Report, counts: Counts, ok: boolean): string 
     ...(files && { files }),
     ...(known && { baseline: { known: known.length, mended: mended ?? 0 } }),
     ...(tests && { tests }),
+    ...(since && { since }),
   };
   return jsonText(output);
 }

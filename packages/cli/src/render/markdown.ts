@@ -2,37 +2,40 @@ import type { Diagnostic, Severity } from "@candor/model";
 import { markdownText } from "@candor/render";
 import { amount } from "../amount.ts";
 import type { Counts, Report } from "../report.ts";
+import { coverageMarkdown } from "./coverage-markdown.ts";
+import { code } from "./markdown-code.ts";
 import { clip } from "./visible.ts";
 
 /** More than a comment should hold. */
 const MOST = 50;
 const LONGEST = 300;
 
-/** The findings as Markdown, for a comment on a pull request. What an author wrote is shown as code, and does nothing there. */
-export function renderMarkdown({ diagnostics, known = [] }: Report, counts: Counts): string {
+/**
+ * The findings as Markdown, for a comment on a pull request, and below them the coverage of a check. What an author wrote is shown
+ * as code, and does nothing there.
+ */
+export function renderMarkdown(report: Report, counts: Counts): string {
+  const coverage = report.coverage ? `\n${coverageMarkdown(report.coverage)}\n` : "";
+  return `${findings(report, counts)}${coverage}`;
+}
+
+function findings({ diagnostics, known = [], since }: Report, counts: Counts): string {
   const held = known.length > 0 ? ` ${amount(known.length, "finding")} of the baseline not shown.` : "";
-  if (diagnostics.length === 0) return `No findings.${held}\n`;
+  const elsewhere = since?.elsewhere ? ` ${amount(since.elsewhere, "finding")} where nothing changed not shown.` : "";
+  if (diagnostics.length === 0) return `No findings.${held}${elsewhere}\n`;
   const parts = (["error", "warning", "info"] as const)
     .filter((severity: Severity) => counts[severity] > 0)
     .map((severity) => amount(counts[severity], severity));
   const shown = diagnostics.slice(0, MOST).map(renderRow);
   const more = diagnostics.length > MOST ? [`\nand ${diagnostics.length - MOST} more`] : [];
-  return `${[`**${parts.join(", ")}**${held}`, "", "| | Where | What |", "|--|--|--|", ...shown, ...more].join("\n")}\n`;
+  const head = `**${parts.join(", ")}**${held}${elsewhere}`;
+  return `${[head, "", "| | Where | What |", "|--|--|--|", ...shown, ...more].join("\n")}\n`;
 }
 
 function renderRow({ severity, rule, message, help, place }: Diagnostic): string {
   const where = code(`${place.file}:${place.start.line}`);
   const fix = help === undefined ? "" : `<br>Fix: ${escapeMarkdown(help)}`;
   return `| ${severity} | ${where} | ${escapeMarkdown(message)}${fix} (${code(rule)}) |`;
-}
-
-/** Text in backticks whatever stands in it; a pipe would end the cell even there. */
-function code(text: string): string {
-  const clean = clip(text, LONGEST).replaceAll("|", "\\|");
-  const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = longest > 0 ? " " : "";
-  return `${fence}${pad}${clean}${pad}${fence}`;
 }
 
 /** A sentence whose parts in backticks stay code, and whose other characters are only text: no link, mention, image or tag. */

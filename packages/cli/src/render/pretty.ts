@@ -11,6 +11,7 @@ const COLOUR = { error: "red", warning: "yellow", info: "cyan" } as const satisf
 /** A message, an id or a path longer than this is somebody's mistake and would hide the rest. */
 const LONGEST = 600;
 const LEGAL_SHOWN = 40;
+const RELATED_SHOWN = 6;
 
 /** A report as text for people: each finding with its frame, then coverage and files, then one closing line. */
 export function renderPretty(report: Report, counts: Counts, colour: boolean): string {
@@ -38,7 +39,7 @@ function renderFinding(found: Diagnostic, texts: ReadonlyMap<string, string>, pa
   const lines = [
     `${head}: ${clip(found.message, LONGEST)}`,
     ...renderPlace(found.place, texts, paint, COLOUR[found.severity]),
-    ...(found.related ?? []).flatMap((related) => renderRelated(related, texts, paint)),
+    ...renderAllRelated(found.related ?? [], texts, paint),
     ...(found.nearest === undefined || found.help?.includes(`\`${found.nearest}\``)
       ? []
       : [`  did you mean: \`${clip(found.nearest, LONGEST)}\``]),
@@ -47,6 +48,20 @@ function renderFinding(found: Diagnostic, texts: ReadonlyMap<string, string>, pa
     paint("dim", `  more: candor explain ${clip(found.rule, LONGEST)}`),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function renderAllRelated(
+  related: NonNullable<Diagnostic["related"]>,
+  texts: ReadonlyMap<string, string>,
+  paint: Paint,
+): readonly string[] {
+  // One more would not take more room than to say that there is one more.
+  const shown = related.length > RELATED_SHOWN + 1 ? related.slice(0, RELATED_SHOWN) : related;
+  const more = related.length - shown.length;
+  return [
+    ...shown.flatMap((one) => renderRelated(one, texts, paint)),
+    ...(more > 0 ? [`  note: and ${more} more places: --json has all`] : []),
+  ];
 }
 
 function renderRelated(
@@ -83,7 +98,7 @@ function legal(values: readonly string[]): string {
 function closing(report: Report, counts: Counts, paint: Paint): string {
   const stale = report.files?.filter(({ state }) => state === "stale").length ?? 0;
   if (stale > 0) return paint("red", staleLine(report.command, stale));
-  const held = `${allowedNote(report)}${baselineNote(report)}${packsNote(report)}`;
+  const held = `${allowedNote(report)}${sinceNote(report)}${baselineNote(report)}${packsNote(report)}`;
   if (report.diagnostics.length === 0)
     return paint("green", `clean: ${report.subject ? `${report.subject}, ` : ""}0 findings${held}`);
   const parts = (["error", "warning", "info"] as const)
@@ -103,6 +118,12 @@ function fixNote({ command, diagnostics, fixed }: Report): string {
 function allowedNote({ allowed = [] }: Report): string {
   return allowed.length > 0
     ? `, ${allowed.length} allowed, with ${allowed.length === 1 ? "its reason" : "reasons"}`
+    : "";
+}
+
+function sinceNote({ since }: Report): string {
+  return since && since.elsewhere > 0
+    ? `; ${since.elsewhere} more where nothing changed since ${clip(since.revision, LONGEST)}`
     : "";
 }
 

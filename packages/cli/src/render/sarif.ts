@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Diagnostic, Edit, Place, Severity } from "@candor/model";
+import type { Allowed, Diagnostic, Edit, Place, Severity } from "@candor/model";
 import type { ArtifactLocation, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
 import type { Report } from "../report.ts";
 import { allRules } from "../rule-pages.ts";
@@ -13,17 +13,20 @@ const LEVEL = { error: "error", warning: "warning", info: "note" } as const sati
 const ROOT = "%SRCROOT%";
 
 /**
- * SARIF 2.1.0 (OASIS), which code hosts show beside the code. Findings of the baseline are there as `unchanged`. `root` is the
- * folder that findings name files from, absolute.
+ * SARIF 2.1.0 (OASIS), which code hosts show beside the code. Findings of the baseline are there as `unchanged`, and those that a
+ * comment lets stand as notes, suppressed with its reason. `root` is the folder that findings name files from, absolute.
  */
-export async function renderSarif({ diagnostics, known, prints }: Report, root: string): Promise<string> {
-  const all = [...diagnostics, ...(known ?? [])];
+export async function renderSarif({ diagnostics, allowed = [], known, prints }: Report, root: string): Promise<string> {
+  const all = [...diagnostics, ...(known ?? []), ...allowed.map(({ finding }) => finding)];
+  const allowance = new Map(allowed.map((one) => [one.finding, one]));
   const named = new Set(all.map(({ rule }) => rule));
   const rules = (await allRules()).filter(({ id }) => named.has(id));
   const indices = new Map(rules.map(({ id }, at) => [id, at]));
   const held = new Set(known);
   const results = all.map((found): Result => ({
     ...resultOf(found, indices, root),
+    // All results of a run have suppressions, or none has (SARIF 2.1.0, 3.27.23).
+    ...(allowed.length > 0 && suppressed(allowance.get(found), root)),
     ...(prints && { partialFingerprints: { "candor/v1": prints.get(found)?.here ?? "" } }),
     ...(known && { baselineState: held.has(found) ? "unchanged" : "new" }),
   }));
@@ -72,6 +75,15 @@ function resultOf(found: Diagnostic, indices: ReadonlyMap<string, number>, root:
     }),
     ...(fix && { fixes: [{ description: { text: fix.title }, artifactChanges: changesOf(fix.edits, root) }] }),
   };
+}
+
+/** A finding that somebody answers for is no more than a note. */
+function suppressed(allowed: Allowed | undefined, root: string): Pick<Result, "level" | "suppressions"> {
+  if (!allowed) return { suppressions: [] };
+  const { reason, author, place } = allowed;
+  const justification = `${reason} (${author})`;
+  const location = { physicalLocation: locationOf(place, root) };
+  return { level: "note", suppressions: [{ kind: "inSource", status: "accepted", justification, location }] };
 }
 
 function changesOf(

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Settings } from "../config/load-config.ts";
 import type { Io } from "../io.ts";
-import { git, type GitWorld } from "../versions/git.ts";
+import { findMergeBase } from "../versions/merge-base.ts";
 import { type OpenedSide, openSide } from "../versions/open-side.ts";
 
 /**
@@ -11,16 +11,12 @@ import { type OpenedSide, openSide } from "../versions/open-side.ts";
  */
 export async function openBase(base: string, settings: Settings, io: Io): Promise<OpenedSide> {
   if (!mayBeRevision(base) || (await isFolder(resolve(io.cwd, base)))) return openSide(base, settings, io);
-  const world = { folder: settings.root, env: io.env };
   const [revision = "", ...path] = base.split(":");
-  const commit = await ask(world, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  if (commit === null) {
-    return (await isShallow(world)) ? { refused: tooShallow(base) } : openSide(base, settings, io);
-  }
-  const shared = await ask(world, ["merge-base", commit, "HEAD"]);
-  if (shared === null) return { refused: (await isShallow(world)) ? tooShallow(base) : unrelated(base) };
-  const opened = await openSide([shared, ...path].join(":"), settings, io);
-  if ("refused" in opened) return { refused: opened.refused.replaceAll(shared, revision) };
+  const shared = await findMergeBase({ folder: settings.root, env: io.env }, revision);
+  if ("refused" in shared) return shared;
+  if ("unknown" in shared) return openSide(base, settings, io);
+  const opened = await openSide([shared.commit, ...path].join(":"), settings, io);
+  if ("refused" in opened) return { refused: opened.refused.replaceAll(shared.commit, revision) };
   return "side" in opened ? { side: { ...opened.side, name: base } } : opened;
 }
 
@@ -34,22 +30,4 @@ async function isFolder(path: string): Promise<boolean> {
     (stats) => stats.isDirectory(),
     () => false,
   );
-}
-
-/** What git answers in a line; null where it does not. */
-async function ask(world: GitWorld, args: readonly string[]): Promise<string | null> {
-  const answer = await git(world, args);
-  return "output" in answer ? answer.output.toString("utf8").trim() : null;
-}
-
-async function isShallow(world: GitWorld): Promise<boolean> {
-  return (await ask(world, ["rev-parse", "--is-shallow-repository"])) === "true";
-}
-
-function tooShallow(base: string): string {
-  return `where this change left \`${base}\` cannot be found, because the checkout is shallow: set \`fetch-depth: 0\` for actions/checkout, or run \`git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'\``;
-}
-
-function unrelated(base: string): string {
-  return `\`${base}\` and what is checked out have no commit in common: name a revision that this change came from`;
 }

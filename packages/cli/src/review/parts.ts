@@ -1,7 +1,6 @@
-import { amount } from "../amount.ts";
 import { STATUS_WORDS, statusWords } from "../promises/status-words.ts";
+import { coverageMarkdown } from "../render/coverage-markdown.ts";
 import { escapeMarkdown, renderMarkdown } from "../render/markdown.ts";
-import { sharesOf } from "../render/shares.ts";
 import { countsOf } from "../report.ts";
 import type { Inspected } from "./inspect.ts";
 
@@ -26,13 +25,5 @@ export function promisesPart({ model, standing }: Inspected): string {
 
 /** How much of what the code reads the policy covers. */
 export function coveragePart({ coverage }: Inspected): string {
-  if (coverage === null) return "";
-  const { reads, uncovered, cannotTell } = coverage;
-  const [share = 0] = sharesOf([reads - uncovered, uncovered]);
-  const covered =
-    reads === 0
-      ? "No read of personal data was found."
-      : `**${share} %** of ${amount(reads, "read")} of personal data ${reads === 1 ? "is" : "are"} covered.`;
-  const unsure = cannotTell > 0 ? ` Of ${amount(cannotTell, "more read")} nobody can tell.` : "";
-  return `### Code\n\n${covered}${unsure}`;
+  return coverage === null ? "" : `### Code\n\n${coverageMarkdown(coverage)}`;
 }

@@ -3,6 +3,7 @@ import type { Rule } from "@candor/compiler";
 /** The rules of the command itself: of its config, its output and its run. Each has a page beside this. */
 export const commandRules: readonly Rule[] = [
   { id: "build/stale", severity: "error", summary: "A file is not what `candor build` makes of the policy." },
+  { id: "check/coverage", severity: "error", summary: "`candor check` covers less of the code than it must." },
   {
     id: "check/nothing-checked",
     severity: "warning",

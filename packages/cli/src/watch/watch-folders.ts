@@ -1,6 +1,11 @@
 import { readdirSync, statSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
-import type { Watched } from "./watch-policy.ts";
+
+/** Folders whose files make a policy: all that lies below `below`, and the files that lie in `beside` itself. */
+export interface Watched {
+  readonly below: string;
+  readonly beside: string;
+}
 
 /** How often it is looked whether the folders are still those that are watched, in milliseconds. */
 const LOOK = 500;

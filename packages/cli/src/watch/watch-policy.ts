@@ -1,14 +1,8 @@
 import { resolve } from "node:path";
-import { watchFolders } from "./watch-folders.ts";
+import { type Watched, watchFolders } from "./watch-folders.ts";
 
 /** Editors write a file in several steps; this long without another step, in milliseconds, it is whole. */
 const QUIET = 25;
-
-/** Folders whose files make a policy: all that lies below `below`, and the files that lie in `beside` itself. */
-export interface Watched {
-  readonly below: string;
-  readonly beside: string;
-}
 
 /**
  * Calls `changed` whenever files of a policy have changed, one call after another and never two at once, until `signal` is

@@ -4,7 +4,8 @@ import { onceEach } from "../once-each.ts";
 
 /**
  * Where each clause stands: `purpose:<id>`, `purpose:<id>/needs/<item>`, `purpose:<id>/<frontmatter key>`, the same again
- * below `purpose:<id>/by-place/<place>/`, `purpose:<id>#<section key>`, `data:<id>`, `recipient:<id>`, `safeguard:<id>`, `promise:<id>`.
+ * below `purpose:<id>/by-place/<place>/`, `purpose:<id>#<section key>`, `data:<id>`, `recipient:<id>`, `safeguard:<id>`, `promise:<id>`,
+ * `system:<id>`.
  */
 export function placesOf(policy: PolicyDocuments): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
@@ -14,6 +15,7 @@ export function placesOf(policy: PolicyDocuments): ReadonlyMap<string, Place> {
     ofEntries("recipient", policy.recipients),
     ofEntries("safeguard", policy.safeguards),
     policy.mission ? ofKeys("promise", policy.mission, ["promises"], policy.mission.frontmatter.promises) : [],
+    policy.company ? ofSystems(policy.company) : [],
   ];
   for (const list of lists) for (const [clause, place] of list) places.set(clause, place);
   return places;
@@ -62,4 +64,8 @@ function ofEntries(
 function ofKeys(name: string, document: ParsedDocument, path: readonly string[], facts: object): readonly Entry[] {
   const ids = Object.keys(facts).filter((id) => id !== "by-place");
   return ids.map((id) => [`${name}:${id}`, document.placeOf([...path, id], "key")]);
+}
+
+function ofSystems(company: Document<"company">): readonly Entry[] {
+  return company.frontmatter.systems.map((id, index) => [`system:${id}`, company.placeOf(["systems", index])]);
 }

@@ -4,7 +4,7 @@ import type { Word } from "./words-in.ts";
 export interface PhraseIndex {
   readonly next: Map<string, PhraseIndex>;
   /** How a phrase goes on with a word of any ending, by the beginning of that word. */
-  readonly stems: { readonly stem: string; readonly then: PhraseIndex }[];
+  readonly stems: { readonly stem: string; readonly rest: PhraseIndex }[];
   /** How one goes on behind a gap. */
   gap: PhraseIndex | null;
   /** The phrase that ends here. */
@@ -39,13 +39,13 @@ function empty(): PhraseIndex {
 function goOn(from: PhraseIndex, word: string): PhraseIndex {
   if (word === "…") return (from.gap ??= empty());
   const known = word.endsWith("*")
-    ? from.stems.find(({ stem }) => stem === word.slice(0, -1))?.then
+    ? from.stems.find(({ stem }) => stem === word.slice(0, -1))?.rest
     : from.next.get(word);
   if (known) return known;
-  const then = empty();
-  if (word.endsWith("*")) from.stems.push({ stem: word.slice(0, -1), then });
-  else from.next.set(word, then);
-  return then;
+  const rest = empty();
+  if (word.endsWith("*")) from.stems.push({ stem: word.slice(0, -1), rest });
+  else from.next.set(word, rest);
+  return rest;
 }
 
 /** A phrase that some words say, and the last of its words. */
@@ -83,7 +83,7 @@ function follow(index: PhraseIndex, words: readonly Word[], at: number, matches:
 function step({ next, stems }: PhraseIndex, words: readonly Word[], at: number, matches: Map<Entry, number>): void {
   const word = words[at]?.word;
   if (word === undefined) return;
-  const then = next.get(word);
-  if (then) follow(then, words, at + 1, matches);
-  for (const { stem, then: behind } of stems) if (word.startsWith(stem)) follow(behind, words, at + 1, matches);
+  const whole = next.get(word);
+  if (whole) follow(whole, words, at + 1, matches);
+  for (const { stem, rest } of stems) if (word.startsWith(stem)) follow(rest, words, at + 1, matches);
 }

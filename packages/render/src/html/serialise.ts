@@ -21,12 +21,17 @@ export function serialise(tree: Root | Element): string {
   return toHtml(cleaned(tree), { characterReferences: { useNamedReferences: true } }).trim();
 }
 
+/** The node itself where there is nothing to clean in it and no line to begin. */
 function cleaned<Node extends Nodes>(node: Node): Node {
-  if (node.type === "text") return { ...node, value: plainText(node.value) };
+  if (node.type === "text") {
+    const value = plainText(node.value);
+    return value === node.value ? node : { ...node, value };
+  }
   if (!("children" in node)) return node;
   const children = node.children.map(cleaned);
   const lined = node.type === "root" || (node.type === "element" && ON_LINES.has(node.tagName));
-  return { ...node, children: lined ? onLines(children) : children };
+  if (lined) return { ...node, children: onLines(children) };
+  return children.every((child, index) => child === node.children[index]) ? node : { ...node, children };
 }
 
 /** Most texts: nothing to drop, and one look says so. */

@@ -7,7 +7,10 @@ interface Person {
   requests: string[];
 }
 
-/** @purpose keep-a-record */
+/**
+ * @purpose keep-a-record
+ * @system website
+ */
 export function note({ email, choices, requests }: Person): string {
   return `${email} chose ${choices.join(", ")} and asked ${requests.join(", ")}`;
 }

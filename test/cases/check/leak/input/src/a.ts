@@ -6,7 +6,10 @@ interface Person {
   choices: string[];
 }
 
-/** @purpose keep-a-record */
+/**
+ * @purpose keep-a-record
+ * @system website
+ */
 export function note(person: Person): string {
   return `${person.id} chose ${person.choices.join(", ")}`;
 }

@@ -1,0 +1,38 @@
+import type { DataItem, PolicyModel } from "@candor/model";
+import type { KindOfData } from "../names/kind-of-data.ts";
+import { wordsOf } from "../names/words-of.ts";
+import type { ProposedItem } from "../scanned.ts";
+
+/** A data item that a property would be; `isExact` where the policy calls it so or says what it is. */
+export interface Matched {
+  readonly item: ProposedItem;
+  readonly isExact: boolean;
+}
+
+/**
+ * The data item that a property of `kind` would be: of the policy's, the one of the property's own name, of the kind's id,
+ * of its term in a vocabulary, or of its label; else a new one.
+ */
+export function itemOf(kind: KindOfData, property: string, model: Pick<PolicyModel, "data"> | null): Matched {
+  const data = model?.data ?? [];
+  const own = wordsOf(property).join("-");
+  const isCalled = (item: DataItem): boolean => item.label.toLowerCase() === kind.label;
+  const found =
+    data.find(({ id }) => id === own) ??
+    data.find(({ id }) => id === kind.id) ??
+    kind.dpv.map((term) => data.find(({ dpv }) => dpv?.endsWith(`#${term}`))).find((item) => item !== undefined) ??
+    data.find(isCalled);
+  if (found) return { item: known(found), isExact: true };
+  const near = data.find(({ fideslang }) => fideslang === kind.fideslang);
+  return near ? { item: known(near), isExact: false } : { item: proposed(kind), isExact: false };
+}
+
+function known({ id, label, dpv, fideslang, special }: DataItem): ProposedItem {
+  return { id, label, isNew: false, dpv, fideslang, special };
+}
+
+function proposed({ id, label, dpv, fideslang, special }: KindOfData): ProposedItem {
+  const [term] = dpv;
+  const iri = term ? `https://w3id.org/dpv/pd#${term}` : null;
+  return { id, label, isNew: true, dpv: iri, fideslang: fideslang || null, special: special ?? null };
+}

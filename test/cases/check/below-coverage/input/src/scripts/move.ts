@@ -1,0 +1,1 @@
+export const move = (from: object): object => ({ ...from });

@@ -1,0 +1,176 @@
+/**
+ * Leaks planted in the coffee shop, one in each folder of `test/leaks`, and what `candor check` says of them.
+ * `leak.patch`: a change that somebody could propose. At its top stand what happens, the verdict that is due, how the data
+ * travels (`Flow:`), and what says that it is personal (`Binding:`). `git apply test/leaks/in-log/leak.patch` in the root
+ * shows it at work, and `git diff -U1 docs policies` gives the patch of a change to it.
+ * `expected.txt`: the findings, each on a line. `UPDATE=1` writes it anew.
+ */
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { rules } from "@candor/checker";
+import { run } from "@candor/cli";
+import type { Diagnostic } from "@candor/model";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { captureIo } from "../packages/cli/test/capture-io.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const LEAKS = join(import.meta.dirname, "leaks");
+const SHOP = "docs/examples/coffee-shop";
+
+/** Leaks that the check does not find yet, and why. Once it finds anything of one, it has to leave this list. */
+const NOT_FOUND: Readonly<Record<string, string>> = {
+  "flow-assignment": "what is assigned to a property after the object was made is not followed",
+  "flow-callback": "a function that is handed on as a value is not followed to where it is called",
+  "flow-error-caught": "what is thrown is not followed to the `catch` around it",
+  "flow-error-thrown": "what is thrown is not followed to what the framework does with it",
+  "flow-field": "a field of a class is not followed from one method to another",
+  "flow-form-data": "what a method puts into an object is not part of what the object carries",
+  "flow-json-and-back": "what was JSON comes back as `any`, and its new type is no bound one",
+  "flow-list": "what a method puts into a list is not part of what the list carries",
+  "flow-log-as-callback": "a sink counts where it is called, and here it is only named",
+  "in-log-stdout": "the output of the process is no sink",
+  "in-url-parameters": "what a method puts into an address is not part of what the address carries",
+  "in-url-redirect": "the context of Hono is no sink: only `res`, `response` and `reply` redirect",
+  "recipient-for-another-purpose": "a recipient is held to the purpose of the code around it, not to that of a view",
+};
+
+/** What is no leak: code that cannot be read, and slips in what is written for the check. Each has examples on its page. */
+const NO_LEAK: readonly string[] = [
+  "code/binding-unknown",
+  "code/broken-project",
+  "code/compiler-died",
+  "code/ignore-invalid",
+  "code/ignore-unused",
+  "code/import-missing",
+  "code/no-project",
+  "code/not-installed",
+  "code/older-compiler",
+  "code/out-of-memory",
+  "code/pattern-unused",
+  "code/unknown-purpose",
+  "code/unknown-recipient",
+  "code/unknown-system",
+  "code/unread-file",
+];
+
+const FLOWS: readonly string[] = [
+  "a callback",
+  "a field of a class",
+  "a function of another file",
+  "a function's parameter",
+  "a method that keeps it",
+  "a rebuilt object",
+  "a return value",
+  "a whole object",
+  "a whole object in JSON",
+  "an assignment",
+  "an error message",
+  "destructuring",
+  "direct",
+  "map",
+  "template text",
+  "two functions deep in another file",
+];
+
+const BINDINGS: readonly string[] = [
+  "/// @personal in a Prisma schema",
+  "@personal on a Drizzle column",
+  "@personal on a class",
+  "@personal on a zod key",
+  "@personal on an interface",
+  "config",
+  "guard.record",
+];
+
+interface Leak {
+  readonly name: string;
+  /** What its patch says of it at the top, by the word before the colon. */
+  readonly about: ReadonlyMap<string, string>;
+}
+
+const leaks = await Promise.all((await readdir(LEAKS)).toSorted().map(readLeak));
+let folder = "";
+
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "candor-leak-")));
+  await openShop();
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+test("the shop as it is has no findings", async () => {
+  expect(await findings()).toBe("");
+});
+
+test.each(leaks.filter(({ name }) => !Object.hasOwn(NOT_FOUND, name)))("finds $name", async ({ name }) => {
+  await plant(name);
+  const found = await findings();
+  if (process.env["UPDATE"] === "1") await writeFile(join(LEAKS, name, "expected.txt"), found);
+  expect(found).toBe(await expectedOf(name));
+});
+
+test.each(leaks.filter(({ name }) => Object.hasOwn(NOT_FOUND, name)))("does not find $name yet", async ({ name }) => {
+  await plant(name);
+  expect(await findings(), "take it out of `NOT_FOUND`").toBe("");
+});
+
+test.each(leaks)("$name is expected to give the verdict that its patch says, and no other", async ({ name, about }) => {
+  const expected = [...(await expectedOf(name)).matchAll(/^\w+ (\S+)/gm)].map(([, rule]) => rule);
+  expect([...new Set(expected)]).toEqual([about.get("Verdict")]);
+});
+
+test("every verdict, every flow and every source of a binding has a leak", () => {
+  const verdicts = valuesOf("Verdict");
+  expect(rules.map(({ id }) => id).filter((id) => !verdicts.includes(id))).toEqual(NO_LEAK);
+  expect(valuesOf("Flow")).toEqual(FLOWS);
+  expect(valuesOf("Binding")).toEqual(BINDINGS);
+  expect(Object.keys(NOT_FOUND).filter((name) => !leaks.some((leak) => leak.name === name))).toEqual([]);
+});
+
+async function readLeak(name: string): Promise<Leak> {
+  const patch = await readFile(join(LEAKS, name, "leak.patch"), "utf8");
+  const [top = ""] = patch.split("\ndiff --git ");
+  const about = new Map([...top.matchAll(/^([A-Z][a-z]+): (.+)$/gm)].map(([, key = "", value = ""]) => [key, value]));
+  return { name, about };
+}
+
+function expectedOf(name: string): Promise<string> {
+  return readFile(join(LEAKS, name, "expected.txt"), "utf8");
+}
+
+/** A copy of the shop and of the policy, where they stand in the repository, with what is installed for both. */
+async function openShop(): Promise<void> {
+  const shop = join(folder, SHOP);
+  for (const path of ["policies", `${SHOP}/src`, `${SHOP}/candor.config.json`, `${SHOP}/tsconfig.json`])
+    await cp(join(ROOT, path), join(folder, path), { recursive: true });
+  await mkdir(join(shop, "node_modules"));
+  const installed = (await readdir(join(ROOT, SHOP, "node_modules"))).filter((name) => !name.startsWith("."));
+  const packages = installed.map((name) => [name, join(ROOT, SHOP, "node_modules", name)] as const);
+  // Some leaks need a library that the shop does not use.
+  const more = ["drizzle-orm", join(ROOT, "packages/checker/node_modules/drizzle-orm")] as const;
+  for (const [name, path] of [...packages, more]) await symlink(path, join(shop, "node_modules", name));
+}
+
+async function plant(name: string): Promise<void> {
+  await promisify(execFile)("git", ["apply", "--recount", join(LEAKS, name, "leak.patch")], { cwd: folder });
+}
+
+/** What `candor check` finds, a line each. */
+async function findings(): Promise<string> {
+  const io = captureIo(folder);
+  await run(["check", "--json", "--config", `${SHOP}/candor.config.json`], io);
+  expect(io.written.stderr).toBe("");
+  const { diagnostics } = JSON.parse(io.written.stdout) as { readonly diagnostics: readonly Diagnostic[] };
+  return diagnostics
+    .map(({ severity, rule, place, message }) => `${severity} ${rule} ${place.file}:${place.start.line} ${message}\n`)
+    .join("");
+}
+
+function valuesOf(key: string): readonly string[] {
+  return [...new Set(leaks.flatMap(({ about }) => about.get(key) ?? []))].toSorted();
+}
