@@ -14,4 +14,5 @@ export type {
   Scanned,
   ScanInput,
 } from "./scanned.ts";
+export { createWatch, type Early, type Watch } from "./watch.ts";
 export type { CheckConfig, Checked, CheckInput, Coverage, FolderCoverage, Read, Standing } from "./types.ts";

@@ -49,7 +49,6 @@ const HARD: Readonly<Record<string, readonly [Answer, string]>> = {
   P37: ["cannot tell", "rows of raw SQL as any"],
   S11: ["nothing", "the key belongs to the attributes that the class gives its base, not to an argument"],
   S16: ["cannot tell", "attributes are any where the model does not say them"],
-  S17: ["nothing", "once Prisma is in a project, a bound name in a literal is only asked of its queries"],
   T10: ["nothing", "a shape declared in place, for the rows of raw SQL"],
   T11: ["cannot tell", "rows of raw SQL as any"],
   T16: ["nothing", "a repository is a value: its class has no model for a prototype"],

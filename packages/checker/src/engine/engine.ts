@@ -93,13 +93,6 @@ export interface Insertion {
 /** Insertions by file: absolute path with forward slashes, sorted by where they stand. */
 export type Overlay = ReadonlyMap<string, readonly Insertion[]>;
 
-/** Files that changed on disk: absolute paths with forward slashes. */
-export interface FileChanges {
-  readonly changed: readonly string[];
-  readonly created: readonly string[];
-  readonly deleted: readonly string[];
-}
-
 /** A compiler that runs: it opens projects until it is closed. */
 export interface Compiler {
   readonly name: "ts6" | "ts7";
@@ -108,10 +101,10 @@ export interface Compiler {
   /** The projects that were opened, by tsconfig, as they are with the insertions. What was asked before is not asked again. */
   overlaid(overlay: Overlay): ReadonlyMap<string, Engine>;
   /**
-   * Takes in what happened to files since: all is opened again then, without insertions. False where the compiler cannot, and a
-   * new one has to be started.
+   * Takes in that files have another text now (absolute paths with forward slashes): all is opened again then, without insertions,
+   * and what did not change is not read again. False where the compiler cannot do that.
    */
-  renew(changes: FileChanges): boolean;
+  renew(changed: readonly string[]): boolean;
   /** Every path that was asked for so far, whether there is a file or not; absolute, with forward slashes. */
   asked(): ReadonlySet<string>;
   /** Whether an error says that the compiler itself broke down, and nothing of the project or of Candor. */

@@ -36,9 +36,9 @@ export function startTs7(folder: string): Compiler {
         }),
       );
     },
-    renew: (changes) => {
+    renew: (changed) => {
       own.clear();
-      session.renew(changes);
+      session.renew(changed);
       return true;
     },
     asked: () => session.asked,

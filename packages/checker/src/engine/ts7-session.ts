@@ -1,7 +1,7 @@
 import { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { API, type Project, type Snapshot } from "typescript/unstable/sync";
-import type { FileChanges, Overlay } from "./engine.ts";
+import type { Overlay } from "./engine.ts";
 import { withInsertions } from "./overlay.ts";
 import { readText } from "./read-text.ts";
 
@@ -63,12 +63,10 @@ export class Session {
   }
 
   /** Reads files anew, and those with insertions without them. */
-  renew({ changed, created, deleted }: FileChanges): void {
-    const fresh = [...new Set([...this.#overlay.keys(), ...this.#written.keys(), ...changed])];
+  renew(files: readonly string[]): void {
+    const changed = [...new Set([...this.#overlay.keys(), ...files])];
     this.#overlay = new Map();
-    this.#snapshot = this.#api.updateSnapshot({
-      fileChanges: { changed: fresh, created: [...created], deleted: [...deleted] },
-    });
+    this.#snapshot = this.#api.updateSnapshot({ fileChanges: { changed } });
   }
 
   /** A server that has ended cannot be told so. */

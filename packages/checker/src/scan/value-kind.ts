@@ -8,7 +8,7 @@ const PARTS =
 export function kindOfType(written: string): ValueKind {
   const type = written.replaceAll(/\breadonly\b|\|\s*(?:null|undefined)\b|\b(?:null|undefined)\s*\|/g, "").trim();
   if (type === "") return "unknown";
-  if (/=>|^(?:typeof|keyof)\b/.test(type)) return "function";
+  if (/=>|^(?:typeof|keyof|never|void)\b/.test(type)) return "function";
   if (type.startsWith("{") || /^(?:Record|Map|ReadonlyMap|Partial|Pick|Omit)\s*</.test(type)) return "object";
   if (/\bstring\b/i.test(type)) return "text";
   if (/\b(?:Date|DateTime|Dayjs|Moment|Timestamp|Instant|PlainDate|PlainDateTime)\b/.test(type)) return "date";

@@ -1,3 +1,4 @@
+import { CONTACT_DATA } from "../names/contact-data.ts";
 import type { KindOfData } from "../names/kind-of-data.ts";
 import { ONLINE_DATA } from "../names/online-data.ts";
 import { recogniseName, type Recognised, type Terms } from "../names/recognise-name.ts";
@@ -26,14 +27,25 @@ const BY_TYPE: Readonly<Record<About, number>> = { person: 2, dealing: 1, unknow
 /** Those of a side that look personal, by their names, what declares them, what stands beside them, and what they hold. */
 export function weighSide(side: Side, terms: Terms): readonly Looking[] {
   const told = side.flatMap((property) => {
-    const recognised = recogniseName(property.name, terms);
-    return recognised && mayHold(recognised.kind, property) ? [{ property, ...recognised }] : [];
+    const named = recogniseName(property.name, terms);
+    const recognised = named ?? bySchema(property);
+    return recognised && mayHold(recognised.kind, property)
+      ? [{ property, isNamed: named !== null, ...recognised }]
+      : [];
   });
   return told.flatMap((one) => weigh(one, told) ?? []);
 }
 
 interface Told extends Recognised {
   readonly property: DeclaredProperty;
+  /** Its name tells it, and not only its schema. */
+  readonly isNamed: boolean;
+}
+
+/** `contact: z.email()` is an e-mail address, whatever its name. */
+function bySchema({ checksEmail }: DeclaredProperty): Recognised | null {
+  const kind = CONTACT_DATA.find(({ id }) => id === "email");
+  return checksEmail && kind ? { kind, telling: "likely" } : null;
 }
 
 /** A switch called `email` is no address, and neither is a function. */
@@ -49,6 +61,7 @@ function weigh(one: Told, told: readonly Told[]): Looking | null {
   const beside = others.filter((other) => other.telling !== "inPerson" && isNear(kind, other.kind));
   const isExpected = about === "dealing" && (kind.id === "credentials" || isOfVisit(kind, others));
   if (telling === "inPerson" && about !== "person" && beside.length === 0 && !isExpected) return null;
+  if (about === "thing" && TO_SIGN_IN.has(kind.id)) return null;
   const fits = kind.values.includes(property.holds);
   const weight =
     BY_NAME[telling] +
@@ -61,6 +74,9 @@ function weigh(one: Told, told: readonly Told[]): Looking | null {
   if (weight < LIKELY) return null;
   return { property, kind, weight, inPerson: about === "person", why: reasons(one, subject, beside) };
 }
+
+/** What a program signs in with is no person's. */
+const TO_SIGN_IN: ReadonlySet<string> = new Set(["password", "username", "credentials"]);
 
 /** Browser, language and city tell little alone; together they are what a visit leaves behind. */
 function isOfVisit({ id }: KindOfData, others: readonly Told[]): boolean {
@@ -91,11 +107,15 @@ const SAYS: Readonly<Record<About, string | null>> = {
   unknown: null,
 };
 
-function reasons({ property, kind }: Told, { about, by }: Subject, beside: readonly Told[]): readonly string[] {
+function reasons(
+  { property, kind, isNamed }: Told,
+  { about, by }: Subject,
+  beside: readonly Told[],
+): readonly string[] {
   const says = SAYS[about];
   const names = [...new Set(beside.map((other) => other.property.name))].slice(0, 3);
   return [
-    `\`${property.name}\` is a name for: ${kind.label}`,
+    ...(isNamed ? [`\`${property.name}\` is a name for: ${kind.label}`] : []),
     ...(says === null ? [] : [`\`${by}\` ${says}`]),
     ...(property.checksEmail ? ["its schema checks that it is an e-mail address"] : []),
     ...(names.length === 0 ? [] : [`it stands beside ${names.map((name) => `\`${name}\``).join(", ")}`]),

@@ -104,7 +104,8 @@ function summary({ bindings, recipients, files }: Scanned, written: Written | nu
   const sure = bindings.filter(({ confidence }) => confidence === "sure").length;
   const unsaid = recipients.filter(({ isSaid }) => !isSaid).length;
   const looks = `${propertiesOf(bindings.length)} in ${amount(files, "file")} ${bindings.length === 1 ? "looks" : "look"} personal, ${sure} for sure`;
-  const gets = unsaid === 0 ? "" : `; data may go to ${unsaid === 1 ? "1 package or host" : `${unsaid} packages and hosts`}`;
+  const gets =
+    unsaid === 0 ? "" : `; data may go to ${unsaid === 1 ? "1 package or host" : `${unsaid} packages and hosts`}`;
   const isNext = written === null && bindings.some(({ confidence, item }) => confidence === "sure" && !item.isNew);
   return `${looks}${gets}\n${isNext ? "`candor scan --write` adds to the config what is sure and what the policy has\n" : ""}`;
 }
