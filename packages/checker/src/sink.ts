@@ -64,6 +64,8 @@ export interface Flow extends Spot {
   /** None where it cannot be told whether it is personal data; then `name` is the property as the code spells it. */
   readonly items: readonly string[];
   readonly name?: string;
+  /** The purposes of the view that it was read from. */
+  readonly view?: readonly string[];
   /** Handed on by calls, from where the flow's spot is to the sink. */
   readonly through: boolean;
 }

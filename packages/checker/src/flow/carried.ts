@@ -7,6 +7,8 @@ export interface Source extends Spot {
   readonly items: readonly string[];
   /** Then the property as the code spells it. */
   readonly name?: string;
+  /** The purposes of the view that it was read from. */
+  readonly view?: readonly string[];
 }
 
 /** The way into a value, by names of properties: `["user", "email"]`. */

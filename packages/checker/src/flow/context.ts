@@ -21,9 +21,9 @@ export interface Context {
 export type Evaluate = (part: Node, way?: Way, within?: Context) => Carried;
 
 /** What a read that was found carries. */
-export function readOf({ items, name, path, start, end, doubt }: Access): Carried {
+export function readOf({ items, name, view, path, start, end, doubt }: Access): Carried {
   if (doubt === "any" || doubt === "indexed") return { sources: [{ items: [], name, path, start, end }], given: [] };
-  return items.length === 0 ? NOTHING : { sources: [{ items, path, start, end }], given: [] };
+  return items.length === 0 ? NOTHING : { sources: [{ items, path, start, end, ...(view && { view }) }], given: [] };
 }
 
 /** What the type of an expression says that it carries at the end of the way. */

@@ -172,8 +172,10 @@ function requested(kinds: Kinds, { values, label, base }: Request, known: Known)
   return [...url, { kind: "recipient", values, label, outside }];
 }
 
-/** `axios({ url })` names its address in an object. */
+/** `axios({ url })` names its address in an object, `new Request(url)` as what it is made of. */
 function addressIn(kinds: Kinds, first: Node): Node {
+  const isRequest = first.kind === kinds.NewExpression && first.expression?.text === "Request";
+  if (isRequest && first.arguments?.[0]) return first.arguments[0];
   if (first.kind !== kinds.ObjectLiteralExpression) return first;
   const property = first.properties?.find(({ name }) => name?.text === "url");
   return property?.initializer ?? first;

@@ -8,6 +8,8 @@ export const CONSOLE: ReadonlySet<string> = new Set(
 
 /** Sinks of browsers and of the objects that web frameworks hand to a handler, by the last words of the callee. */
 const CALLS: Readonly<Record<string, SinkKind>> = {
+  "stdout.write": "log",
+  "stderr.write": "log",
   "localStorage.setItem": "storage",
   "sessionStorage.setItem": "storage",
   "cookieStore.set": "storage",
@@ -16,9 +18,6 @@ const CALLS: Readonly<Record<string, SinkKind>> = {
   "history.pushState": "url",
   "history.replaceState": "url",
   "window.open": "url",
-  "res.redirect": "url",
-  "response.redirect": "url",
-  "reply.redirect": "url",
   "router.push": "url",
   "router.replace": "url",
   "res.cookie": "storage",
@@ -40,12 +39,14 @@ export const LANGUAGE_SINKS: {
 } = {
   /** A file without any of them has no such sink. */
   words:
-    "console fetch sendBeacon localStorage sessionStorage cookieStore location history open redirect router cookie setCookie".split(
+    "console fetch sendBeacon localStorage sessionStorage cookieStore location history open stdout stderr redirect router cookie setCookie".split(
       " ",
     ),
   of: (words: readonly string[], isUndeclared: boolean): SinkKind | null => {
     if (!isUndeclared) return null;
     const last = words.slice(-2).join(".");
+    // Whatever a framework calls what it hands to a handler: `res`, `reply`, `c`.
+    if (words.length > 1 && words.at(-1) === "redirect") return "url";
     return Object.hasOwn(CALLS, last) ? (CALLS[last] ?? null) : null;
   },
 };

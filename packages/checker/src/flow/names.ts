@@ -1,4 +1,5 @@
 import type { Kinds, Node } from "../engine/node.ts";
+import type { Access } from "../facts.ts";
 import { declarationOf } from "../functions/lexical.ts";
 import { type Carried, NOTHING, together, type Way } from "./carried.ts";
 import { type Context, type Evaluate, ofType, readOf } from "./context.ts";
@@ -7,15 +8,17 @@ import { type Context, type Evaluate, ofType, readOf } from "./context.ts";
 export function named(context: Context, node: Node, way: Way, evaluate: Evaluate): Carried {
   const access = context.accesses.get(node);
   if (access) return readOf(access);
-  const typed = ofType(context, node, way);
-  if (typed !== NOTHING) return typed;
   const { kinds } = context.engine;
   const declaration = declarationOf(kinds, node);
+  const viewed = declaration && viewRead(context, declaration);
+  if (viewed) return readOf(viewed);
+  const typed = ofType(context, node, way);
+  if (typed !== NOTHING) return typed;
   switch (declaration?.kind) {
     case kinds.VariableDeclaration:
       return together([
         declaration.initializer ? evaluate(declaration.initializer, way) : NOTHING,
-        ...assignedLater(kinds, declaration, node).map((value) => evaluate(value, way)),
+        ...takenUp(kinds, declaration, node, way).map((part) => evaluate(part.value, part.way)),
       ]);
     case kinds.BindingElement:
       return takenOut(context, declaration, way, evaluate);
@@ -24,6 +27,13 @@ export function named(context: Context, node: Node, way: Way, evaluate: Evaluate
     default:
       return NOTHING;
   }
+}
+
+/** The read from a view that a name was given: its type alone would not say what the view was opened for. */
+function viewRead({ accesses }: Context, { name, propertyName, initializer }: Node): Access | null {
+  const read = initializer?.name ?? propertyName ?? name;
+  const access = read && accesses.get(read);
+  return access?.view ? access : null;
 }
 
 /** `const { email } = dto`: a read that was found, or that part of the object that is taken apart. */
@@ -47,29 +57,49 @@ function takenOut(context: Context, element: Node, way: Way, evaluate: Evaluate)
   }
 }
 
-/** `let text = ""; text += user.email;` in the block that declares the variable. */
-function assignedLater(kinds: Kinds, declaration: Node, use: Node): readonly Node[] {
-  const list = declaration.parent;
-  const block = list?.parent?.parent;
-  if (!block?.statements || isConstant(list)) return [];
-  const found: Node[] = [];
+/** What a variable takes up after it was declared, in the block that declares it. */
+function takenUp(kinds: Kinds, declaration: Node, use: Node, way: Way): readonly Part[] {
+  const block = declaration.parent?.parent?.parent;
+  if (!block?.statements) return [];
+  const found: Part[] = [];
   const open: Node[] = [...block.statements];
   for (let node = open.pop(); node; node = open.pop()) {
-    const isOwn = node.left?.kind === kinds.Identifier && node.left.text === use.text;
-    if (node.kind === kinds.BinaryExpression && isOwn && node.right && isAssignment(kinds, node))
-      found.push(node.right);
+    if (node.kind === kinds.BinaryExpression) found.push(...assigned(kinds, node, use, way));
+    else if (node.kind === kinds.CallExpression) found.push(...put(kinds, node, use));
     node.forEachChild((child) => void open.push(child));
   }
   return found;
 }
 
-function isAssignment(kinds: Kinds, { operatorToken }: Node): boolean {
-  return operatorToken?.kind === kinds.EqualsToken || operatorToken?.kind === kinds.PlusEqualsToken;
+/** A value, and the way into it. */
+interface Part {
+  readonly value: Node;
+  readonly way: Way;
 }
 
-/** `NodeFlags.Const` is 2 in every version of the compiler. */
-function isConstant(list: Node | undefined): boolean {
-  return ((list?.flags ?? 0) & 2) !== 0;
+/** `text += user.email`, `letter.to = user.email` */
+function assigned(kinds: Kinds, { left, right, operatorToken }: Node, use: Node, way: Way): readonly Part[] {
+  const isAssignment = operatorToken?.kind === kinds.EqualsToken || operatorToken?.kind === kinds.PlusEqualsToken;
+  if (!left || !right || !isAssignment) return [];
+  if (isName(kinds, left, use)) return [{ value: right, way }];
+  const isPart = left.kind === kinds.PropertyAccessExpression && left.expression && isName(kinds, left.expression, use);
+  const [step, ...rest] = way;
+  return isPart && (step === undefined || step === left.name?.text) ? [{ value: right, way: rest }] : [];
+}
+
+/** Methods that put what they are given into what they are called on. */
+const PUTS: ReadonlySet<string> = new Set(["add", "append", "push", "set", "unshift"]);
+
+/** `list.push(user.email)`, `url.searchParams.set("to", user.email)` */
+function put(kinds: Kinds, { expression, arguments: args = [] }: Node, use: Node): readonly Part[] {
+  if (expression?.kind !== kinds.PropertyAccessExpression || !PUTS.has(expression.name?.text ?? "")) return [];
+  const target = expression.expression;
+  const inner = target?.name?.text === "searchParams" || target?.name?.text === "headers" ? target.expression : target;
+  return inner && isName(kinds, inner, use) ? args.map((value) => ({ value, way: [] })) : [];
+}
+
+function isName(kinds: Kinds, node: Node, use: Node): boolean {
+  return node.kind === kinds.Identifier && node.text === use.text;
 }
 
 function given({ engine, path }: Context, parameter: Node, way: Way): Carried {

@@ -26,42 +26,46 @@ export function flowFindings(flows: readonly Flow[], told: Told): readonly Findi
   });
 }
 
-const INTO: Readonly<Record<Exclude<SinkKind, "recipient">, { rule: string; does: string; help: string }>> = {
+const INTO: Readonly<
+  Record<Exclude<SinkKind, "recipient">, { rule: string; does: readonly [one: string, several: string]; help: string }>
+> = {
   log: {
     rule: "code/in-log",
-    does: "is written to a log",
+    does: ["is written to a log", "are written to a log"],
     help: "leave it out, or log an id that says nothing of the person",
   },
   storage: {
     rule: "code/in-storage",
-    does: "is stored",
+    does: ["is stored", "are stored"],
     help: "keep it where the policy says it is kept, or declare the storage under `on-device:` of the purpose",
   },
   prompt: {
     rule: "code/in-prompt",
-    does: "is given to a language model",
+    does: ["is given to a language model", "are given to a language model"],
     help: "leave it out, or declare who runs the model in recipients.md and what it gets",
   },
   url: {
     rule: "code/in-url",
-    does: "becomes part of an address, which logs and other sites see",
-    help: "send it in the body of the request, or use an id in its place",
+    does: ["becomes part of an address", "become part of an address"],
+    help: "logs and other sites see addresses: send it in the body of the request, or use an id in its place",
   },
   widened: {
     rule: "code/widened",
-    does: "loses its type here",
+    does: ["loses its type here", "lose their type here"],
     help: "keep the type that declares it: what is read from `any` or `unknown` cannot be told",
   },
 };
 
 function into(flow: Flow, kind: Exclude<SinkKind, "recipient">): Finding {
   const { rule, does, help } = INTO[kind];
-  return { rule, message: `${named(flow)} ${does}${by(flow)}`, help, ...where(flow) };
+  const [one, several] = does;
+  const verb = flow.items.length > 1 ? several : one;
+  return { rule, message: `${named(flow)} ${verb}${by(flow)}`, help, ...where(flow) };
 }
 
 /** A read of which it cannot be told whether it is of personal data matters most where it leaves. */
 function mayLeave(flow: Flow, kind: "log" | "storage" | "prompt" | "recipient"): Finding {
-  const does = kind === "recipient" ? "goes to somebody else" : INTO[kind].does;
+  const does = kind === "recipient" ? "goes to somebody else" : INTO[kind].does[0];
   return {
     rule: "code/cannot-tell",
     message: `\`${flow.name ?? ""}\` may be personal data, and ${does}${by(flow)}`,
@@ -154,11 +158,13 @@ function otherPurpose(flow: Flow, recipient: Recipient, wrong: readonly string[]
   };
 }
 
-/** The purposes of the code that sends, which the recipient is not named for. Code that says none has a finding of its own. */
-function wrongPurposes({ sink }: Flow, recipient: Recipient, { purposeAt }: Told): readonly string[] {
+/** The purposes of the view it was read from, else of the code that sends, which the recipient is not named for. */
+function wrongPurposes({ sink, view }: Flow, recipient: Recipient, { purposeAt }: Told): readonly string[] {
   const at = sink.engine.spot(sink.path, sink.node.getStart(), sink.node.end);
   const code = purposeAt(at.path, at.start);
-  return code.kind === "purpose" ? code.purposes.filter((id) => !recipient.for.includes(id)) : [];
+  // Code that says none has a finding of its own.
+  const purposes = view ?? (code.kind === "purpose" ? code.purposes : []);
+  return purposes.filter((id) => !recipient.for.includes(id));
 }
 
 /** Cookies and the like that a purpose of the code declares. */
