@@ -49,7 +49,10 @@ const STAGES: Record<string, { readonly stages: readonly string[]; readonly shar
       "yaml",
     ],
   },
-  checker: { stages: ["load", "bind", "collect", "tags", "callers", "flow", "judge"], shared: ["brand", "catalogue", "engine", "functions", "purposes"] },
+  checker: {
+    stages: ["load", "bind", "collect", "tags", "callers", "flow", "judge", "scan"],
+    shared: ["brand", "catalogue", "engine", "functions", "names", "purposes"],
+  },
   importer: { stages: ["read", "recognise", "settle", "draft"], shared: ["words"] },
 };
 

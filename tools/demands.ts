@@ -92,7 +92,7 @@ export const DEMANDS: readonly Demand[] = [
     does: "results of the promises on the page; later: their history there",
     shown: ["promises/promise-list"],
   },
-  { id: "D26", does: "later: delivery of each choice to the `systems`", shown: [] },
+  { id: "D26", does: "each of the `systems` has code that acts on a choice; later: delivery to them", shown: [] },
   { id: "D27", does: "unused-item error; guard strips fields", shown: [] },
   { id: "D28", does: "benefit shown beside cost (data list)", shown: ["pieces/consent-card"] },
   { id: "D29", does: "CI: code uses only declared data", shown: [] },

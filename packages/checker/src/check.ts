@@ -84,7 +84,7 @@ export interface Ground {
   readonly below: readonly string[];
 }
 
-export async function survey(input: CheckInput): Promise<Ground> {
+export async function survey(input: Pick<CheckInput, "config" | "folder" | "cwd" | "configFile">): Promise<Ground> {
   const files = createFiles(input.folder, input.cwd);
   const source = configSource(input, files);
   return {
@@ -113,7 +113,7 @@ export interface OpenCode extends Ground {
 export function openCode(compiler: Compiler, input: CheckInput, ground: Ground & Pick<OpenCode, "instead">): OpenCode {
   const { model, config } = input;
   const { files, source, found, below } = ground;
-  const loaded = openProjects(compiler, createScope(files.root, config.exclude), found.paths);
+  const loaded = openProjects(compiler, createScope(files.root, config.exclude), found);
   const about = {
     schemas: prismaSchemas(below, files.textOf),
     config,
@@ -187,8 +187,8 @@ function saysNothing({ view, doubt, path, start }: Access, purposeAt: PurposeAt)
 type About = Omit<Sources, "projects" | "tags">;
 
 function bind(projects: readonly Project[], about: About): ReturnType<typeof bindProjects> & { tags: readonly Tag[] } {
-  const tags = projects.flatMap(({ engine, files: own }) =>
-    own.flatMap((path) => readTags(engine, path, about.files.textOf(path))),
+  const tags = projects.flatMap(({ engine, files: own, declarations }) =>
+    [...own, ...declarations].flatMap((path) => readTags(engine, path, about.files.textOf(path))),
   );
   return { tags, ...bindProjects({ ...about, projects, tags }) };
 }

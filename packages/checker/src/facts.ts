@@ -59,6 +59,8 @@ export interface Project {
   readonly tsconfig: string;
   readonly engine: Engine;
   readonly files: readonly string[];
+  /** Declarations below the folder that is checked: written by hand, or built of code that lies there too. */
+  readonly declarations: readonly string[];
 }
 
 /** What a stage finds; the conductor turns spots into places, and adds id and severity from the rule. */

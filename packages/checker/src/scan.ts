@@ -3,18 +3,14 @@ import { bindProjects } from "./bind/bind.ts";
 import { bindConfig } from "./bind/from-config.ts";
 import { isGenerated } from "./bind/generated-files.ts";
 import { mergeBindings } from "./bind/merge.ts";
+import { type Ground, survey } from "./check.ts";
 import { collect } from "./collect/collect.ts";
 import type { Compiler } from "./engine/engine.ts";
 import { OutOfMemory } from "./engine/memory.ts";
-import type { Binding, ConfigSource, Files, Finding, PrismaSchema, Project } from "./facts.ts";
+import type { Binding, ConfigSource, Files, Finding, PrismaSchema, Project, Spot } from "./facts.ts";
 import { findSinks } from "./flow/find-sinks.ts";
 import { recipientOf } from "./judge/recipient-of.ts";
-import { loadCatalogue } from "./load-catalogue.ts";
 import { insteadFinding, outOfMemory } from "./load/compiler-findings.ts";
-import { configSource } from "./load/config-source.ts";
-import { createFiles } from "./load/files.ts";
-import { filesBelow } from "./load/files-below.ts";
-import { findProjects, type Found as FoundProjects } from "./load/find-projects.ts";
 import { openProjects } from "./load/open-projects.ts";
 import { prismaSchemas } from "./load/prisma-schemas.ts";
 import { createScope } from "./load/scope.ts";
@@ -30,7 +26,6 @@ import { proposeRecipient } from "./scan/propose-recipient.ts";
 import { inOrder } from "./scan/in-order.ts";
 import { unsaid } from "./scan/unbound.ts";
 import type { Scanned, ScanInput } from "./scanned.ts";
-import type { Known } from "./sink.ts";
 import { readTags } from "./tags/read-tags.ts";
 import { type Instead, withCompiler } from "./with-compiler.ts";
 
@@ -39,36 +34,25 @@ import { type Instead, withCompiler } from "./with-compiler.ts";
  * would be, and whose the packages and hosts are that it names. Proposals, with reasons; what is bound already is left out.
  */
 export async function scan(input: ScanInput): Promise<Scanned> {
-  const files = createFiles(input.folder, input.cwd);
-  const source = configSource(input, files);
-  const found = await findProjects(files.root, input.config.projects, source);
-  const ground = { files, source, found, known: await loadCatalogue() };
+  const ground = await survey(input);
   try {
     return await withCompiler(input, (compiler, instead) => run(compiler, input, { ...ground, instead }));
   } catch (error) {
     if (!(error instanceof OutOfMemory)) throw error;
-    return { bindings: [], recipients: [], files: 0, ...told([outOfMemory(source)], ground) };
+    return { bindings: [], recipients: [], files: 0, ...told([outOfMemory(ground.source)], ground) };
   }
 }
 
-interface Ground {
-  readonly files: Files;
-  readonly source: ConfigSource;
-  readonly found: FoundProjects;
-  readonly known: Known;
-  readonly instead: Instead | null;
-}
-
-function run(compiler: Compiler, input: ScanInput, ground: Ground): Scanned {
+function run(compiler: Compiler, input: ScanInput, ground: Ground & { readonly instead: Instead | null }): Scanned {
   const { model, config } = input;
-  const { files, source, found, known, instead } = ground;
-  const loaded = openProjects(compiler, createScope(files.root, config.exclude), found.paths);
+  const { files, source, found, known, below, instead } = ground;
+  const loaded = openProjects(compiler, createScope(files.root, config.exclude), found);
   const { projects } = loaded;
-  const schemas = prismaSchemas(filesBelow(files.root), files.textOf);
+  const schemas = prismaSchemas(below, files.textOf);
   const where = { projects, schemas, files, source };
   const places = createPlacesOf(files, source);
   const looking = findBindable(input, where);
-  const asked = { model, placeOf: places.of, show: files.show };
+  const asked = { model, placeOf: (spot: Spot) => places.of(spot), show: files.show };
   const sinks = projects.flatMap((project) => findSinks(project, known, files.textOf));
   const outsiders = findOutsiders(projects, { known, sinks, textOf: files.textOf });
   const saidOf = (outsider: (typeof outsiders)[number]) => model && recipientOf(model, config, outsider);
@@ -101,8 +85,8 @@ function findBindable({ model, config }: ScanInput, { projects, schemas, files, 
   const terms = termsOf([...(model ? kindsOfPolicy(model) : []), ...KINDS_OF_DATA]);
   const isMeant = (path: string): boolean => !schemas.some((schema) => isGenerated(schema, path));
   const found = findLooking({ projects, schemas, textOf, terms, isMeant });
-  const tags = projects.flatMap(({ engine, files: own }) =>
-    own.flatMap((path) => readTags(engine, path, textOf(path))),
+  const tags = projects.flatMap(({ engine, files: own, declarations }) =>
+    [...own, ...declarations].flatMap((path) => readTags(engine, path, textOf(path))),
   );
   const { bindings } = bindProjects({ projects, tags, config, source, files, schemas, data: [] });
   return unsaid(found, bindings, config);

@@ -20,7 +20,7 @@ export interface Branded {
 
 export function openBranded(compiler: Compiler): Branded {
   const tsconfig = join(corpus, "tsconfig.json");
-  const { engine } = compiler.open(tsconfig, { root: corpus, isSkipped: () => false });
+  const { engine } = compiler.open(tsconfig, { root: corpus, isSkipped: () => false }, []);
   if (!engine) throw new Error("the corpus cannot be opened");
   const overlay = planOverlay(engine.kinds, bind(tsconfig, engine));
   const branded = compiler.overlaid(overlay).get(tsconfig);
@@ -33,7 +33,7 @@ function bind(tsconfig: string, engine: Engine): readonly Binding[] {
   const own = engine.ownFiles();
   const below = readdirSync(corpus, { recursive: true, encoding: "utf8" }).map((path) => join(corpus, path));
   const { bindings } = bindProjects({
-    projects: [{ tsconfig, engine, files: own }],
+    projects: [{ tsconfig, engine, files: own, declarations: [] }],
     tags: own.flatMap((path) => readTags(engine, path, files.textOf(path))),
     config: { bindings: corpusBindings },
     source: { file: "candor.config.json", text: "", placeOf: () => placeIn("candor.config.json", "", 0, 0) },

@@ -145,13 +145,43 @@ test("code that TypeScript 6 cannot follow is a finding, and can be left out; Ty
     "src/user.ts": USER,
     "src/a.ts": read("./user.ts"),
   };
-  expect(lines((await checkFiles(files, { engine: "ts6" })).diagnostics)).toEqual([
-    expect.stringMatching(/^code\/broken-project .*nested too deep/),
-  ]);
+  const { diagnostics, coverage } = await checkFiles(files, { engine: "ts6" });
+  expect(lines(diagnostics)).toContainEqual(
+    expect.stringMatching(/^code\/broken-project src\/deep.ts:1 .*nested too deep/),
+  );
+  expect(coverage.reads).toBe(1);
   expect((await checkFiles(files)).coverage.reads).toBe(1);
   const without = await checkFiles(files, { engine: "ts6", config: { exclude: ["src/deep.ts"] } });
   expect(without.coverage).toMatchObject({ reads: 1, skipped: ["src/deep.ts"] });
 });
+
+test.each([
+  ["baseUrl", { baseUrl: "./src" }, "user"],
+  ["target", { target: "es5" }, "./user"],
+  ["moduleResolution", { moduleResolution: "node10", module: "esnext" }, "./user"],
+  ["module", { module: "amd", moduleResolution: "classic" }, "./user"],
+  ["outFile", { outFile: "all.js" }, "./user"],
+  ["downlevelIteration", { downlevelIteration: true }, "./user"],
+  ["esModuleInterop", { esModuleInterop: false }, "./user"],
+  ["alwaysStrict", { alwaysStrict: false }, "./user"],
+])(
+  "an option that TypeScript 7 does not take, `%s`, leaves the code to TypeScript 6, and one line says so",
+  async (option, options, from) => {
+    const { diagnostics } = await checkFiles({
+      "tsconfig.json": JSON.stringify({
+        compilerOptions: { strict: true, module: "esnext", moduleResolution: "bundler", types: [], ...options },
+        include: ["src"],
+      }),
+      "src/user.ts": USER,
+      "src/a.ts": read(from),
+    });
+    expect(diagnostics.map(({ rule, severity, place }) => `${severity} ${rule} ${place.file}`)).toEqual([
+      "error code/no-purpose src/a.ts",
+      "info code/older-compiler tsconfig.json",
+    ]);
+    expect(diagnostics.at(-1)?.message).toContain(option);
+  },
+);
 
 test("code that is nested very deep is read", async () => {
   const deep = `export const n = ${"[".repeat(400)}1${"]".repeat(400)};`;

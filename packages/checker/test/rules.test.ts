@@ -64,5 +64,8 @@ function checkExample(rule: string, example: Example): ReturnType<typeof checkFi
   const { check = {} } = JSON.parse(written["candor.config.json"] ?? "{}") as { check?: CheckConfig };
   const outside = rule === "code/stale-purpose" ? [] : model.purposes.map(({ id }) => id);
   const config = JSON.stringify({ check: { outside, ...check } }, null, 2);
-  return checkFiles({ "src/empty.ts": "export {};\n", ...written, "candor.config.json": config }, { model, unbound: rule === "code/unbound" });
+  return checkFiles(
+    { "src/empty.ts": "export {};\n", ...written, "candor.config.json": config },
+    { model, unbound: rule === "code/unbound" },
+  );
 }

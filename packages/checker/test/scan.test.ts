@@ -127,6 +127,17 @@ test("however a name is spelt, in a type, a class, a schema or a table", async (
   ]);
 });
 
+test("what a visit leaves behind is seen by what stands together, and its city is no postal address", async () => {
+  const visit = "export interface Session { id: string; browser: string; os: string; country: string; city: string }";
+  expect(await proposed({ "src/a.ts": visit })).toEqual([
+    "Session.browser: device, likely",
+    "Session.os: device, likely",
+    "Session.country: country, likely",
+    "Session.city: location, likely",
+  ]);
+  expect(await proposed({ "src/a.ts": "export interface Session { id: string; country: string }" })).toEqual([]);
+});
+
 test("columns of a Prisma schema are proposed, and what a generator wrote is not", async () => {
   const schema = `datasource db {\n  provider = "sqlite"\n}\ngenerator client {\n  provider = "prisma-client"\n  output = "../src/db"\n}
 model Customer {\n  id Int @id\n  email String\n  phone String? /// @personal phone\n  emailVerified Boolean\n  orders Order[]\n}\nmodel Order {\n  id Int @id\n}\n`;
@@ -229,6 +240,19 @@ test("what is sure and what the policy has is added to the config, which keeps h
     "User.name",
     "User.address",
   ]);
+});
+
+test.each([
+  ["an empty one", "{}", '{\n  "check": {\n    "bindings": {\n      "src/user.ts#User.email": "email"\n    }\n  }\n}'],
+  [
+    "one on a line of its own",
+    '{\n  "check": { "projects": ["a.json"] },\n  "policies": "p"\n}\n',
+    '{\n  "check": { "projects": ["a.json"], "bindings": {\n    "src/user.ts#User.email": "email"\n  } },\n  "policies": "p"\n}\n',
+  ],
+  ["one that is no object", "[]", "[]"],
+])("the config may be %s", async (_, before, after) => {
+  const scanned = await scanFiles({ "src/user.ts": "export interface User { email: string }" });
+  expect(addToConfig(before, scanned)).toBe(after);
 });
 
 test("the result does not depend on the order of files, and both compilers give it", async () => {

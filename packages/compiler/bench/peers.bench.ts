@@ -7,8 +7,10 @@
  * - remark, yaml alone only parses, with the parsers that Candor uses: what no compile with them can be faster than;
  * - candor build writes the page besides, 12 MB of it, for which neither peer has anything: not compared, only shown.
  * Both peers check the facts with zod, made from the very JSON Schemas that Candor checks with; neither knows references or rules.
- * Asks that the faster peer takes at least twice as long as `candor: model and types`. The peers are installed by npm into a
- * temporary folder, so this needs a network. Usage: pnpm --filter @candor/compiler bench:peers
+ * Asks that the faster peer takes at least twice as long as `candor: model and types`. It does not: parsing alone takes more than
+ * half of what astro takes in all, and the rest goes to the rules and to collecting garbage around the trees that they read.
+ * The peers are installed by npm into a temporary folder, so this needs a network.
+ * Usage: pnpm --filter @candor/compiler bench:peers
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -10,6 +10,8 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver/node";
 import { codeActions, EXPLAIN } from "./act/code-actions.ts";
+import { isCode } from "./check/code-checks.ts";
+import { hoverCode } from "./check/hover-code.ts";
 import { complete } from "./complete/complete.ts";
 import { hover } from "./hover/hover.ts";
 import { findDefinition, findReferences } from "./navigate/find-references.ts";
@@ -29,7 +31,12 @@ export function answerRequests(connection: Connection, session: Session): void {
   const { client, host, showing } = session;
   const { locator } = showing;
   connection.onCompletion((params) => at(session, params, (spot) => [...complete(spot, client)]));
-  connection.onHover((params) => at(session, params, (spot) => hover(spot, client, host)));
+  connection.onHover((params) => {
+    const path = pathOf(params.textDocument.uri);
+    return path !== null && session.code && isCode(path)
+      ? hoverCode(session.code, path, params.position, client)
+      : at(session, params, (spot) => hover(spot, client, host));
+  });
   connection.onDefinition((params) => at(session, params, (spot) => [...findDefinition(spot, locator)]));
   connection.onReferences((params) =>
     at(session, params, (spot) => [...findReferences(spot, params.context.includeDeclaration, locator)]),

@@ -1,2 +1,2 @@
-export type { FoundPolicy, Host, RulePage } from "./host.ts";
+export type { CodeCheck, FoundCode, FoundPolicy, Happened, Host, RulePage, TellCode } from "./host.ts";
 export { serve, type Streams } from "./serve.ts";

@@ -7,6 +7,7 @@ import {
   type TextDocuments,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { CodeChecks } from "./check/code-checks.ts";
 import type { Client } from "./client.ts";
 import { findingsByFile } from "./diagnostics/findings-by-file.ts";
 import { createPublisher } from "./diagnostics/publisher.ts";
@@ -24,6 +25,8 @@ export interface Session {
   readonly showing: Showing;
   readonly open: OpenDocuments;
   readonly workspace: Workspace;
+  /** Null where code cannot be checked. */
+  readonly code: CodeChecks | null;
   /** Tells a fault of ours, or of the editor, that nobody waits to hear of. */
   readonly report: (error: unknown) => void;
 }
@@ -57,7 +60,11 @@ export function createSession(
     hide: ({ folder }) => publisher.publish(folder, new Map()),
     report,
   });
-  return { client, host, showing, open, workspace, report };
+  const { codeOf } = host;
+  const show = (root: string, findings: ReadonlyMap<string, readonly Diagnostic[]>): void =>
+    publisher.publish(`code of ${root}`, findings);
+  const code = codeOf ? new CodeChecks({ codeOf, show, report }) : null;
+  return { client, host, showing, open, workspace, code, report };
 }
 
 /** Those of the policy, and those of its config; where a wrong config leads to no file, those alone. */

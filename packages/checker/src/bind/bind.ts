@@ -2,6 +2,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { Bindings, ConfigSource, Files, Finding, PrismaSchema, Project, Tag } from "../facts.ts";
 import type { CheckConfig } from "../types.ts";
 import { nothingDeclared } from "./bound.ts";
+import { bindBuilt } from "./built.ts";
 import { bindConfig } from "./from-config.ts";
 import { bindSchemas } from "./from-prisma.ts";
 import { isGenerated } from "./generated-files.ts";
@@ -29,8 +30,8 @@ export function bindProjects({ projects, tags, config, source, files, schemas, d
   // Prisma copies the comments of a schema into its client.
   const isCopied = (path: string): boolean =>
     schemas.some((schema) => isGenerated(schema, path)) && isClient(files.textOf(path));
-  const perProject = projects.map(({ engine, files: own }) => {
-    const ownFiles = new Set(own);
+  const perProject = projects.map(({ engine, files: own, declarations }) => {
+    const ownFiles = new Set([...own, ...declarations]);
     return bindTags(
       engine,
       tags.filter(({ path }) => ownFiles.has(path) && !isCopied(path)),
@@ -51,7 +52,11 @@ export function bindProjects({ projects, tags, config, source, files, schemas, d
   const fromSchemas = none ? nothingDeclared : bindSchemas(engines, schemas);
   const written = [...perProject, fromSchemas, fromConfig];
   const all = [...written.flatMap(({ bindings }) => bindings), ...records];
-  const { bindings, findings } = mergeBindings(all, data);
+  const built = bindBuilt(projects, all, {
+    textOf: files.textOf,
+    isGenerated: (path) => schemas.some((schema) => isGenerated(schema, path)),
+  });
+  const { bindings, findings } = mergeBindings([...all, ...built], data);
   return {
     bindings,
     findings: [...written.flatMap((bound) => bound.findings), ...findings],

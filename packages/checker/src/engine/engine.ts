@@ -96,8 +96,11 @@ export type Overlay = ReadonlyMap<string, readonly Insertion[]>;
 /** A compiler that runs: it opens projects until it is closed. */
 export interface Compiler {
   readonly name: "ts6" | "ts7";
-  /** Opens the project of a tsconfig file that exists. Nothing of the project is run: no plugin, no emit. */
-  open(tsconfig: string, scope: Scope): Opened;
+  /**
+   * Opens the project of a tsconfig file that exists. Nothing of the project is run: no plugin, no emit. What it imports of
+   * the projects `beside` it is read as they have it in source, whether it was built or not.
+   */
+  open(tsconfig: string, scope: Scope, beside: readonly string[]): Opened;
   /** The projects that were opened, by tsconfig, as they are with the insertions. What was asked before is not asked again. */
   overlaid(overlay: Overlay): ReadonlyMap<string, Engine>;
   /**
@@ -137,8 +140,6 @@ export interface Opened {
   readonly unread: readonly string[];
   /** Files that `isSkipped` left out, and those of the project that lie outside the folder that is checked. */
   readonly skipped: readonly string[];
-  /** The projects that this one refers to: it may have files of its own beside them. */
-  readonly references: readonly string[];
 }
 
 /** What opening a project gives that has nothing to check. */
@@ -150,7 +151,6 @@ export const NOTHING: Opened = {
   roots: [],
   unread: [],
   skipped: [],
-  references: [],
 };
 
 export interface Fault {

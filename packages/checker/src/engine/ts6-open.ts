@@ -3,6 +3,7 @@ import { type Compiler, type Engine, type Fault, NOTHING, type Opened, type Over
 import { createOrigin } from "./overlay.ts";
 import { isBelow, isCode, isDeclarations, openedRoots } from "./own-files.ts";
 import { referencesOf } from "./references.ts";
+import { withRoom } from "./memory.ts";
 import { ts6Engine } from "./ts6.ts";
 import { createHost, type Sources } from "./ts6-host.ts";
 import { findUnresolved } from "./ts6-unresolved.ts";
@@ -16,6 +17,7 @@ interface Kept {
   readonly sources: Sources;
   readonly options: ts.CompilerOptions;
   readonly roots: readonly string[];
+  readonly beside: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -25,8 +27,8 @@ export function startTs6(): Compiler {
   const asked = new Set<string>();
   return {
     name: "ts6",
-    open: (tsconfig, scope) => {
-      const { opened, keep } = openProject(tsconfig, scope, asked);
+    open: (tsconfig, scope, beside) => {
+      const { opened, keep } = openProject(tsconfig, { scope, beside, asked });
       if (keep) kept.set(tsconfig, keep);
       return opened;
     },
@@ -38,24 +40,35 @@ export function startTs6(): Compiler {
   };
 }
 
-function again({ program, sources, options, roots, files }: Kept, overlay: Overlay): Engine {
+function again({ program, sources, options, roots, beside, files }: Kept, overlay: Overlay): Engine {
   const host = createHost(options, overlay, sources);
-  const changed = ts.createProgram({ rootNames: roots, options, host, oldProgram: program });
-  return ts6Engine(changed, files, createOrigin(overlay));
+  const changed = createProgram({ roots, options, beside }, host, program);
+  return withRoom(ts6Engine(changed, files, createOrigin(overlay)));
 }
 
-function openProject(tsconfig: string, scope: Scope, asked: Set<string>): { opened: Opened; keep?: Kept } {
+function createProgram(
+  { roots, options, beside }: Pick<Kept, "roots" | "options" | "beside">,
+  host: ts.CompilerHost,
+  oldProgram?: ts.Program,
+): ts.Program {
+  const projectReferences = beside.map((path) => ({ path }));
+  return ts.createProgram({ rootNames: roots, options, projectReferences, host, ...(oldProgram && { oldProgram }) });
+}
+
+function openProject(
+  tsconfig: string,
+  { scope, beside, asked }: { scope: Scope; beside: readonly string[]; asked: Set<string> },
+): { opened: Opened; keep?: Kept } {
   const parsed = parseConfig(tsconfig, asked);
-  const references = referencesOf(tsconfig);
-  if (!parsed.config) return { opened: { ...NOTHING, references, faults: parsed.faults } };
+  if (!parsed.config) return { opened: { ...NOTHING, faults: parsed.faults } };
   const { fileNames: listed, options } = parsed.config;
   const roots = openedRoots(listed, scope);
-  const nothing = { ...NOTHING, references, roots, skipped: listed.filter((path) => !isDeclarations(path)) };
-  if (listed.length === 0 ? references.length > 0 : roots.length === 0) return { opened: nothing };
+  const nothing = { ...NOTHING, roots, skipped: listed.filter((path) => !isDeclarations(path)) };
+  if (listed.length === 0 ? referencesOf(tsconfig).length > 0 : roots.length === 0) return { opened: nothing };
   const faults = parsed.config.errors.filter(({ code }) => !UNKNOWN_OPTION.has(code)).map(faultOf);
   if (faults.length > 0) return { opened: { ...nothing, faults } };
   const sources: Sources = { parsed: new Map(), asked, tooDeep: new Set() };
-  const { opened, keep } = openAround({ listed, roots, options, scope, sources });
+  const { opened, keep } = openAround({ listed, roots, options, scope, sources, beside });
   return { opened: { ...nothing, ...opened }, keep };
 }
 
@@ -100,20 +113,22 @@ interface Listed {
   readonly options: ts.CompilerOptions;
   readonly scope: Scope;
   readonly sources: Sources;
+  readonly beside: readonly string[];
 }
 
-function openProgram({ listed, roots, options, scope, sources }: Listed): { opened: Partial<Opened>; keep: Kept } {
+function openProgram({ listed, roots, options, scope, sources, beside }: Listed): {
+  opened: Partial<Opened>;
+  keep: Kept;
+} {
   const host = createHost(options, new Map(), sources);
-  const program = ts.createProgram({ rootNames: roots, options, host });
-  const code = program
-    .getSourceFiles()
-    .filter((file) => isCode(file.fileName) && !program.isSourceFileFromExternalLibrary(file));
+  const program = createProgram({ roots, options, beside }, host);
+  const code = program.getSourceFiles().filter((file) => isCode(file.fileName));
   const isChecked = (path: string): boolean => isBelow(scope, path) && !scope.isSkipped(path);
   const checked = code.filter(({ fileName }) => isChecked(fileName));
   const left = [...listed.filter((path) => !isDeclarations(path)), ...code.map(({ fileName }) => fileName)];
   const files = checked.map(({ fileName }) => fileName).toSorted();
   const opened = {
-    engine: ts6Engine(program, files, createOrigin(new Map())),
+    engine: withRoom(ts6Engine(program, files, createOrigin(new Map()))),
     faults: [
       ...[...sources.tooDeep].map(tooDeep),
       ...checked.flatMap((file) => program.getSyntacticDiagnostics(file).map(faultOf)),
@@ -122,7 +137,7 @@ function openProgram({ listed, roots, options, scope, sources }: Listed): { open
     unread: roots.filter((path) => isCode(path) && isChecked(path) && !program.getSourceFile(path)),
     skipped: [...new Set(left.filter((path) => !isChecked(path)))],
   };
-  return { opened, keep: { program, sources, options, roots, files } };
+  return { opened, keep: { program, sources, options, roots, beside, files } };
 }
 
 /** The compiler itself reads on past broken JSON, with half of the options. */

@@ -5,6 +5,7 @@ import { extendsItself } from "./extends-itself.ts";
 import { createOrigin } from "./overlay.ts";
 import { isBelow, isCode, isDeclarations, openedRoots } from "./own-files.ts";
 import { referencesOf } from "./references.ts";
+import { withRoom } from "./memory.ts";
 import { ts7Engine } from "./ts7.ts";
 import { hasDied, Session } from "./ts7-session.ts";
 import { findUnresolved } from "./ts7-unresolved.ts";
@@ -21,8 +22,8 @@ export function startTs7(folder: string): Compiler {
   const own = new Map<string, readonly string[]>();
   return {
     name: "ts7",
-    open: (tsconfig, scope) => {
-      const opened = open(session, tsconfig, scope);
+    open: (tsconfig, scope, beside) => {
+      const opened = open(session, tsconfig, { scope, beside });
       if (opened.engine) own.set(tsconfig, opened.engine.ownFiles());
       return opened;
     },
@@ -32,7 +33,7 @@ export function startTs7(folder: string): Compiler {
       return new Map(
         [...own].flatMap(([tsconfig, files]): [string, Engine][] => {
           const project = projects.get(tsconfig);
-          return project ? [[tsconfig, ts7Engine(project, files, origin)]] : [];
+          return project ? [[tsconfig, withRoom(ts7Engine(project, files, origin))]] : [];
         }),
       );
     },
@@ -47,16 +48,20 @@ export function startTs7(folder: string): Compiler {
   };
 }
 
-function open(session: Session, tsconfig: string, scope: Scope): Opened {
-  const references = referencesOf(tsconfig);
-  if (extendsItself(tsconfig)) return { ...NOTHING, references, faults: [faultInConfig("it extends itself")] };
+function open(
+  session: Session,
+  tsconfig: string,
+  { scope, beside }: { scope: Scope; beside: readonly string[] },
+): Opened {
+  if (extendsItself(tsconfig)) return { ...NOTHING, faults: [faultInConfig("it extends itself")] };
   const listed = session.rootFiles(tsconfig);
   const roots = openedRoots(listed, scope);
-  const nothing = { ...NOTHING, references, roots, skipped: listed.filter((path) => !isDeclarations(path)) };
-  if (listed.length === 0 ? references.length > 0 : roots.length === 0) return nothing;
+  const nothing = { ...NOTHING, roots, skipped: listed.filter((path) => !isDeclarations(path)) };
+  if (listed.length === 0 ? referencesOf(tsconfig).length > 0 : roots.length === 0) return nothing;
+  const isNarrowed = roots.length > 0 && (roots.length < listed.length || beside.length > 0);
   // By its name alone, a `jsconfig.json` has options that what extends it has not.
-  const isWhole = roots.length === listed.length || basename(tsconfig) === "jsconfig.json";
-  const project = session.open(tsconfig, isWhole ? null : { files: roots, references });
+  const isWhole = !isNarrowed || basename(tsconfig) === "jsconfig.json";
+  const project = session.open(tsconfig, isWhole ? null : { files: roots, references: beside });
   if (!project) return { ...nothing, faults: [faultInConfig("it is no project")] };
   const faults = configFaults(project, tsconfig);
   return faults.length > 0 ? { ...nothing, faults } : { ...nothing, ...openProgram(project, { scope, listed, roots }) };
@@ -90,7 +95,7 @@ function openProgram(
   const own = new Set(checked);
   const left = [...listed.filter((path) => !isDeclarations(path)), ...code];
   return {
-    engine: ts7Engine(project, checked, createOrigin(new Map())),
+    engine: withRoom(ts7Engine(project, checked, createOrigin(new Map()))),
     faults: program
       .getSyntacticDiagnostics()
       .filter(({ fileName }) => fileName !== undefined && own.has(fileName))

@@ -12,7 +12,8 @@ export class Session {
   /** Configs that stand on no disk, by path. */
   readonly #written = new Map<string, string>();
   #overlay: Overlay = new Map();
-  #snapshot: Snapshot | null = null;
+  /** The last is the newest; what was asked of the others still stands. */
+  #snapshots: Snapshot[] = [];
   /** Tsconfig → what the server has opened for it. */
   readonly #opened = new Map<string, string>();
 
@@ -45,18 +46,20 @@ export class Session {
     const opened = narrowed ? `${tsconfig}.candor.json` : tsconfig;
     if (narrowed) this.#written.set(opened, narrowedConfig(tsconfig, narrowed));
     this.#opened.set(tsconfig, opened);
-    this.#snapshot = this.#api.updateSnapshot({ openProjects: [opened] });
-    return this.#snapshot.getProject(opened);
+    const snapshot = this.#api.updateSnapshot({ openProjects: [opened] });
+    this.#snapshots.push(snapshot);
+    return snapshot.getProject(opened);
   }
 
   /** The opened projects, with the insertions. */
   overlaid(overlay: Overlay): ReadonlyMap<string, Project> {
     this.#overlay = overlay;
     const changed = [...overlay.keys()];
-    if (changed.length > 0) this.#snapshot = this.#api.updateSnapshot({ fileChanges: { changed } });
+    if (changed.length > 0) this.#snapshots.push(this.#api.updateSnapshot({ fileChanges: { changed } }));
+    const newest = this.#snapshots.at(-1);
     return new Map(
       [...this.#opened].flatMap(([tsconfig, opened]) => {
-        const project = this.#snapshot?.getProject(opened);
+        const project = newest?.getProject(opened);
         return project ? [[tsconfig, project] as const] : [];
       }),
     );
@@ -66,7 +69,9 @@ export class Session {
   renew(files: readonly string[]): void {
     const changed = [...new Set([...this.#overlay.keys(), ...files])];
     this.#overlay = new Map();
-    this.#snapshot = this.#api.updateSnapshot({ fileChanges: { changed } });
+    const before = this.#snapshots;
+    this.#snapshots = [this.#api.updateSnapshot({ fileChanges: { changed } })];
+    before.forEach((snapshot) => snapshot.dispose());
   }
 
   /** A server that has ended cannot be told so. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { referencesOf } from "../engine/references.ts";
 import { nearestOf } from "../nearest-of.ts";
 import type { ConfigSource, Finding } from "../facts.ts";
 import { forward } from "./files.ts";
@@ -8,6 +9,8 @@ import { readJson, workspaceFolders } from "./workspace.ts";
 export interface Found {
   /** Absolute paths with forward slashes. */
   readonly paths: readonly string[];
+  /** Of packages that code of these may import, as it stands in source. */
+  readonly beside: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -17,21 +20,23 @@ export async function findProjects(
   projects: readonly string[] | undefined,
   config: ConfigSource,
 ): Promise<Found> {
-  if (!projects) return foundIn(folder, config);
+  const beside = (await workspaceFolders(folder)).flatMap((path) => tsconfigAt(path) ?? []);
+  if (!projects) return foundIn(folder, beside, config);
   const named = projects.map((project) => ({ project, path: tsconfigAt(resolve(folder, project)) }));
   return {
     paths: [...new Set(named.flatMap(({ path }) => path ?? []))],
+    beside,
     findings: named.filter(({ path }) => path === null).map(({ project }) => noProject(project, folder, config)),
   };
 }
 
 /** The tsconfig of the folder; where it has no files of its own, those of the workspace's packages too. */
-async function foundIn(folder: string, config: ConfigSource): Promise<Found> {
+function foundIn(folder: string, beside: readonly string[], config: ConfigSource): Found {
   const own = tsconfigAt(join(folder, "tsconfig.json")) ?? tsconfigAt(join(folder, "jsconfig.json"));
-  if (own !== null && !hasNoFiles(own)) return { paths: [own], findings: [] };
-  const packages = (await workspaceFolders(folder)).flatMap((path) => tsconfigAt(path) ?? []);
-  const paths = [...(own === null ? [] : [own]), ...packages];
-  return { paths, findings: paths.length > 0 ? [] : [noProject("tsconfig.json", folder, config)] };
+  if (own !== null && !hasNoFiles(own)) return { paths: [own], beside, findings: [] };
+  const isOfUse = own !== null && (beside.length === 0 || referencesOf(own).length > 0);
+  const paths = [...(isOfUse ? [own] : []), ...beside];
+  return { paths, beside, findings: paths.length > 0 ? [] : [noProject("tsconfig.json", folder, config)] };
 }
 
 /** Whether a tsconfig says that it has no files and only refers to others, or holds options for others. */

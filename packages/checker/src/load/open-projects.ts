@@ -1,6 +1,9 @@
 import { dirname } from "node:path";
 import type { Compiler, Engine, Fault, Scope } from "../engine/engine.ts";
 import type { Finding, Project } from "../facts.ts";
+import { isBelow, isDeclarations } from "../engine/own-files.ts";
+import { referencesOf } from "../engine/references.ts";
+import type { Found } from "./find-projects.ts";
 import { judgeImports } from "./not-installed.ts";
 
 export interface Loaded {
@@ -18,17 +21,15 @@ interface Usable {
 }
 
 /** Opens every project once, also those that another only refers to, and gives each file to one of them. */
-export function openProjects(compiler: Compiler, scope: Scope, tsconfigs: readonly string[]): Loaded {
-  const queue = [...tsconfigs];
-  const done = new Set<string>();
+export function openProjects(compiler: Compiler, scope: Scope, { paths, beside }: Found): Loaded {
+  const tsconfigs = withReferences(paths);
+  const all = [...new Set([...tsconfigs, ...withReferences(beside)])];
   const skipped = new Set<string>();
   const usable: Usable[] = [];
   const findings: Finding[] = [];
-  for (let tsconfig = queue.shift(); tsconfig !== undefined; tsconfig = queue.shift()) {
-    if (done.has(tsconfig)) continue;
-    done.add(tsconfig);
-    const opened = compiler.open(tsconfig, scope);
-    queue.unshift(...opened.references);
+  for (const tsconfig of tsconfigs) {
+    const others = all.filter((other) => other !== tsconfig);
+    const opened = compiler.open(tsconfig, scope, others);
     const { refused, findings: missing } = judgeImports(tsconfig, opened);
     findings.push(...opened.faults.map((fault) => broken(tsconfig, fault, scope)), ...missing);
     findings.push(...opened.unread.map(unread));
@@ -36,27 +37,51 @@ export function openProjects(compiler: Compiler, scope: Scope, tsconfigs: readon
     [...opened.skipped, ...unchecked].forEach((path) => skipped.add(path));
     if (opened.engine && !refused) usable.push({ tsconfig, engine: opened.engine, roots: new Set(opened.roots) });
   }
-  const projects = shareOut(usable);
+  const projects = shareOut(usable, scope);
   const checked = new Set(projects.flatMap(({ files }) => files));
   return { projects, findings, skipped: [...skipped].filter((path) => !checked.has(path)) };
+}
+
+/** The projects, each with those that it refers to, by whatever way; each once. */
+function withReferences(tsconfigs: readonly string[]): readonly string[] {
+  const all = new Set(tsconfigs);
+  for (const tsconfig of all) referencesOf(tsconfig).forEach((reference) => all.add(reference));
+  return [...all];
 }
 
 /**
  * Gives a file of several projects to the one whose tsconfig includes it, rather than one that only imports it; of several
  * of these to the one that stands nearest above it, and then to the first by name.
  */
-function shareOut(usable: readonly Usable[]): readonly Project[] {
+function shareOut(usable: readonly Usable[], scope: Scope): readonly Project[] {
+  const files = usable.map((one) => [one, one.engine.ownFiles()] as const);
+  const declarations = usable.map(
+    (one) => [one, one.engine.files().filter((path) => isOwnDeclaration(scope, path))] as const,
+  );
+  const filesOf = eachToOne(files);
+  const declarationsOf = eachToOne(declarations);
+  return usable.map(({ tsconfig, engine }) => ({
+    tsconfig,
+    engine,
+    files: filesOf.get(tsconfig) ?? [],
+    declarations: declarationsOf.get(tsconfig) ?? [],
+  }));
+}
+
+function isOwnDeclaration(scope: Scope, path: string): boolean {
+  return isDeclarations(path) && isBelow(scope, path) && !path.includes("/node_modules/");
+}
+
+/** By tsconfig, what of its paths is left to it. */
+function eachToOne(claimed: readonly (readonly [Usable, readonly string[]])[]): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, Usable>();
-  for (const one of usable) {
-    for (const path of one.engine.ownFiles()) {
+  for (const [one, paths] of claimed) {
+    for (const path of paths) {
       const owner = owners.get(path);
       if (!owner || compareClaims(one, owner, path) < 0) owners.set(path, one);
     }
   }
-  return usable.map(({ tsconfig, engine }) => {
-    const files = engine.ownFiles().filter((path) => owners.get(path)?.tsconfig === tsconfig);
-    return { tsconfig, engine, files };
-  });
+  return new Map(claimed.map(([one, paths]) => [one.tsconfig, paths.filter((path) => owners.get(path) === one)]));
 }
 
 function compareClaims(a: Usable, b: Usable, path: string): number {

@@ -1,4 +1,4 @@
-import { isWord, singulars, wordsOf } from "./words-of.ts";
+import { singulars, wordsOf } from "./words-of.ts";
 
 /** What people are called in types about them, in the languages that identifiers are written in most. */
 const PEOPLE = words(`user person people customer client profile patient employee member contact subscriber applicant

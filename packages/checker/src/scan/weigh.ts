@@ -33,7 +33,16 @@ export function weighSide(side: Side, terms: Terms): readonly Looking[] {
       ? [{ property, isNamed: named !== null, ...recognised }]
       : [];
   });
-  return told.flatMap((one) => weigh(one, told) ?? []);
+  return told.flatMap((one) => weigh(asVisit(one, told), told) ?? []);
+}
+
+/** The city beside a browser is where somebody was, and not where post goes. */
+function asVisit(one: Told, told: readonly Told[]): Told {
+  const isVisit = told.some(({ kind }) => kind.id === "device" || kind.id === "ip-address");
+  const location = ONLINE_DATA.find(({ id }) => id === "location");
+  return isVisit && location && one.kind.id === "address" && one.telling === "inPerson"
+    ? { ...one, kind: location }
+    : one;
 }
 
 interface Told extends Recognised {
@@ -57,7 +66,7 @@ function weigh(one: Told, told: readonly Told[]): Looking | null {
   const { property, kind, telling } = one;
   const subject = aboutOf(property.way.slice(0, -1));
   const { about } = subject;
-  const others = told.filter((other) => other !== one);
+  const others = told.filter((other) => other.property !== property);
   const beside = others.filter((other) => other.telling !== "inPerson" && isNear(kind, other.kind));
   const isExpected = about === "dealing" && (kind.id === "credentials" || isOfVisit(kind, others));
   if (telling === "inPerson" && about !== "person" && beside.length === 0 && !isExpected) return null;

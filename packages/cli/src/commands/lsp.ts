@@ -1,5 +1,6 @@
 import { usage, type ExitCode, type Io } from "../io.ts";
 import { createHost } from "../lsp/create-host.ts";
+import { codeOf } from "../lsp/find-code.ts";
 import { lacking, loadOptional } from "../optional-package.ts";
 
 /** `candor lsp`: answers an editor until it ends the talk, which ends the process. */
@@ -10,6 +11,6 @@ export async function lsp(io: Io): Promise<ExitCode> {
   if (io.isTTY.stdin) {
     return usage(io, "`candor lsp` is for editors, which start it themselves: docs/editors.md shows how");
   }
-  server.serve(io.streams(), createHost());
+  server.serve(io.streams(), { ...createHost(), codeOf });
   return new Promise<never>(() => {});
 }

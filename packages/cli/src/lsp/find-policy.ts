@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { translationPath } from "@candor/compiler";
 import type { FoundPolicy } from "@candor/language-server";
 import { loadConfig, type Settings } from "../config/load-config.ts";
 import { exists } from "../exists.ts";
+import { isInside } from "../is-inside.ts";
 
 const USUAL = "policies";
 /** The document that every policy has, and no other folder of Markdown by chance. */
@@ -58,11 +59,6 @@ function found(folder: string, { lint, diagnostics }: Settings, base: string): F
     place: { ...finding.place, file: resolve(base, finding.place.file) },
   }));
   return { folder, settings: () => ({ ...lint, today: today() }), diagnostics: placed };
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
 }
 
 /** In UTC, as a run of the command takes it. */

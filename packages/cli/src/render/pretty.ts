@@ -34,7 +34,8 @@ function sawCode({ coverage, diagnostics }: Report): boolean {
   return coverage !== undefined && (diagnostics.length === 0 || coverage.reads + coverage.cannotTell > 0);
 }
 
-function renderFinding(found: Diagnostic, texts: ReadonlyMap<string, string>, paint: Paint): string {
+/** A finding as text: its sentence, the lines it is about, and what mends it. */
+export function renderFinding(found: Diagnostic, texts: ReadonlyMap<string, string>, paint: Paint): string {
   const head = `${paint([COLOUR[found.severity], "bold"], found.severity)} ${paint("bold", clip(found.rule, LONGEST))}`;
   const lines = [
     `${head}: ${clip(found.message, LONGEST)}`,
@@ -95,7 +96,8 @@ function legal(values: readonly string[]): string {
   return shown.join(", ") + (values.length > shown.length ? ` and ${values.length - shown.length} more` : "");
 }
 
-function closing(report: Report, counts: Counts, paint: Paint): string {
+/** The last line of a report: how much was found, and what is held, allowed or known of it. */
+export function closing(report: Report, counts: Counts, paint: Paint): string {
   const stale = report.files?.filter(({ state }) => state === "stale").length ?? 0;
   if (stale > 0) return paint("red", staleLine(report.command, stale));
   const held = `${allowedNote(report)}${sinceNote(report)}${baselineNote(report)}${packsNote(report)}`;

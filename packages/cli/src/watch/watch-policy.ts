@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
+import { settled } from "./settled.ts";
 import { type Watched, watchFolders } from "./watch-folders.ts";
-
-/** Editors write a file in several steps; this long without another step, in milliseconds, it is whole. */
-const QUIET = 25;
 
 /**
  * Calls `changed` whenever files of a policy have changed, one call after another and never two at once, until `signal` is
@@ -36,28 +34,4 @@ export function watchPolicy(
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });
   });
-}
-
-/** Calls after a quiet moment; what happens during a call leads to one more. */
-function settled(call: () => Promise<void>, failed: (error: unknown) => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let working = false;
-  let again = false;
-  const work = async (): Promise<void> => {
-    if (working) {
-      again = true;
-      return;
-    }
-    working = true;
-    await call();
-    working = false;
-    if (again) {
-      again = false;
-      await work();
-    }
-  };
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void work().catch(failed), QUIET);
-  };
 }

@@ -13,6 +13,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
+/** More places that belong to one finding than anybody looks at. */
+const MOST_RELATED = 20;
+
 /** What showing a finding needs to know. */
 export interface Showing {
   readonly client: Client;
@@ -33,7 +36,10 @@ export function toLsp(found: Diagnostic, showing: Showing): LspDiagnostic {
     severity: SEVERITIES[severity],
     message: help === undefined ? message : `${message}\n${help}`,
     range: locator.range(place),
-    ...(related && client.relatedInformation && { relatedInformation: related.map((one) => relate(one, locator)) }),
+    ...(related &&
+      client.relatedInformation && {
+        relatedInformation: related.slice(0, MOST_RELATED).map((one) => relate(one, locator)),
+      }),
   };
 }
 
