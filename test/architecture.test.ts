@@ -50,7 +50,7 @@ const STAGES: Record<string, { readonly stages: readonly string[]; readonly shar
     ],
   },
   checker: {
-    stages: ["load", "bind", "collect", "tags", "callers", "flow", "judge", "scan"],
+    stages: ["load", "bind", "collect", "tags", "callers", "flow", "judge", "suppress", "explain", "scan"],
     shared: ["brand", "catalogue", "engine", "functions", "names", "purposes"],
   },
   importer: { stages: ["read", "recognise", "settle", "draft"], shared: ["words"] },

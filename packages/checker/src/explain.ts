@@ -64,6 +64,7 @@ function explainRead(verdict: Verdict, { input, examined, checked, places }: Gro
     ...judgedAt(read.place, checked, (rule) => !OF_FLOWS.has(rule)),
     bound: access.bound.map((at) => places.of(at)),
     said: saidOf(access, around, { at: (spot) => places.of(spot), ofPattern: examined.source.placeOf }),
+    otherWays: around.code.kind === "none" && access.view === null ? (around.reached?.otherWays ?? 0) : 0,
     clauses: clausesOf(input.model, input.places, read),
     declaredBy: declaring(input.model, read.items),
   };

@@ -31,7 +31,9 @@ interface Judged {
 export interface ExplainedRead extends Read, Judged {
   /** Where the property is bound to its data items. */
   readonly bound: readonly Place[];
+  /** Of many ways that lead there, the nearest. */
   readonly said: readonly Said[];
+  readonly otherWays: number;
   /** What the policy says of each item for each purpose of the read. */
   readonly clauses: readonly Clause[];
   /** Purposes of the policy that declare all that is read. */

@@ -101,7 +101,7 @@ export interface Binding {
 
 /** A property that looks personal, and that nothing says anything about; where its name stands. */
 export interface Unbound extends Spot {
-  /** The type that declares it. */
+  /** The way to it from what is declared: `Order.customer`. */
   readonly owner: string;
   readonly name: string;
 }
@@ -148,8 +148,10 @@ export interface Reached {
   readonly purposes: readonly string[];
   /** Where the ways begin on which no purpose is said, in the order they stand. */
   readonly starts: readonly Start[];
-  /** The shortest ways that lead there, a few of them. */
+  /** The ways that lead there, the nearest of them. */
   readonly ways: readonly Way[];
+  /** How many more there are. */
+  readonly otherWays: number;
 }
 
 /** What says what a place in code is for: comments, or a pattern of the config. */

@@ -98,6 +98,14 @@ test.each(["ts6", "ts7"] as const)(
   },
 );
 
+test("of very many ways the nearest are shown, and how many more there are", async () => {
+  const callers = Array.from({ length: 9 }, (_, at) => `export const g${at} = (user: User) => f(user);\n`).join("");
+  const { reads } = await explained({
+    "src/a.ts": `${IMPORT}export const f = (user: User) => user.email; // MARK\n${callers}`,
+  });
+  expect([reads[0]?.said.length, reads[0]?.otherWays]).toEqual([5, 4]);
+});
+
 test("calls that go round end", async () => {
   const { reads } = await explained({
     "src/a.ts": `${IMPORT}export function even(user: User): string {\n  return user.email + odd(user); // MARK\n}\nfunction odd(user: User): string {\n  return even(user);\n}\n/** @purpose newsletter */\nexport const go = (user: User) => odd(user);\n`,

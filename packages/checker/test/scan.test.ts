@@ -175,6 +175,8 @@ test("an item is found by its own name, by its term in a vocabulary, or by its l
     ["income", true, null],
     ["health", true, "health"],
   ]);
+  expect(bindings[0]?.why).toContain("`mail` of data.md is the same in the Data Privacy Vocabulary");
+  expect(bindings[2]?.why).toContain("data.md calls `telephone` phone number");
 });
 
 test("reads of a property are counted, and named", async () => {

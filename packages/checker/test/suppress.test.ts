@@ -17,7 +17,7 @@ async function suppressed(
 ): Promise<{ readonly found: readonly string[]; readonly allowed: readonly string[] }> {
   const { diagnostics, allowed } = await checkFiles(
     { "src/user.ts": USER, [path]: READ + code },
-    { config: { outside: OUTSIDE } as object },
+    { config: { outside: OUTSIDE } },
   );
   return {
     found: lines(diagnostics).filter((line) => !/never-read|stale-purpose/.test(line)),

@@ -216,6 +216,17 @@ birthDate: string }`;
   ]);
 });
 
+test("an object within a type is named by the way to it, and told apart from another", async () => {
+  const code = `export interface Order { customer: { email: string }; courier: { phoneNumber: string } }
+export interface Trip { driver: { phoneNumber: string } }
+export interface User { friend: { email: string } }`;
+  expect(await unbound({ "src/a.ts": code })).toEqual([
+    "src/a.ts:1 `email` of `Order.customer` looks like personal data and is bound to no data item",
+    "src/a.ts:2 `phoneNumber` of `Trip.driver` looks like personal data and is bound to no data item",
+    "src/a.ts:3 `email` of `User.friend` looks like personal data and is bound to no data item",
+  ]);
+});
+
 test("types about things, and names that are usual for other things, are not told", async () => {
   const code = `export interface Mailbox { email: string }
 export interface Socket { address: string }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { compareDiagnostics, type Diagnostic, type Place } from "@candor/model";
+import { type Allowed, compareDiagnostics, type Diagnostic, type Place } from "@candor/model";
 import { lineAt } from "./render/frame.ts";
-import type { Report } from "./report.ts";
 
 /** The names of a finding that stay the same while it does. */
 export interface Fingerprint {
@@ -14,16 +13,20 @@ export interface Fingerprint {
 /** Findings with their fingerprints. */
 export type Prints = ReadonlyMap<Diagnostic, Fingerprint>;
 
+/** What a report has of findings. */
+interface Found {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly allowed?: readonly Allowed[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /**
  * A fingerprint for each finding, also of those that comments let stand: SHA-256, in the first 32 hexadecimal digits, of its rule, its file, its
  * sentence and what it is about: the fact that it points at, or else the words of its line. Other lines and blanks make no
  * difference. Findings that share all of it are numbered in their order, `…-2`. `nameOf` gives the name of a file that is the
  * same wherever the command runs.
  */
-export function fingerprintsOf(
-  { diagnostics, allowed = [], texts }: Pick<Report, "diagnostics" | "allowed" | "texts">,
-  nameOf: (file: string) => string,
-): Prints {
+export function fingerprintsOf({ diagnostics, allowed = [], texts }: Found, nameOf: (file: string) => string): Prints {
   const seen = new Map<string, number>();
   // Together, so that a finding keeps its number when one like it is let stand.
   const all = [...diagnostics, ...allowed.map(({ finding }) => finding)].toSorted(compareDiagnostics);

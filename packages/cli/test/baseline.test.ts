@@ -137,3 +137,41 @@ test("that code cannot be read is never known, and takes nothing out of the base
   expect(blind.stderr).toContain("stays as it is");
   expect(await readFile(join(folder, "known.json"), "utf8")).toBe(before);
 });
+
+test("a policy that cannot be read is never known: no baseline hides it, takes it in, or counts what was not looked at as mended", async () => {
+  await candor(folder, "lint --update-baseline");
+  const before = await readFile(join(folder, "known.json"), "utf8");
+  const data = await readFile(join(folder, "policies/data.md"), "utf8");
+  const company = await readFile(join(folder, "policies/company.md"), "utf8");
+  const mission = await readFile(join(folder, "policies/mission.md"), "utf8");
+  const broken = [
+    () => writeFile(join(folder, "policies/company.md"), "---\nname: [\n---\n# x"),
+    () => writeFile(join(folder, "policies/company.md"), company.replace(/^name: .*$/m, "name: [1]")),
+    () => rm(join(folder, "policies/company.md")),
+    () => rm(join(folder, "policies/mission.md")),
+    () => writeFile(join(folder, "policies/data.md"), "---\nname: [\n---\n# x"),
+  ];
+  for (const breakIt of broken) {
+    await breakIt();
+    for (const line of ["lint", "lint --update-baseline", "lint", "build", "build --check"]) {
+      const { exit, stdout } = await candor(folder, line);
+      expect([line, exit, stdout]).toEqual([line, 1, expect.not.stringMatching(/mended|clean/)]);
+    }
+    expect(await readFile(join(folder, "known.json"), "utf8")).toBe(before);
+    await writeFile(join(folder, "policies/company.md"), company);
+    await writeFile(join(folder, "policies/mission.md"), mission);
+    await writeFile(join(folder, "policies/data.md"), data);
+  }
+  expect((await candor(folder, "lint")).exit).toBe(0);
+});
+
+test("a baseline that an older Candor wrote with a broken policy in it does not hide it", async () => {
+  await writeFile(join(folder, "policies/company.md"), "---\nname: [\n---\n# x");
+  const { diagnostics, fingerprints } = await found(folder, "lint");
+  const lint = diagnostics.map(({ rule, message, place }, index) => {
+    return { fingerprint: fingerprints[index], anywhere: fingerprints[index], rule, file: place.file, message };
+  });
+  await writeFile(join(folder, "known.json"), JSON.stringify({ format: 1, lint, check: [] }));
+  const { exit, stdout } = await candor(folder, "lint");
+  expect([exit, stdout]).toEqual([1, expect.stringContaining("error yaml/syntax")]);
+});

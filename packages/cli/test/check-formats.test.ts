@@ -5,9 +5,10 @@ import { join } from "node:path";
 import type { Coverage } from "@candor/checker";
 import type { Diagnostic, Place } from "@candor/model";
 import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Log, Result } from "sarif";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { edit } from "../../../test/bakery.ts";
+import { commitAll, edit } from "../../../test/bakery.ts";
 import { renderMarkdown } from "../src/render/markdown.ts";
 import { renderPretty } from "../src/render/pretty.ts";
 import type { Report } from "../src/report.ts";
@@ -122,6 +123,24 @@ test("a limit that is just kept is kept", async () => {
   );
 });
 
+test.each([
+  ["output", "check --json"],
+  ["output", "check --json --since HEAD"],
+  ["explain", "explain src/a.ts:6 --json"],
+  ["explain", "explain src/a.ts:9:10 --json"],
+  ["explain", "explain nowhere.ts:1 --json"],
+])("the schema `%s` describes what `%s` prints", async (schema, line) => {
+  const log = "function log(person: Person): void {\n  console.log(person.name);\n}\n";
+  await writeCode(folder, reading("one", IGNORED) + `/** @purpose send-your-bread */\n${reading("two", READ)}` + log);
+  commitAll(folder);
+  const validate = new Ajv2020({ strict: false }).compile(
+    JSON.parse(await readFile(join(import.meta.dirname, `../../../schemas/${schema}.schema.json`), "utf8")) as object,
+  );
+  const { exit, stdout } = await candor(folder, line);
+  expect(exit).toBeLessThan(2);
+  expect(validate(JSON.parse(stdout)) || validate.errors).toBe(true);
+});
+
 const COUNTS = { error: 1, warning: 0, info: 0 };
 
 function place(file: string, line: number): Place {
@@ -145,8 +164,7 @@ test.each([
   };
   const text = renderPretty({ command: "check", diagnostics: [finding], texts: new Map() }, COUNTS, false);
   expect(text.match(/note: read \d+/g)).toHaveLength(shown);
-  if (more === null) expect(text).not.toContain("more places");
-  else expect(text).toContain(`note: ${more}: --json has all`);
+  expect(/note: (and \d+ more places): --json has all/.exec(text)?.[1] ?? null).toBe(more);
 });
 
 const coverage: Coverage = {
@@ -172,6 +190,25 @@ test("of many folders those are shown with the most that is not covered", () => 
   expect(pretty).toContain("and 10 other folders: --json has all\n");
   expect(pretty).toContain("not checked: 60\n");
   expect(pretty).toContain("  and 10 more: --json lists them\n");
+});
+
+test("of too many findings Markdown shows those that matter most, in their order", () => {
+  const finding = (at: number): Diagnostic => ({
+    rule: "code/x",
+    severity: at % 3 === 2 ? "error" : "info",
+    message: `finding ${at}`,
+    place: place("a.ts", at + 1),
+  });
+  const diagnostics = Array.from({ length: 90 }, (_, at) => finding(at));
+  const text = renderMarkdown({ ...report, diagnostics }, { error: 30, warning: 0, info: 60 });
+  const shown = [...text.matchAll(/^\| (error|info) \|.*finding (\d+)/gm)].map(([, severity, at]) => ({
+    severity,
+    at: Number(at),
+  }));
+  expect(shown).toHaveLength(50);
+  expect(shown.filter(({ severity }) => severity === "error")).toHaveLength(30);
+  expect(shown.map(({ at }) => at)).toEqual(shown.map(({ at }) => at).toSorted((a, b) => a - b));
+  expect(text).toContain("and 40 more\n");
 });
 
 test("Markdown has the coverage by folder", () => {

@@ -133,13 +133,11 @@ test("from a folder below, with SARIF, and with options in the user's config, it
 });
 
 test.each([
-  ["nowhere", "`nowhere` is no revision of git: name a branch, a tag or a commit"],
-  ["--all", null],
+  ["nowhere", "error: `nowhere` is no revision of git: name a branch, a tag or a commit\n"],
+  ["--all", "error: `--all` is no revision of git\n"],
 ])("%s is no revision", async (revision, message) => {
   const { exit, stdout, stderr } = await candor(folder, `check --since ${revision}`);
-  expect([exit, stdout]).toEqual([2, ""]);
-  expect(stderr).toMatch(/^error: /);
-  if (message !== null) expect(stderr).toBe(`error: ${message}\n`);
+  expect([exit, stdout, stderr]).toEqual([2, "", message]);
 });
 
 test("without a repository it says so", async () => {

@@ -216,3 +216,24 @@ test("a checkout keeps the lines of policies as they are, and the workflow runs 
   expect(workflow).toContain('uses: your-organisation/candor@main\n        with: { check: "false" }\n');
   expect(workflow).not.toContain("npm ci");
 });
+
+test("in a folder of a repository, the workflow goes to its root, where GitHub reads it, and runs in that folder", async () => {
+  const root = await mkdtemp(join(tmpdir(), "candor-"));
+  const workflow = join(root, ".github/workflows/candor.yml");
+  for (const folder of [".git", "apps/x", "apps/y"]) await mkdir(join(root, folder), { recursive: true });
+  const first = captureIo(join(root, "apps/x"));
+  expect(await run(["init", ...FACTS], first)).toBe(0);
+  expect(first.written.stdout).toContain("written  ../../.github/workflows/candor.yml\n");
+  const text = await readFile(workflow, "utf8");
+  expect(text).toContain('- run: npm ci\n        working-directory: "apps/x"\n');
+  expect(text).toContain('candor@main\n        with: { working-directory: "apps/x" }\n');
+  expect(await readdir(join(root, "apps/x"))).not.toContain(".github");
+
+  const second = captureIo(join(root, "apps/y"));
+  expect(await run(["init", ...FACTS, "--no-code"], second)).toBe(0);
+  expect(second.written.stderr).toContain(
+    'note: ../../.github/workflows/candor.yml is there already: add a step to it that uses the same action `with: { working-directory: "apps/y", check: "false" }`\n',
+  );
+  expect(await readFile(workflow, "utf8")).toBe(text);
+  expect(await readdir(join(root, "apps/y"))).toContain("policies");
+});

@@ -1,14 +1,13 @@
 import type { Diagnostic } from "@candor/model";
 import type { Root } from "mdast";
 import type { DocumentKind, FrontmatterPath, SourceFile } from "./document.ts";
-import { findExtreme } from "./extremes/extremes.ts";
 import { findFences } from "./text/fences.ts";
 import { formatBody } from "./format/format-body.ts";
 import { formatFacts, repeatedField } from "./format/format-facts.ts";
 import { translationPath } from "./translation/language-tag.ts";
 import { parseMarkdown } from "./text/markdown.ts";
 import { kindOf } from "./parse/kinds.ts";
-import { parseDocument, parseTranslation } from "./parse/parse-document.ts";
+import { findUnreadable, parseDocument, parseTranslation } from "./parse/parse-document.ts";
 import { isTooDeep } from "./parse/tree-depth.ts";
 import { placer } from "./text/place.ts";
 import { branchesOf, schemaAt } from "./validate/schema.ts";
@@ -46,7 +45,7 @@ export function formatDocument(file: SourceFile): Formatted | null {
 function hasReadableFacts(file: SourceFile): boolean {
   const place = placer(file.path, file.text);
   const fences = findFences(file.text);
-  if (!fences || findExtreme(file, fences.end, place)) return false;
+  if (!fences || findUnreadable(file, fences.end, place)) return false;
   const { sound, diagnostics } = readYaml(file.text.slice(fences.from, fences.to), place(0, 0), place);
   return sound && !diagnostics.some(isOfReading);
 }

@@ -123,6 +123,25 @@ test("a release that is missing, made anew or first without being so breaks the 
   expect(await found([file(first!), file(lone!)])).toEqual(["release/chain 1.0.1.json"]);
 });
 
+test("two branches that both released are told apart from a release that is missing", async () => {
+  const [first, ours, later] = await history({ version: "2.0.0" }, { version: "2.1.0" }, { version: "2.1.1" });
+  const [theirs] = await history({ version: "2.2.0", previous: first!.digest });
+  const words = (releases: readonly Release[]) =>
+    readHistory(releases.map((release) => file(release))).diagnostics.map(({ rule, message, help }) => [
+      rule,
+      message,
+      help,
+    ]);
+  const help = "keep the one that people have seen, take the other away, and release it again with `candor release`";
+  expect(words([first!, ours!, theirs!])).toEqual([
+    ["release/chain", "`releases/2.2.0.json` follows `2.0.0`, not `2.1.0`: two branches both released", help],
+  ]);
+  expect(words([first!, ours!, later!, theirs!])).toEqual([
+    ["release/chain", "`releases/2.2.0.json` follows `2.0.0`, not `2.1.1`: two branches both released", help],
+  ]);
+  expect(words([first!, later!])[0]?.[2]).toContain("restore the missing release");
+});
+
 test("a file that is renamed, copied or called after nothing is a finding", async () => {
   const [first] = await history({ version: "1.0.0" });
   const text = releaseText(first!);

@@ -149,6 +149,14 @@ test("a file name that is no id, and paths that are no documents", () => {
   ]);
 });
 
+test("says where `by-place` stands when it is written inside an entry", () => {
+  const text =
+    "---\ncloud: { does: keeps it, role: processor, gets: [name], for: all, where: [EU], contract: 2026-01-01, by-place: { DE: { where: [DE] } } }\n---\n# Who\n\nOne.\n";
+  expect(said(compileWith({ "recipients.md": text }), "recipients.md")).toContain(
+    "field/unknown: `by-place` is not a field of a recipient / move it to the top level of the file, with what differs under the place: `by-place: { DE: { … } }`",
+  );
+});
+
 test("hides nothing and moves nothing with invisible characters", () => {
   const [sentence] = about(`${GOOD}\n"k\u202Edni": x`);
   expect(sentence).toContain("`k\uFFFDdni` is not a field");

@@ -50,6 +50,29 @@ test("machines read a privacy notice with a process per purpose", () => {
   );
 });
 
+test("machines read every country of a recipient, and the keeping times of places", () => {
+  const model = sampleModel();
+  const kept = [{ item: "email", keeping: { kind: "for" as const, duration: { iso: "P30D", working: false } } }];
+  const byPlace = [{ place: "US-CA", facts: { where: ["US"] } }];
+  const notice = dataOf({
+    ...model,
+    recipients: model.recipients.map((one) => (one.id === "cloud-barn" ? { ...one, byPlace } : one)),
+    purposes: model.purposes.map((one) => ({ ...one, byPlace: [{ place: "US-CA", facts: { kept } }] })),
+  });
+  expect(notice["dpv:hasProcess"]).toContainEqual(
+    expect.objectContaining({
+      name: "Tell you news",
+      "dpv:hasRecipient": [
+        { "@type": "dpv:Recipient", name: "Cloud Barn", "dpv:hasLocation": ["DE", "FR", "UK", "US"] },
+      ],
+      "dpv:hasStorageCondition": [
+        { "@type": "dpv:StorageCondition", name: "email" },
+        { "@type": "dpv:StorageCondition", name: "email", "dpv:hasDuration": "P30D", "dpv:hasJurisdiction": "US-CA" },
+      ],
+    }),
+  );
+});
+
 test("no text of a policy can end the data block or start a comment in it", () => {
   const model = sampleModel();
   const title = "</script><script>alert(1)</script><!--\u2028&";

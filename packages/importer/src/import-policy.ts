@@ -5,6 +5,7 @@ import { findLanguage } from "./find-language.ts";
 import { readSource } from "./read/read-source.ts";
 import { recognise, recogniseForeign } from "./recognise/recognise.ts";
 import { sortRest } from "./recognise/sort-rest.ts";
+import { askUnsaid, findUnsaid } from "./settle/find-unsaid.ts";
 import { findUses } from "./settle/find-uses.ts";
 import { settle } from "./settle/settle.ts";
 import type { Refusal, Sentence, Silent, Source } from "./source.ts";
@@ -53,12 +54,17 @@ function draft(sentences: readonly Sentence[], sources: readonly ReadSource[]): 
   const order = new Map(sentences.map((sentence, index) => [sentence, index]));
   const { findings: said, readings } = recognise(sentences.filter(isEnglish));
   const foreign = recogniseForeign(sentences.filter((sentence) => !isEnglish(sentence)));
-  const first = findUses(settle([...said, ...foreign], order), said, sentences);
+  const stated = settle([...said, ...foreign], order);
+  const first = findUses(stated, said, sentences);
   const rest = readings.filter(({ sentence }) => !first.evidence.has(sentence) && !first.asked.has(sentence));
   const { silent, remarks } = sortRest(rest);
-  const own = [...said, ...remarks];
+  const unsaid = findUnsaid(stated, said, readings);
+  const asking = unsaid.filter(({ sentence }) => !first.asked.has(sentence)).map(askUnsaid);
+  const own = [...said, ...remarks, ...asking];
   const settled = settle([...own, ...foreign], order);
-  const { quotes, ...left } = chooseQuotes(sentences, findUses(settled, own, sentences), silent);
+  const { evidence, asked } = findUses(settled, own, sentences);
+  const partial = new Set(unsaid.map(({ sentence }) => sentence));
+  const { quotes, ...left } = chooseQuotes(sentences, { whole: evidence.difference(partial), asked }, silent);
   const { entries, facts, questions } = settled;
   return { files: writeFiles(settled, quotes), entries, facts, questions, quotes, ...left, sources };
 }

@@ -248,6 +248,34 @@ test("other words in a language are told to its readers; a first translation is 
   expect(compare(french("Oui."), french("Oui.", "Car."), ["newsletter/de/why"]).bump).toBe("minor");
 });
 
+test("words in a language that are behind their source were not taken away; others were", () => {
+  const why = (title: string, value: string): Purpose["sections"][number] => ({
+    key: "why",
+    title,
+    body: [{ type: "paragraph", children: [{ type: "text", value }] }],
+  });
+  const spoken = (source: string, french: boolean): PolicyModel => ({
+    ...newsletter({ sections: [why("Why", source)] }),
+    translations: [
+      {
+        language: "fr",
+        documents: [
+          {
+            document: "purposes/newsletter",
+            title: "Lettre",
+            summary: null,
+            sections: [french ? why("Pourquoi", "Parce que.") : null],
+            texts: [],
+          },
+        ],
+        untranslated: french ? [] : ["purposes/newsletter#why"],
+      },
+    ],
+  });
+  expect(said(spoken("So.", false), spoken("Because.", true))).toEqual(["tell wording why", "minor"]);
+  expect(said(spoken("Because.", false), spoken("Because.", true))).toEqual(["patch translation fr/why", "patch"]);
+});
+
 test("what only Candor infers is one change, so that no difference goes without", () => {
   const inferred = { ...base, purposes: base.purposes.map((purpose) => ({ ...purpose, tcf: [1] })) };
   expect(said(inferred)).toEqual(["patch other null", "patch"]);

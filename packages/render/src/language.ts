@@ -19,6 +19,8 @@ export interface Language {
   /** From `YYYY-MM-DD`; what is no date stays the text it is. */
   readonly date: (iso: string) => Element;
   readonly place: (code: string) => string;
+  /** A language by its tag (BCP 47): `French`. */
+  readonly name: (tag: string) => string;
   /** Less than 0 where the first word comes before the second in a dictionary; words that it holds for the same, by code unit. */
   readonly compare: (a: string, b: string) => number;
   /** With a capital at its start; `iPhone` keeps its own. */
@@ -34,6 +36,7 @@ export function createLanguage(strings: Strings): Language {
   );
   const numbers = new Intl.NumberFormat(locale);
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
   const collator = new Intl.Collator(locale, { numeric: true });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   return {
@@ -46,6 +49,7 @@ export function createLanguage(strings: Strings): Language {
       steady(new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share)),
     date: (iso) => (isDate(iso) ? h("time", { dateTime: iso }, steady(dates.format(new Date(iso)))) : name(iso)),
     place: (code) => strings.terms.subdivision.get(code) ?? region(regions, code),
+    name: (tag) => languages.of(tag) ?? tag,
     compare: (a, b) => collator.compare(a, b) || byCodeUnit(a, b),
     capital: (text) => text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(locale)),
   };

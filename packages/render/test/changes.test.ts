@@ -1,5 +1,5 @@
 import { compare, type PolicyModel, type Purpose } from "@candor/model";
-import { assert, property, string } from "fast-check";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeNote, describeChanges, en, enChanges, freezeCards } from "../src/index.ts";
 import { markdownText, markdownWords } from "../src/changes/markdown.ts";
@@ -132,6 +132,14 @@ test("words that changed are shown as such, whatever else stayed", () => {
   ]);
 });
 
+test("a phrase that takes the place of another is one change", () => {
+  expect(wordDiff("Write to you", "@mara writes to you", "en")).toEqual([
+    { change: "removed", text: "Write" },
+    { change: "added", text: "@mara writes" },
+    { change: "same", text: " to you" },
+  ]);
+});
+
 test("words of a language without spaces are told apart", () => {
   const changed = wordDiff("注文を一年保存します。", "注文を二年保存します。", "ja").filter(
     ({ change }) => change !== "same",
@@ -139,22 +147,68 @@ test("words of a language without spaces are told apart", () => {
   expect(changed.map(({ text }) => text).join("")).not.toContain("保存");
 });
 
-test("the words that stayed and went are the old text, those that stayed and came the new", () => {
-  const squeezed = (text: string): string => text.replaceAll(/\s+/g, "");
-  const kept = (runs: ReturnType<typeof wordDiff>, not: string): string =>
-    squeezed(
-      runs
-        .filter(({ change }) => change !== not)
-        .map(({ text }) => text)
-        .join(""),
+describe("without its marks, what is shown of a text is the text", () => {
+  const collapsed = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+  // Short words and few marks, so that many stand in both texts.
+  const words = array(constantFrom("We", "have", "write", "to", "you", "new", ",", ".", "!", "…", " ", "\n", "  "), {
+    maxLength: 24,
+  }).map((all) => all.join(""));
+  const texts = oneof(words, string({ unit: "grapheme" }));
+  const without = (runs: ReturnType<typeof wordDiff>, not: string): string =>
+    runs.flatMap(({ change, text }) => (change === not ? [] : [text])).join("");
+  const unmarked = (markdown: string, gone: string): string =>
+    collapsed(markdown.replaceAll(new RegExp(`<${gone}>[^<]*</${gone}>`, "g"), "").replaceAll(/<\/?(?:ins|del)>/g, ""));
+  const SEEN: readonly (readonly [string, string])[] = [
+    ["We have no other way to tell you what is new.", "We, have no other way to tell you what is new!"],
+    ["This is what is new.", "This is what is new !"],
+    ["We write to you.", "We may phone you."],
+    ["foo-bar", "foo- bar"],
+  ];
+
+  test("in the runs, whatever the texts", () => {
+    assert(
+      property(texts, texts, (before, after) => {
+        const runs = wordDiff(before, after, "en");
+        expect(collapsed(without(runs, "added"))).toBe(collapsed(before));
+        expect(collapsed(without(runs, "removed"))).toBe(collapsed(after));
+      }),
+      { examples: SEEN.map(([before, after]) => [before, after]) },
     );
-  assert(
-    property(string({ unit: "grapheme" }), string({ unit: "grapheme" }), (before, after) => {
-      const runs = wordDiff(before, after, "en");
-      expect(kept(runs, "added")).toBe(squeezed(before));
-      expect(kept(runs, "removed")).toBe(squeezed(after));
-    }),
-  );
+  });
+
+  test("in Markdown", () => {
+    assert(
+      property(words, words, (before, after) => {
+        const markdown = markdownWords(wordDiff(before, after, "en"));
+        expect(unmarked(markdown, "ins")).toBe(collapsed(before));
+        expect(unmarked(markdown, "del")).toBe(collapsed(after));
+      }),
+      { examples: SEEN.map(([before, after]) => [before, after]) },
+    );
+  });
+
+  test("in the note to customers", () => {
+    for (const [summary, now] of SEEN) {
+      const [was, after] = [pick({ summary }), pick({ summary: now })];
+      const changes = describeChanges(was, after, compare(was, after), WORDS);
+      const note = changeNote({ policy: after, changes, made: "2026-11-21", effective: "2026-12-01" }, WORDS);
+      expect(note).toContain(`> before: ${summary}\n  >\n  > now: ${now}\n`);
+    }
+  });
+});
+
+test("languages are named, and a text in a new one is said once, as a text", () => {
+  const translation = { language: "fr", documents: [], untranslated: [] };
+  const listed = { ...base, company: { ...base.company, languages: ["en", "fr"] } };
+  expect(said({ ...listed, translations: [translation] })).toEqual([
+    "patch: The text of this policy is now also written in French",
+  ]);
+  const [alone] = describeChanges(base, listed, compare(base, listed), WORDS);
+  expect(alone).toMatchObject({
+    says: "The languages of this policy change",
+    before: "English",
+    after: "English and French",
+  });
 });
 
 test("texts that have nothing in common are shown whole, and soon", () => {

@@ -53,6 +53,36 @@ test("the controller of a purpose is who asks", () => {
   expect(plain(serialise(card))).toContain("Who asks Finch Letters Ltd");
 });
 
+test("the card says what a place changes: where a recipient has the data, and how long it is kept", () => {
+  const model = sampleModel();
+  const byPlace = [
+    { place: "US-CA", facts: { where: ["US"] } },
+    { place: "BR", facts: { label: "Celeiro" } },
+  ];
+  const recipients = model.recipients.map((one) => (one.id === "cloud-barn" ? { ...one, byPlace } : one));
+  const news = model.purposes.find(({ id }) => id === "tell-you-news")!;
+  const kept = [{ item: "email", keeping: { kind: "for" as const, duration: { iso: "P30D", working: false } } }];
+  const there = { ...news, byPlace: [{ place: "US-CA", facts: { kept, recipients: ["parcel-stork"] } }] };
+  const text = plain(serialise(consentCard(there, { ...model, recipients }, en)));
+  expect(text).toContain("Cloud Barn stores our data (Germany, France, United Kingdom; in California: United States)");
+  expect(text).toMatch(
+    /Different in: California How long we keep it 30 days Who else gets it Parcel Stork delivers your parcels \(Poland\)/,
+  );
+});
+
+test("a moment of the author's own is said in words, without marks", () => {
+  const model = sampleModel();
+  const news = model.purposes.find(({ id }) => id === "tell-you-news")!;
+  const keeping = {
+    kind: "after" as const,
+    duration: { iso: "P2Y", working: false },
+    event: "ride-ended",
+    from: "event" as const,
+  };
+  const card = consentCard({ ...news, kept: [{ item: "email", keeping }] }, model, en);
+  expect(plain(serialise(card))).toContain("2 years after ride ended");
+});
+
 function cardText(id: string): string {
   const model = sampleModel();
   return plain(

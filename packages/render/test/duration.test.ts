@@ -49,7 +49,7 @@ test.each<[Keeping, string]>([
   [{ kind: "for", duration: time("P90D") }, "90 days"],
   [lastOrder, "12 months after your last order"],
   [{ ...lastOrder, from: "end-of-year" }, "12 months after the end of the year of your last order"],
-  [{ ...lastOrder, event: "loan-returned" }, "12 months after “loan returned”"],
+  [{ ...lastOrder, event: "loan-returned" }, "12 months after loan returned"],
   [{ kind: "until", event: "consent-withdrawn", atMost: null }, "until you take back your yes"],
   [
     { kind: "until", event: "consent-withdrawn", atMost: time("P3Y") },

@@ -11,6 +11,7 @@ export async function activate({ extensionPath }: ExtensionContext): Promise<voi
     documentSelector: [
       { scheme: "file", language: "markdown" },
       { scheme: "file", pattern: "**/tests/*.{yaml,yml}" },
+      { scheme: "file", pattern: "**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}" },
     ],
   });
   await client.start();

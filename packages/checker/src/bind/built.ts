@@ -17,7 +17,7 @@ interface Built {
 export function bindBuilt(
   projects: readonly Project[],
   bindings: readonly Binding[],
-  { textOf, isGenerated }: { textOf(path: string): string; isGenerated(path: string): boolean },
+  { textOf, isGenerated }: { textOf: (path: string) => string; isGenerated: (path: string) => boolean },
 ): readonly Binding[] {
   const packageOf = createPackageOf(projects);
   const built = projects.flatMap((project) => {

@@ -162,14 +162,18 @@ interface Step {
 
 /** All that leads to a function, each once however the calls go round; the ways with the fewest calls first. */
 function reached(within: Within): Reached {
-  if (!("keys" in within)) return { purposes: [], starts: [within], ways: [{ from: within, calls: [] }] };
+  if (!("keys" in within)) return { purposes: [], starts: [within], ways: [{ from: within, calls: [] }], otherWays: 0 };
   const seen = new Set<Code>([within]);
   const purposes = new Set<string>();
   const starts = new Set<Start>();
   const ways: Way[] = [];
+  let otherWays = 0;
   const open: Step[] = [{ code: within, calls: [] }];
   for (const { code, calls } of open) {
-    const lead = (way: Way): void => void (ways.length < MOST_WAYS && ways.push(way));
+    const lead = (way: Way): void => {
+      if (ways.length < MOST_WAYS) ways.push(way);
+      else otherWays++;
+    };
     const after = (at: Spot): Way["calls"] => (calls.length < MOST_CALLS ? [...calls, { name: code.name, at }] : calls);
     for (const { purposes: ids, source, call } of code.said.values()) {
       ids.forEach((id) => purposes.add(id));
@@ -186,7 +190,7 @@ function reached(within: Within): Reached {
       open.push({ code: caller, calls: after(at) });
     }
   }
-  return { purposes: [...purposes].toSorted(), starts: [...starts].toSorted(byPlace), ways };
+  return { purposes: [...purposes].toSorted(), starts: [...starts].toSorted(byPlace), ways, otherWays };
 }
 
 function uncalled({ engine, path, node, name }: Code): Start {

@@ -25,10 +25,11 @@ interface Kept {
 export function startTs6(): Compiler {
   const kept = new Map<string, Kept>();
   const asked = new Set<string>();
+  const parsedWith = createParsed();
   return {
     name: "ts6",
     open: (tsconfig, scope, beside) => {
-      const { opened, keep } = openProject(tsconfig, { scope, beside, asked });
+      const { opened, keep } = openProject(tsconfig, { scope, beside, asked, parsedWith });
       if (keep) kept.set(tsconfig, keep);
       return opened;
     },
@@ -55,10 +56,27 @@ function createProgram(
   return ts.createProgram({ rootNames: roots, options, projectReferences, host, ...(oldProgram && { oldProgram }) });
 }
 
-function openProject(
-  tsconfig: string,
-  { scope, beside, asked }: { scope: Scope; beside: readonly string[]; asked: Set<string> },
-): { opened: Opened; keep?: Kept } {
+/** What a project is opened with. */
+interface Around {
+  readonly scope: Scope;
+  readonly beside: readonly string[];
+  readonly asked: Set<string>;
+  readonly parsedWith: ReturnType<typeof createParsed>;
+}
+
+/** What was parsed already, for projects whose options make the same of a text: the packages of a workspace share most files. */
+function createParsed(): (options: ts.CompilerOptions) => Sources["parsed"] {
+  const registry = ts.createDocumentRegistry();
+  const byOptions = new Map<string, Sources["parsed"]>();
+  return (options) => {
+    const key = String(registry.getKeyForCompilationSettings(options));
+    const parsed: Sources["parsed"] = byOptions.get(key) ?? new Map();
+    byOptions.set(key, parsed);
+    return parsed;
+  };
+}
+
+function openProject(tsconfig: string, { scope, beside, asked, parsedWith }: Around): { opened: Opened; keep?: Kept } {
   const parsed = parseConfig(tsconfig, asked);
   if (!parsed.config) return { opened: { ...NOTHING, faults: parsed.faults } };
   const { fileNames: listed, options } = parsed.config;
@@ -67,7 +85,7 @@ function openProject(
   if (listed.length === 0 ? referencesOf(tsconfig).length > 0 : roots.length === 0) return { opened: nothing };
   const faults = parsed.config.errors.filter(({ code }) => !UNKNOWN_OPTION.has(code)).map(faultOf);
   if (faults.length > 0) return { opened: { ...nothing, faults } };
-  const sources: Sources = { parsed: new Map(), asked, tooDeep: new Set() };
+  const sources: Sources = { parsed: parsedWith(options), asked, tooDeep: new Set() };
   const { opened, keep } = openAround({ listed, roots, options, scope, sources, beside });
   return { opened: { ...nothing, ...opened }, keep };
 }

@@ -29,12 +29,17 @@ function packagesOf(workspaces: unknown): readonly string[] {
   return isRecord(workspaces) ? listOf(workspaces["packages"]) : listOf(workspaces);
 }
 
+/** None where the file cannot be read: its package manager says why. */
 async function pnpmPackages(root: string): Promise<readonly string[]> {
   const text = readText(join(root, "pnpm-workspace.yaml"));
   if (text === null) return [];
-  const { parseDocument } = await import("yaml");
-  const config: unknown = parseDocument(text).toJS();
-  return isRecord(config) ? listOf(config["packages"]) : [];
+  const { parse: parseYaml } = await import("yaml");
+  try {
+    const config: unknown = parseYaml(text);
+    return isRecord(config) ? listOf(config["packages"]) : [];
+  } catch {
+    return [];
+  }
 }
 
 function listOf(value: unknown): readonly string[] {

@@ -7,6 +7,8 @@ import type { ProposedItem } from "../scanned.ts";
 export interface Matched {
   readonly item: ProposedItem;
   readonly isExact: boolean;
+  /** Why it is this item of the policy, where its id does not say so. */
+  readonly why: string | null;
 }
 
 /**
@@ -16,15 +18,20 @@ export interface Matched {
 export function itemOf(kind: KindOfData, property: string, model: Pick<PolicyModel, "data"> | null): Matched {
   const data = model?.data ?? [];
   const own = wordsOf(property).join("-");
-  const isCalled = (item: DataItem): boolean => item.label.toLowerCase() === kind.label;
-  const found =
-    data.find(({ id }) => id === own) ??
-    data.find(({ id }) => id === kind.id) ??
-    kind.dpv.map((term) => data.find(({ dpv }) => dpv?.endsWith(`#${term}`))).find((item) => item !== undefined) ??
-    data.find(isCalled);
-  if (found) return { item: known(found), isExact: true };
+  const called = data.find(({ id }) => id === own) ?? data.find(({ id }) => id === kind.id);
+  if (called) return { item: known(called), isExact: true, why: null };
+  const meant = kind.dpv.map((term) => data.find(({ dpv }) => dpv?.endsWith(`#${term}`))).find((item) => item);
+  if (meant) return { item: known(meant), isExact: true, why: same(meant, "the Data Privacy Vocabulary") };
+  const labelled = data.find(({ label }) => label.toLowerCase() === kind.label);
+  if (labelled)
+    return { item: known(labelled), isExact: true, why: `data.md calls \`${labelled.id}\` ${labelled.label}` };
   const near = data.find(({ fideslang }) => fideslang === kind.fideslang);
-  return near ? { item: known(near), isExact: false } : { item: proposed(kind), isExact: false };
+  if (near) return { item: known(near), isExact: false, why: same(near, "the Fides language") };
+  return { item: proposed(kind), isExact: false, why: null };
+}
+
+function same({ id }: DataItem, vocabulary: string): string {
+  return `\`${id}\` of data.md is the same in ${vocabulary}`;
 }
 
 function known({ id, label, dpv, fideslang, special }: DataItem): ProposedItem {

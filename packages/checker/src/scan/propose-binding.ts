@@ -23,7 +23,7 @@ export interface Asked {
 /** The data item that a property would be, how sure that is, and why. */
 export function proposeBinding({ found, target, reads }: Counted, { model, placeOf, show }: Asked): ProposedBinding {
   const { property, kind, weight, why } = found;
-  const { item, isExact } = itemOf(kind, property.name, model);
+  const { item, isExact, why: isItem } = itemOf(kind, property.name, model);
   const files = [...new Set(reads)].map(show).toSorted();
   return {
     target,
@@ -31,7 +31,7 @@ export function proposeBinding({ found, target, reads }: Counted, { model, place
     place: placeOf(property.at),
     item,
     confidence: weight >= SURE && (item.isNew || isExact) ? "sure" : "likely",
-    why: [...why, ...(files.length > 0 ? [readIn(reads.length, files)] : [])],
+    why: [...why, ...(isItem === null ? [] : [isItem]), ...(files.length > 0 ? [readIn(reads.length, files)] : [])],
     reads: { count: reads.length, files },
   };
 }

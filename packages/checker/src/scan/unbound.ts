@@ -29,8 +29,8 @@ export function worthSaying(found: readonly Found[], bindings: Bindings): readon
   return found
     .filter(({ weight }) => weight >= TELLING)
     .flatMap(({ property: { at, way, name }, inPerson }) => {
-      const owner = way.at(-2) ?? "";
-      return inPerson || owners.has(`${at.path}#${owner}`) ? [{ ...at, owner, name }] : [];
+      const isBeside = owners.has(`${at.path}#${way.at(-2) ?? ""}`);
+      return inPerson || isBeside ? [{ ...at, owner: way.slice(0, -1).join("."), name }] : [];
     });
 }
 

@@ -40,7 +40,7 @@ function heldBy(command: Report["command"]): Held | null {
 }
 
 async function hold(report: Report, holding: Holding, run: Reporting): Promise<Report | string> {
-  const blind = cannotBegin(report.diagnostics, report.folders) || leftCodeUnread(report);
+  const blind = await sawLess(report);
   const failed = run.options.updateBaseline ? await update(report, holding, blind, run.io) : null;
   if (failed !== null) return failed;
   const { sortByBaseline } = await import("./sort-by-baseline.ts");
@@ -48,6 +48,13 @@ async function hold(report: Report, holding: Holding, run: Reporting): Promise<R
   if ("unusable" in sorted) return withPrints({ command: report.command, ...sorted.unusable }, run);
   const { fresh, known, mended, prints } = sorted;
   return { ...report, diagnostics: fresh, known, mended: blind ? 0 : mended, prints };
+}
+
+/** Whether not all was looked at, so that what was not found may still be there. */
+async function sawLess(report: Report): Promise<boolean> {
+  if (cannotBegin(report.diagnostics, report.folders) || leftCodeUnread(report)) return true;
+  const { stopsPolicy } = await import("./stops-policy.ts");
+  return (await stopsPolicy(report.diagnostics)).size > 0;
 }
 
 /** Why the baseline could not be written, or null; standard error has what became of it. */

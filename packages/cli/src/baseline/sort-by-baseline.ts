@@ -5,6 +5,7 @@ import type { Report } from "../report.ts";
 import { baselinePath, entriesOf, type Holding } from "./baseline.ts";
 import { findRenamed } from "./find-renamed.ts";
 import { readBaseline } from "./read-baseline.ts";
+import { stopsPolicy } from "./stops-policy.ts";
 import { NEVER_KNOWN } from "./unread-code.ts";
 import { unusableBaseline } from "./unusable-baseline.ts";
 
@@ -31,9 +32,12 @@ export async function sortByBaseline(
   const entries = new Map(read.baseline[held].map((entry) => [entry.fingerprint, entry]));
   const found = entriesOf(report.diagnostics, prints, nameOf);
   const renamed = await findRenamed(found, entries, settings.root);
-  const isKnown = found.map(
-    ({ rule, fingerprint }) => (entries.has(fingerprint) || renamed.has(fingerprint)) && !NEVER_KNOWN.has(rule),
-  );
+  const stops = await stopsPolicy(report.diagnostics);
+  const isKnown = report.diagnostics.map((finding, index) => {
+    const { fingerprint = "" } = found[index] ?? {};
+    const held = entries.has(fingerprint) || renamed.has(fingerprint);
+    return held && !NEVER_KNOWN.has(finding.rule) && !stops.has(finding);
+  });
   const known = report.diagnostics.filter((_, index) => isKnown[index]);
   const fresh = report.diagnostics.filter((_, index) => !isKnown[index]);
   return { fresh, known, mended: entries.size - known.length, prints };

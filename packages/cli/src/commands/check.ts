@@ -1,19 +1,12 @@
 import { checkCode } from "../check-code.ts";
+import type { CheckOptions } from "../check-options.ts";
 import { checkReport, refusal } from "../check-report.ts";
 import type { Settings } from "../config/load-config.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
 import { lacking, loadOptional } from "../optional-package.ts";
 import { printReport } from "../print-report.ts";
-import type { FindingOptions } from "../report-options.ts";
 import type { Changes } from "../since/changes.ts";
-
-export interface CheckOptions extends FindingOptions {
-  /** A revision of git: only findings about what changed since are shown. */
-  readonly since?: string;
-  /** Go on, and check again at each change. */
-  readonly watch?: boolean;
-}
 
 /** `candor check`: what the code does that the policy does not say. */
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { exists } from "../exists.ts";
 import { type Answers, complete, QUESTIONS, type Question, refuseAnswer, type Told } from "../init/answers.ts";
 import { draftFiles, draftPaths } from "../init/draft-files.ts";
+import { draftWorkflow, placeWorkflow, type WorkflowPlace, workflowNote } from "../init/draft-workflow.ts";
 import { nextSteps } from "../init/next-steps.ts";
 import { unclearPlace } from "../init/read-places.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
@@ -27,12 +28,15 @@ export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
     if (refused !== null) return usage(io, `--${key}: ${refused}`);
   }
   // What every project gets; which purposes and whether a workflow comes too is asked only where these are free.
-  const standing = await whatStands(io.cwd, draftPaths(complete(given, options)));
+  const first = complete(given, options);
+  const workflow = await placeWorkflow(io.cwd);
+  const own = first.ci && workflow.below === "" ? [workflow.path] : [];
+  const standing = await whatStands(io.cwd, [...draftPaths(first), ...own]);
   if (standing.length > 0) return usage(io, `nothing was written, because this is here already: ${few(standing)}`);
   const answers =
     options.yes || !io.isTTY.stdin || !io.isTTY.stdout ? complete(given, options) : await asked(given, options);
   if (answers === null) return usage(io, "nothing was written");
-  return writeDrafts(answers, io);
+  return writeDrafts(answers, workflow, io);
 }
 
 async function asked(given: Told, { code, ci }: InitOptions): Promise<Answers | null> {
@@ -41,13 +45,18 @@ async function asked(given: Told, { code, ci }: InitOptions): Promise<Answers | 
   return said && complete(said.told, said);
 }
 
-async function writeDrafts(answers: Answers, io: Io): Promise<ExitCode> {
+async function writeDrafts(answers: Answers, workflow: WorkflowPlace, io: Io): Promise<ExitCode> {
   const drafts = await draftFiles(answers, io.cwd);
-  const outputs = await placeOutputs(drafts, { root: io.cwd, what: "the folder you are in", cwd: io.cwd });
-  if (typeof outputs === "string") return usage(io, `nothing was written: ${outputs}`);
+  const own = await placeOutputs(drafts, { root: io.cwd, what: "the folder you are in", cwd: io.cwd });
+  if (typeof own === "string") return usage(io, `nothing was written: ${own}`);
+  const ci = answers.ci && !workflow.stands ? [await draftWorkflow(workflow, answers.code)] : [];
+  const shared = await placeOutputs(ci, { root: workflow.root, what: "the repository", cwd: io.cwd });
+  if (typeof shared === "string") return usage(io, `nothing was written: ${shared}`);
+  const outputs = [...own, ...shared];
   const failure = await writeFiles(outputs);
   if (failure) return usage(io, `nothing was written: ${cannotWrite(failure.output.path, failure.reason)}`);
   for (const { path } of outputs) io.stdout.write(`written  ${path}\n`);
+  if (answers.ci && workflow.stands) io.stderr.write(workflowNote(workflow, answers.code));
   io.stderr.write(nextSteps(answers));
   return 0;
 }

@@ -1,5 +1,6 @@
 import type { Asked, Clause, Explained, ExplainedFlow, ExplainedRead, Said, Standing } from "@candor/checker";
 import type { Allowed, Diagnostic, Place } from "@candor/model";
+import { amount } from "../amount.ts";
 import { painter, type Paint } from "../render/paint.ts";
 import { renderPlace } from "../render/pretty.ts";
 import { clip } from "../render/visible.ts";
@@ -31,7 +32,7 @@ const STANDINGS: Readonly<Record<Standing, { readonly says: string; readonly col
 };
 
 function readLines(read: ExplainedRead, texts: Texts, paint: Paint): readonly string[] {
-  const { name, label, items, standing, purposes, place, bound, said, clauses, findings, allowed } = read;
+  const { name, label, items, standing, purposes, place, bound, said, otherWays, clauses, findings, allowed } = read;
   const { says, colour } = STANDINGS[standing];
   const what = items.length === 0 ? `\`${name}\` may be personal data` : `${list(items)} ${are(items)} read`;
   const forWhat = purposes.length === 0 ? "" : ` for ${list(purposes)}`;
@@ -41,6 +42,9 @@ function readLines(read: ExplainedRead, texts: Texts, paint: Paint): readonly st
     ...at(place, standing === "uncovered" ? "red" : "cyan"),
     ...(label === "" ? [] : [declared(label, bound, items), ...bound.flatMap((where) => at(where))]),
     ...said.flatMap((one) => saidLines(one, at)),
+    ...(otherWays > 0
+      ? [`  and ${amount(otherWays, "more way")} that ${otherWays === 1 ? "leads" : "lead"} here`]
+      : []),
     ...clauses.flatMap((clause) => clauseLines(clause, at)),
     ...judgedLines(findings, allowed, at),
     ...changeLines(changesOfRead(read), paint),
@@ -89,13 +93,14 @@ function clauseLines({ purpose, item, allowed, place }: Clause, at: At): readonl
   ];
 }
 
-const SINKS: Readonly<Record<ExplainedFlow["kind"], string>> = {
-  recipient: "goes to somebody else",
-  log: "goes into a log",
-  storage: "is stored",
-  prompt: "goes to a language model",
-  url: "goes into an address",
-  widened: "loses its type",
+/** Of one item, and of several. */
+const SINKS: Readonly<Record<ExplainedFlow["kind"], readonly [one: string, several: string]>> = {
+  recipient: ["goes to somebody else", "go to somebody else"],
+  log: ["goes into a log", "go into a log"],
+  storage: ["is stored", "are stored"],
+  prompt: ["goes to a language model", "go to a language model"],
+  url: ["goes into an address", "go into an address"],
+  widened: ["loses its type", "lose their type"],
 };
 
 function flowLines(flow: ExplainedFlow, texts: Texts, paint: Paint): readonly string[] {
@@ -105,7 +110,7 @@ function flowLines(flow: ExplainedFlow, texts: Texts, paint: Paint): readonly st
   const to = recipient ? `, to \`${recipient}\` of recipients.md` : outside ? `, to \`${outside}\`` : "";
   const at: At = (where, mark = "cyan") => renderPlace(where, texts, paint, mark, 0);
   return [
-    `${paint([isFine ? "green" : "red", "bold"], isFine ? "as the policy says" : "not as the policy says")}: ${paint("bold", clip(`${what} ${SINKS[kind]}${to}`, LONGEST))}`,
+    `${paint([isFine ? "green" : "red", "bold"], isFine ? "as the policy says" : "not as the policy says")}: ${paint("bold", clip(`${what} ${SINKS[kind][items.length > 1 ? 1 : 0]}${to}`, LONGEST))}`,
     `  it comes from here${through ? ", and calls hand it on" : ""}:`,
     ...at(place),
     `  it leaves here, by \`${clip(label, LONGEST)}\`:`,

@@ -65,7 +65,7 @@ function questions({ questions }: Imported): string {
 
 function notUnderstood({ notUnderstood, saysNothing }: Imported, verbose: boolean): string {
   if (notUnderstood.length === 0)
-    return `every ${saysNothing.length > 0 ? "other " : ""}sentence gave a fact or a question\n`;
+    return `every ${saysNothing.length > 0 ? "other " : ""}sentence is facts in whole, or stands quoted in the draft\n`;
   const shown = verbose ? notUnderstood : notUnderstood.slice(0, SHOWN);
   const rest = notUnderstood.length - shown.length;
   const lines = shown.map(({ file, line, text }) => `  ${place({ file, line, words: text })}\n`);

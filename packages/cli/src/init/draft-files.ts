@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { formatDocument, STAND_INS } from "@candor/compiler";
 import { CONFIG_FILE } from "../config/config-file.ts";
-import { packageFile } from "../package-file.ts";
 import { type Answers, placesOf } from "./answers.ts";
 import { draftConfig } from "./draft-config.ts";
 import { recordDuty } from "./duty.ts";
+import { fillTemplate } from "./fill-template.ts";
 import { legalFacts } from "./legal-facts.ts";
 import { itemEntries, picked } from "./picks.ts";
 
@@ -15,7 +14,6 @@ export interface Draft {
 }
 
 const POLICIES = "policies/";
-const WORKFLOW = ".github/workflows/candor.yml";
 const ATTRIBUTES = `${POLICIES}.gitattributes`;
 
 /** Without it, a checkout on Windows changes how lines end, and no file is in the form that \`candor fmt\` gives. */
@@ -40,21 +38,21 @@ const REASON = `
 
 We have to be able to show that we did as you chose.`;
 
-/** What `candor init` writes for these answers. */
-export function draftPaths({ purposes, ci }: Pick<Answers, "purposes" | "ci">): readonly string[] {
+/** What `candor init` writes for these answers, beside a workflow. */
+export function draftPaths({ purposes }: Pick<Answers, "purposes">): readonly string[] {
   const documents = [...DOCUMENTS, ...picked(purposes).map(({ id }) => `purposes/${id}.md`)];
-  return [...documents.map((within) => POLICIES + within), ATTRIBUTES, CONFIG_FILE, ...(ci ? [WORKFLOW] : [])];
+  return [...documents.map((within) => POLICIES + within), ATTRIBUTES, CONFIG_FILE];
 }
 
-/** A first policy, a config and a CI workflow for a project in `folder`. */
+/** A first policy and a config for a project in `folder`. */
 export function draftFiles(answers: Answers, folder: string): Promise<readonly Draft[]> {
   const values = valuesOf(answers);
   return Promise.all(
     draftPaths(answers).map(async (path) => {
       if (path === CONFIG_FILE) return { path, text: await draftConfig(folder, answers.code) };
       if (path === ATTRIBUTES) return { path, text: LINE_ENDS };
-      const text = fill(await readTemplate(path), values);
-      return { path, text: path.startsWith(POLICIES) ? inForm(path.slice(POLICIES.length), marked(text)) : text };
+      const text = await fillTemplate(path, values);
+      return { path, text: inForm(path.slice(POLICIES.length), marked(text)) };
     }),
   );
 }
@@ -77,8 +75,6 @@ function valuesOf(answers: Answers): ReadonlyMap<string, string> {
     ["items", itemEntries(picked(answers.purposes))],
     ["because", because],
     ["under", under === null ? "" : `under: ${JSON.stringify(under)}\n`],
-    ["code-steps", answers.code ? "      - run: npm ci\n" : ""],
-    ["code-input", answers.code ? "" : `        with: { check: "false" }\n`],
     ["reason", under === null ? REASON : ""],
   ]);
 }
@@ -102,13 +98,4 @@ function marked(text: string): string {
 /** As `candor fmt` writes it. */
 function inForm(within: string, text: string): string {
   return formatDocument({ path: within, within, text })?.text ?? text;
-}
-
-/** The templates lie beside the source, which is published with what is built from it. */
-function readTemplate(path: string): Promise<string> {
-  return readFile(packageFile(`src/init/templates/${path}`), "utf8");
-}
-
-function fill(template: string, values: ReadonlyMap<string, string>): string {
-  return `${template.replace(/\{\{([\w-]+)\}\}/g, (whole, key: string) => values.get(key) ?? whole).trimEnd()}\n`;
 }

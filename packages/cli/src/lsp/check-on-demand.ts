@@ -14,6 +14,7 @@ import { explainInMarkdown } from "./explain-in-markdown.ts";
 
 /** On the thread that checks code: checks the code of a config whenever something happened, and says why a line is as it is. */
 export async function checkOnDemand(config: string): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   const tell = (message: FromWorker): void => parentPort?.postMessage(message);
   const checker = await loadOptional("@candor/checker");
   if (!checker) return tell({ fault: "code is not checked: `@candor/checker` is not installed" });

@@ -7,6 +7,7 @@ import type { FromWorker, ToWorker } from "./code-messages.ts";
 export function startCodeWorker(config: string, { found, fault }: TellCode): CodeCheck {
   const worker = new Worker(new URL(import.meta.url), { workerData: { candorCode: config } });
   const asked = new Map<number, (text: string | null) => void>();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   const tell = (message: ToWorker): void => worker.postMessage(message);
   const end = (): void => asked.forEach((answer) => answer(null));
   worker.on("message", (message: FromWorker) => {

@@ -1,7 +1,7 @@
 import type { Host } from "@candor/language-server";
 import { version } from "../version.ts";
 import { policyFor, policyOf } from "./find-policy.ts";
-import { installedPage, ruleOf } from "./rule-page.ts";
+import { codePage, installedPage, ruleOf } from "./rule-page.ts";
 
 /**
  * What the language server asks of the command: where policies are, how they are compiled, and the pages of rules.
@@ -14,7 +14,7 @@ export function createHost(pageUrl: (rule: string) => string = installedPage): H
     policyOf,
     rulePage: (id) => {
       const rule = ruleOf(id);
-      return rule && { summary: rule.summary, url: pageUrl(id) };
+      return rule ? { summary: rule.summary, url: pageUrl(id) } : codePage(id);
     },
   };
 }

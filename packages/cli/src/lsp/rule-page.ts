@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { rules, type Rule } from "@candor/compiler";
+import type { RulePage } from "@candor/language-server";
 import { commandRules } from "../rules/command-rules.ts";
 
 /** A rule that a policy or a config can break; null for an id that is none. */
@@ -12,4 +14,15 @@ export function ruleOf(id: string): Rule | null {
 export function installedPage(id: string): string {
   const name = rules.some((rule) => rule.id === id) ? "@candor/compiler" : "@candor/cli";
   return pathToFileURL(createRequire(import.meta.url).resolve(`${name}/rules/${id}/page.md`)).href;
+}
+
+/** The page of a rule about code, where the checker is installed: its summary is the paragraph below its title. */
+export function codePage(id: string): RulePage | null {
+  try {
+    const path = createRequire(import.meta.url).resolve(`@candor/checker/rules/${id}/page.md`);
+    const [, summary = ""] = readFileSync(path, "utf8").split("\n\n");
+    return { summary, url: pathToFileURL(path).href };
+  } catch {
+    return null;
+  }
 }

@@ -55,9 +55,22 @@ function notTested(why: string): CodeTested {
   return { code: null, why };
 }
 
-const ABOUT_READS: ReadonlySet<string> = new Set([...UNDECLARED, "code/unknown-purpose"]);
+/** Errors about reads that were found, and about what else code does. */
+const HIDING_NOTHING: ReadonlySet<string> = new Set([
+  ...UNDECLARED,
+  "code/in-log",
+  "code/in-prompt",
+  "code/in-storage",
+  "code/in-url",
+  "code/no-listener",
+  "code/recipient-not-told",
+  "code/undeclared-recipient",
+  "code/unknown-purpose",
+  "code/unknown-recipient",
+  "code/unknown-system",
+]);
 
-/** An error that is not about a read leaves open what other reads there are. */
+/** Any other error leaves open what other reads there are. */
 function hidesReads({ rule, severity }: Diagnostic): boolean {
-  return severity === "error" && !ABOUT_READS.has(rule);
+  return severity === "error" && !HIDING_NOTHING.has(rule);
 }

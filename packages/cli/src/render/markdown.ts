@@ -26,11 +26,20 @@ function findings({ diagnostics, known = [], since }: Report, counts: Counts): s
   const parts = (["error", "warning", "info"] as const)
     .filter((severity: Severity) => counts[severity] > 0)
     .map((severity) => amount(counts[severity], severity));
-  const shown = diagnostics.slice(0, MOST).map(renderRow);
+  const shown = worst(diagnostics).map(renderRow);
   const more = diagnostics.length > MOST ? [`\nand ${diagnostics.length - MOST} more`] : [];
   const head = `**${parts.join(", ")}**${held}${elsewhere}`;
   return `${[head, "", "| | Where | What |", "|--|--|--|", ...shown, ...more].join("\n")}\n`;
 }
+
+/** In their order; of too many, those that matter most. */
+function worst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= MOST) return diagnostics;
+  const most = diagnostics.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, MOST);
+  return diagnostics.filter((found) => most.includes(found));
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function renderRow({ severity, rule, message, help, place }: Diagnostic): string {
   const where = code(`${place.file}:${place.start.line}`);

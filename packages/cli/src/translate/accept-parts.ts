@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { type Accepted, acceptTranslations, hashOf, LOCK_FILE, lockKey, writeLock } from "@candor/compiler";
 import { amount } from "../amount.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
-import { cannotWrite } from "../output/place-outputs.ts";
-import { isCurrent, writeFiles } from "../output/write-files.ts";
 import { chosenFolders, reportUnread, type TranslatedPolicy } from "./translated-policy.ts";
+import { writeInPolicy } from "./write-in-policy.ts";
 
 /** Writes into the lock that these translations say what their source says now, and prints each. */
 export async function acceptParts(policy: TranslatedPolicy, chosen: readonly Accepted[], io: Io): Promise<ExitCode> {
@@ -19,11 +17,8 @@ export async function acceptParts(policy: TranslatedPolicy, chosen: readonly Acc
     return 1;
   }
   const after = acceptTranslations(policy.lock, policy.languages, chosen);
-  const output = { target: join(policy.folder, LOCK_FILE), text: writeLock(after) };
-  if (!(await isCurrent(output))) {
-    const failure = await writeFiles([output]);
-    if (failure) return usage(io, cannotWrite(LOCK_FILE, failure.reason));
-  }
+  const written = await writeInPolicy([{ path: LOCK_FILE, text: writeLock(after) }], policy.folder);
+  if (typeof written === "string") return usage(io, written);
   const accepted = behind.filter(
     ({ language, source, unit }) => after.get(lockKey(language, source, unit.key)) === hashOf(unit),
   );

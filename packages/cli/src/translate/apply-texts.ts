@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import {
   composeTranslation,
   hashOf,
@@ -11,19 +10,26 @@ import {
   type TranslatedUnit,
   writeLock,
 } from "@candor/compiler";
-import type { Output } from "../output/write-files.ts";
 import type { NotTaken } from "./left-out-findings.ts";
 import type { XliffText, XliffTexts } from "./read-xliff.ts";
 import type { TranslatedPolicy } from "./translated-policy.ts";
 import { fileId } from "./xliff.ts";
 
+/** A file to write: its path in the policy folder. */
+interface Written {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What is to be written after the texts of a translator are taken. */
 export interface Applied {
-  readonly outputs: readonly Output[];
-  readonly lock: Output;
+  readonly documents: readonly Written[];
+  readonly lock: Written;
   readonly taken: number;
   /** Texts that cannot be taken. */
   readonly refused: readonly NotTaken[];
+  /** Texts that are what stood there before, behind their source. */
+  readonly behind: readonly NotTaken[];
   /** Parts, such as `purposes/newsletter#why`, whose text was another one. */
   readonly replaced: readonly string[];
 }
@@ -35,18 +41,16 @@ export function applyTexts(policy: TranslatedPolicy, folder: LanguageFolder, rea
   for (const [key, hash] of documents.flatMap(({ hashes }) => hashes)) lock.set(key, hash);
   const written = documents.filter(({ taken }) => taken > 0);
   return {
-    outputs: written.map(({ path, text }) => ({ target: join(policy.folder, path), text })),
-    lock: { target: join(policy.folder, LOCK_FILE), text: writeLock(lock) },
+    documents: written.map(({ path, text }) => ({ path, text })),
+    lock: { path: LOCK_FILE, text: writeLock(lock) },
     taken: written.reduce((sum, { taken }) => sum + taken, 0),
     refused: documents.flatMap((each) => each.refused),
+    behind: documents.flatMap((each) => each.behind),
     replaced: documents.flatMap((each) => each.replaced),
   };
 }
 
-interface AppliedTo extends Pick<Applied, "taken" | "refused" | "replaced"> {
-  /** In the policy folder. */
-  readonly path: string;
-  readonly text: string;
+interface AppliedTo extends Written, Pick<Applied, "taken" | "refused" | "behind" | "replaced"> {
   readonly hashes: readonly (readonly [key: string, hash: string])[];
 }
 
@@ -55,8 +59,11 @@ function applyTo(document: TranslatedDocument, read: XliffTexts, language: strin
   const file = fileId(source);
   const texts = read.documents.get(file) ?? new Map<string, XliffText>();
   const known = new Set(units.flatMap(({ unit }) => [textId(unit.key), headingId(unit.key)]));
+  const behind = units.flatMap((each) => stillBehind(each, texts));
   const given = new Map(
-    [...texts].flatMap(([id, { target }]) => (known.has(id) && target.trim() ? [[id, target]] : [])),
+    [...texts].flatMap(([id, { target }]) =>
+      known.has(id) && target.trim() && !behind.includes(id) ? [[id, target]] : [],
+    ),
   );
   const { text, refused, barred } = composeTranslation(document, given);
   const taken = new Map([...given].filter(([id]) => !refused.includes(id) && !barred.includes(id)));
@@ -67,12 +74,12 @@ function applyTo(document: TranslatedDocument, read: XliffTexts, language: strin
     text,
     taken: taken.size,
     refused: [...because(refused, "divides"), ...because(barred, "barred")],
+    behind: because(behind, "behind"),
     replaced: units
       .filter((each) => isReplaced(each, taken))
       .map(({ unit }) => `${source.replace(/\.md$/, "")}${unit.key}`),
     hashes: units.flatMap(({ unit }) => {
-      // A section that is a heading alone is translated with it.
-      const main = unit.text === "" ? headingId(unit.key) : textId(unit.key);
+      const main = mainId(unit);
       if (!taken.has(main)) return [];
       const said = unit.text === "" ? "" : (texts.get(main)?.source ?? "");
       const heading = unit.heading === null ? null : (texts.get(headingId(unit.key))?.source ?? unit.heading);
@@ -81,11 +88,35 @@ function applyTo(document: TranslatedDocument, read: XliffTexts, language: strin
   };
 }
 
+/** The texts of a part behind its source that came back as they went out, where nobody says to have read them; none where its main text is another one. */
+function stillBehind({ unit, says, state }: TranslatedUnit, texts: ReadonlyMap<string, XliffText>): readonly string[] {
+  if (state !== "stale") return [];
+  const stood = new Map([
+    [headingId(unit.key), says?.heading],
+    [textId(unit.key), says?.text],
+  ]);
+  const isUntouched = (id: string): boolean => {
+    const { target = "", reviewed = false } = texts.get(id) ?? {};
+    return !reviewed && target.trim() !== "" && isSame(stood.get(id) ?? "", target);
+  };
+  const main = mainId(unit);
+  return texts.has(main) && !isUntouched(main) ? [] : [...stood.keys()].filter(isUntouched);
+}
+
+/** A section that is a heading alone is translated with it. */
+function mainId({ text, key }: TranslatedUnit["unit"]): string {
+  return text === "" ? headingId(key) : textId(key);
+}
+
+function isSame(one: string, other: string): boolean {
+  const lines = (text: string): string => text.replaceAll(/\r\n?/g, "\n").trim();
+  return lines(one) === lines(other);
+}
+
 function isReplaced({ unit, says }: TranslatedUnit, taken: ReadonlyMap<string, string>): boolean {
   const differs = (id: string, before: string | null | undefined): boolean => {
     const after = taken.get(id);
-    const lines = (text: string): string => text.replaceAll(/\r\n?/g, "\n").trim();
-    return Boolean(before) && after !== undefined && lines(before ?? "") !== lines(after);
+    return Boolean(before) && after !== undefined && !isSame(before ?? "", after);
   };
   return differs(textId(unit.key), says?.text) || differs(headingId(unit.key), says?.heading);
 }

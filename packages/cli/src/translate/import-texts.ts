@@ -4,8 +4,6 @@ import { compareDiagnostics } from "@candor/model";
 import { amount } from "../amount.ts";
 import { displayPath } from "../display-path.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
-import { cannotWrite } from "../output/place-outputs.ts";
-import { isCurrent, writeFiles, type Output } from "../output/write-files.ts";
 import { printReport } from "../print-report.ts";
 import { clip } from "../render/visible.ts";
 import { applyTexts } from "./apply-texts.ts";
@@ -13,6 +11,7 @@ import { leftOutFindings, type NotTaken } from "./left-out-findings.ts";
 import { type OpenXliff, openXliff } from "./open-xliff.ts";
 import type { XliffTexts } from "./read-xliff.ts";
 import type { TranslatedPolicy } from "./translated-policy.ts";
+import { writeInPolicy } from "./write-in-policy.ts";
 import { fileId } from "./xliff.ts";
 
 /**
@@ -26,19 +25,17 @@ export async function importTexts(policy: TranslatedPolicy, file: string, io: Io
   const folder = policy.languages.find(({ language }) => language === read.language);
   const wrong = foreign(policy, folder, read);
   if (!folder || wrong !== null) return usage(io, wrong ?? "");
-  const { outputs, lock, taken, refused, replaced } = applyTexts(policy, folder, read);
+  const { documents, lock, taken, refused, behind, replaced } = applyTexts(policy, folder, read);
   if (refused.length > 0) {
     io.stdout.write("nothing is written; mend these texts and import the file again\n");
     return report([...refused, ...leftOut(folder, read)], file, read, io);
   }
-  const changed: Output[] = [];
-  for (const output of taken === 0 ? [] : [...outputs, lock]) if (!(await isCurrent(output))) changed.push(output);
-  const failure = await writeFiles(changed);
-  if (failure) return usage(io, cannotWrite(displayPath(io.cwd, failure.output.target), failure.reason));
-  const documents = changed.filter(({ target }) => !target.endsWith(LOCK_FILE)).length;
-  io.stdout.write(`${amount(taken, "text")} taken, ${amount(documents, "document")} changed\n`);
+  const changed = await writeInPolicy(taken === 0 ? [] : [...documents, lock], policy.folder);
+  if (typeof changed === "string") return usage(io, changed);
+  const others = changed.filter((path) => path !== LOCK_FILE).length;
+  io.stdout.write(`${amount(taken, "text")} taken, ${amount(others, "document")} changed\n`);
   for (const part of replaced) io.stderr.write(`replaced: ${part}\n`);
-  return report(leftOut(folder, read), file, read, io);
+  return report([...behind, ...leftOut(folder, read)], file, read, io);
 }
 
 /** Prints the texts that are left out, as findings; nothing where there are none. */

@@ -5,7 +5,7 @@ import type { LeftOut, Stretch } from "./read-xliff.ts";
 /** A text of an XLIFF file that is not taken, and why. */
 export interface NotTaken extends Stretch {
   readonly id: string;
-  readonly because: LeftOut["because"] | "unknown" | "unread" | "divides" | "barred";
+  readonly because: LeftOut["because"] | "unknown" | "unread" | "divides" | "barred" | "behind";
 }
 
 const WORDS: Readonly<Record<NotTaken["because"], readonly [why: string, help: string]>> = {
@@ -18,6 +18,10 @@ const WORDS: Readonly<Record<NotTaken["because"], readonly [why: string, help: s
   divides: [
     "it would divide the file otherwise than its source is",
     "take out of it what makes a heading, a paragraph or a comment of its own",
+  ],
+  behind: [
+    "it is what stood here already, behind its source",
+    'translate it anew; where it still says what its source says, give its segments `state="reviewed"`, or run `candor translate --accept`',
   ],
   barred: [
     "something else stands in its place among the facts",

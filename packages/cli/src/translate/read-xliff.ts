@@ -13,6 +13,8 @@ export interface XliffTexts {
 export interface XliffText extends Stretch {
   readonly source: string;
   readonly target: string;
+  /** Whether somebody has read it against its source, as the state of each of its segments says. */
+  readonly reviewed: boolean;
 }
 
 /** Where the tag of a text stands, by offsets. */
@@ -73,6 +75,8 @@ function idOf({ attributes }: XmlElement): string {
   return attributes["id"]?.value ?? "";
 }
 
+const REVIEWED: ReadonlySet<string> = new Set(["reviewed", "final"]);
+
 /** The text of a unit: that of its segments and of what stands between them, in order. Null where nobody translated it. */
 function textOf(unit: XmlElement): Omit<XliffText, keyof Stretch> | LeftOut["because"] | null {
   const parts = inside(unit, ["segment", "ignorable"]).map((part) => {
@@ -81,6 +85,7 @@ function textOf(unit: XmlElement): Omit<XliffText, keyof Stretch> | LeftOut["bec
     return { segment: part.name === "segment", source, target };
   });
   const segments = parts.filter(({ segment }) => segment);
+  const reviewed = inside(unit, ["segment"]).every(({ attributes }) => REVIEWED.has(attributes["state"]?.value ?? ""));
   if (segments.every(({ target }) => !target || target.children.length === 0)) return null;
   if (segments.some(({ target }) => !target)) return "half";
   const elements = parts.flatMap(({ source, target }) => [source ?? [], target ?? []].flat());
@@ -88,5 +93,5 @@ function textOf(unit: XmlElement): Omit<XliffText, keyof Stretch> | LeftOut["bec
   if (elements.some(({ attributes }) => attributes["order"])) return "order";
   const join = (side: "source" | "target"): string =>
     parts.flatMap((part) => part[side]?.children.map(String) ?? []).join("");
-  return { source: join("source"), target: join("target") };
+  return { source: join("source"), target: join("target"), reviewed };
 }

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import {
   type Accepted,
   type LanguageFolder,
@@ -9,6 +8,8 @@ import {
   type TranslatedDocument,
 } from "@candor/compiler";
 import type { ExitCode, Io } from "../io.ts";
+import { confine } from "../output/confine.ts";
+import { POLICY_FOLDER } from "./write-in-policy.ts";
 
 /** What the parts of `candor translate` work on. */
 export interface TranslatedPolicy {
@@ -46,7 +47,10 @@ export function reportUnread(folders: readonly LanguageFolder[], io: Io): ExitCo
 
 /** What `translations.lock` says now, nothing where there is none; a string says what is wrong with it. */
 export async function openLock({ folder }: Pick<TranslatedPolicy, "folder">): Promise<Lock | string> {
-  const text = await readFile(join(folder, LOCK_FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
+  const confined = await confine(folder, LOCK_FILE, POLICY_FOLDER);
+  // What it links to is not ours to read, nor to print a line of.
+  if ("refused" in confined) return `\`${LOCK_FILE}\` cannot be read: ${confined.refused}`;
+  const text = await readFile(confined.target, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
     throw error;
   });

@@ -1,7 +1,7 @@
 import type * as Checker from "@candor/checker";
 import { inputOf } from "../check-code.ts";
-import { checkReport, type OpenedPolicy, refusal } from "../check-report.ts";
-import type { CheckOptions } from "../commands/check.ts";
+import { checkReport, refusal } from "../check-report.ts";
+import type { CheckOptions } from "../check-options.ts";
 import { displayPath } from "../display-path.ts";
 import { cannotBegin } from "../exit-code.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";

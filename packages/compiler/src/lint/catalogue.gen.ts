@@ -70,6 +70,7 @@ import { rule as plainBudget } from "./rules/plain/budget/rule.ts";
 import { rule as plainCard } from "./rules/plain/card/rule.ts";
 import { rule as plainGrade } from "./rules/plain/grade/rule.ts";
 import { rule as plainHedge } from "./rules/plain/hedge/rule.ts";
+import { rule as plainHidden } from "./rules/plain/hidden/rule.ts";
 import { rule as plainJargon } from "./rules/plain/jargon/rule.ts";
 import { rule as plainLong } from "./rules/plain/long/rule.ts";
 import { rule as referenceUnknown } from "./rules/reference/unknown/rule.ts";
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   plainCard,
   plainGrade,
   plainHedge,
+  plainHidden,
   plainJargon,
   plainLong,
   referenceUnknown,

@@ -5,6 +5,7 @@ import { type OwnSections, readBody } from "./body.ts";
 import { findExtreme, tooDeep } from "../extremes/extremes.ts";
 import { type Fences, findFences } from "../text/fences.ts";
 import { parseMarkdown } from "../text/markdown.ts";
+import { findConflictIn } from "../text/merge-conflict.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { idOf } from "./kinds.ts";
 import { missingSections } from "./missing-sections.ts";
@@ -23,8 +24,8 @@ export interface Parsed {
 export function parseDocument(file: SourceFile, kind: DocumentKind): Staged<Parsed | null> {
   const place = placer(file.path, file.text);
   const fences = findFences(file.text);
-  const extreme = findExtreme(file, fences?.end ?? 0, place);
-  if (extreme) return { value: null, diagnostics: [extreme] };
+  const unreadable = findUnreadable(file, fences?.end ?? 0, place);
+  if (unreadable) return { value: null, diagnostics: [unreadable] };
   if (!fences) return { value: null, diagnostics: [noFrontmatter(file.text, place)] };
   const split = splitFile(file, kind, fences, place);
   if (!split.value) return split;
@@ -39,10 +40,15 @@ export function parseTranslation(file: SourceFile, kind: DocumentKind): Staged<P
   const place = placer(file.path, file.text);
   const opened = /^---[ \t]*(?:[\r\n]|$)/.test(file.text);
   const fences = opened ? findFences(file.text) : { from: 0, to: 0, end: 0 };
-  const extreme = findExtreme(file, fences?.end ?? 0, place);
-  if (extreme) return { value: null, diagnostics: [extreme] };
+  const unreadable = findUnreadable(file, fences?.end ?? 0, place);
+  if (unreadable) return { value: null, diagnostics: [unreadable] };
   if (!fences) return { value: null, diagnostics: [noFrontmatter(file.text, place)] };
   return splitFile(file, kind, fences, place, "named");
+}
+
+/** The one finding about a text that is not parsed: too much for a parser, or two versions of one. `body` is where the prose starts. */
+export function findUnreadable(file: SourceFile, body: number, place: Placer): Diagnostic | null {
+  return findExtreme(file, body, place) ?? findConflictIn(file.text, place, parseMarkdown);
 }
 
 function splitFile(

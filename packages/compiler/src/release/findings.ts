@@ -58,6 +58,13 @@ export function unchained(file: SourceFile, before: string | null): Diagnostic {
   return finding("release/chain", file, message, help, "version");
 }
 
+/** `followed` is the version it names as the one before it, `before` the one that stands there. */
+export function branched(file: SourceFile, followed: string, before: string): Diagnostic {
+  const message = `${shown(file.within)} follows ${shown(followed)}, not ${shown(before)}: two branches both released`;
+  const help = "keep the one that people have seen, take the other away, and release it again with `candor release`";
+  return finding("release/chain", file, message, help, "version");
+}
+
 export function goesBack(file: SourceFile, effective: string, before: string): Diagnostic {
   const message = `this release holds from ${shown(effective)}, before the one it follows, which holds from ${shown(before)}`;
   return finding("release/order", file, message, RESTORE, "effective");

@@ -1,7 +1,7 @@
 import { compare, raise, type Bump, type Comparison, type Diagnostic } from "@candor/model";
 import type { SourceFile, Staged } from "../document.ts";
 import type { Release } from "./release.ts";
-import { goesBack, misnamed, notARelease, tooSmall, unchained, unmerged, unnamed } from "./findings.ts";
+import { branched, goesBack, misnamed, notARelease, tooSmall, unchained, unmerged, unnamed } from "./findings.ts";
 import { readRelease } from "./read-release.ts";
 import { inVersionOrder, isNamedAfterVersion, releasePath } from "./release-files.ts";
 
@@ -27,7 +27,7 @@ export function readHistory(files: readonly SourceFile[]): Staged<History> {
       diagnostics.push(misnamed(entry.file, entry.release.version));
     links.push({ file: entry.file, release: sound(entry) });
   }
-  links.forEach((link, index) => diagnostics.push(...checkLink(link, links[index - 1] ?? null)));
+  links.forEach((link, index) => diagnostics.push(...checkLink(link, links.slice(0, index))));
   const releases = links.flatMap(({ release }) => release ?? []);
   return { value: { releases, last: links.at(-1)?.release ?? null }, diagnostics };
 }
@@ -44,10 +44,14 @@ function sound(entry: { readonly file: SourceFile; readonly release?: Release })
 }
 
 /** Beside a release that cannot be read, nothing is known of what follows it. */
-function checkLink({ file, release }: Link, before: Link | null): readonly Diagnostic[] {
+function checkLink({ file, release }: Link, earlier: readonly Link[]): readonly Diagnostic[] {
+  const before = earlier.at(-1) ?? null;
   if (!release || (before && !before.release)) return [];
   const last = before?.release ?? null;
-  if (release.previous !== (last?.digest ?? null)) return [unchained(file, last?.version ?? null)];
+  if (release.previous !== (last?.digest ?? null)) {
+    const followed = earlier.find((link) => link.release?.digest === release.previous)?.release;
+    return [last && followed ? branched(file, followed.version, last.version) : unchained(file, last?.version ?? null)];
+  }
   if (!last) return [];
   const late = release.effective < last.effective ? [goesBack(file, release.effective, last.effective)] : [];
   return [...late, ...bumpProblem(file, last, release)];

@@ -84,12 +84,16 @@ function isOurs(document: Written, path: FrontmatterPath, part: "key" | "value",
   return !Object.hasOwn(Object(group) as object, word);
 }
 
+const NOT_HERE = "remove it, or use another field";
+const TO_THE_TOP = "move it to the top level of the file, with what differs under the place: `by-place: { DE: { … } }`";
+
 function unknownField(document: Written, path: FrontmatterPath, name: string): Explained {
   const schema = schemaAt(document.kind, path);
   const branch = schema && branchesOf(document.kind, schema).find(({ properties }) => properties);
   const legal = Object.keys(branch?.properties ?? {});
+  const isMisplaced = name === "by-place" && schemaAt(document.kind, [name]) !== null;
   const message = `${shown(name)} is not a field of ${ownerOf(document, path)}`;
-  return { rule: "field/unknown", message, ...suggestFrom(name, legal, `remove it, or use another field`) };
+  return { rule: "field/unknown", message, ...suggestFrom(name, legal, isMisplaced ? TO_THE_TOP : NOT_HERE) };
 }
 
 function missingField(document: Written, path: FrontmatterPath, name: string): Explained {

@@ -1,10 +1,10 @@
 import { parseDocument } from "yaml";
 import type { Diagnostic, Place } from "@candor/model";
 import type { ParsedDocument } from "../document.ts";
+import { findConflict } from "../text/merge-conflict.ts";
 import type { Placer } from "../text/place.ts";
 import { placesIn } from "./places.ts";
 import { toPlain } from "./plain.ts";
-import { findConflict } from "./merge-conflict.ts";
 import { yamlFindings } from "./yaml-errors.ts";
 
 /** The facts at the top of a file, or all of a file of facts. */

@@ -45,13 +45,23 @@ function processOf(purpose: Purpose, model: PolicyModel, url: string | null): No
     "dpv:hasPurpose": purpose.dpv === null ? { "@type": "dpv:Purpose", name: purpose.title } : { "@id": purpose.dpv },
     "dpv:hasLegalBasis": { "@id": BASIS[purpose.basis] },
     "dpv:hasPersonalData": items.map((id) => personalData(id, model)),
-    "dpv:hasRecipient": purpose.recipients.map((id) => recipientOf(id, model)),
-    "dpv:hasStorageCondition": purpose.kept.map(({ item, keeping }) => ({
-      "@type": "dpv:StorageCondition",
-      name: item,
-      ...durationOf(keeping),
-    })),
+    "dpv:hasRecipient": recipientsOf(purpose).map((id) => recipientOf(id, model)),
+    "dpv:hasStorageCondition": [
+      ...storageOf(purpose.kept),
+      ...purpose.byPlace.flatMap(({ place, facts }) =>
+        storageOf(facts.kept ?? []).map((condition) => ({ ...condition, "dpv:hasJurisdiction": place })),
+      ),
+    ],
   };
+}
+
+/** Those who get the data of everybody, and then those who get it in some places only. */
+function recipientsOf({ recipients, byPlace }: Purpose): readonly string[] {
+  return [...new Set([...recipients, ...byPlace.flatMap(({ facts }) => facts.recipients ?? [])])];
+}
+
+function storageOf(kept: Purpose["kept"]): readonly Node[] {
+  return kept.map(({ item, keeping }) => ({ "@type": "dpv:StorageCondition", name: item, ...durationOf(keeping) }));
 }
 
 function personalData(id: string, model: PolicyModel): Node {
@@ -62,7 +72,10 @@ function personalData(id: string, model: PolicyModel): Node {
 
 function recipientOf(id: string, model: PolicyModel): Node {
   const recipient = model.recipients.find((each) => each.id === id);
-  return { "@type": "dpv:Recipient", name: recipient?.label ?? id, "dpv:hasLocation": recipient?.where ?? [] };
+  // The data of people in some places may lie elsewhere: a machine is told of every country.
+  const local = recipient?.byPlace.flatMap(({ facts }) => facts.where ?? []) ?? [];
+  const everywhere = [...new Set([...(recipient?.where ?? []), ...local])];
+  return { "@type": "dpv:Recipient", name: recipient?.label ?? id, "dpv:hasLocation": everywhere };
 }
 
 /** Only a duration from one moment is a duration to a machine; the rest is said on the page. */

@@ -15,12 +15,12 @@ export interface Carried {
 }
 
 /**
- * Sorts the sentences that are no fact's evidence: into the file whose question cites them, among those that say nothing, or
+ * Sorts the sentences that the facts do not say in whole: into the file whose question cites them, among those that say nothing, or
  * among those not understood.
  */
 export function chooseQuotes(
   sentences: readonly Sentence[],
-  { evidence, asked }: Used,
+  { whole, asked }: Used,
   silent: readonly Silent[],
 ): Carried {
   const [quotes, notUnderstood]: [Quote[], Sentence[]] = [[], []];
@@ -28,16 +28,16 @@ export function chooseQuotes(
   const room = new Map<string, Room>();
   for (const sentence of sentences) {
     const document = asked.get(sentence);
-    const useful = document !== undefined && (!evidence.has(sentence) || document.startsWith("purposes/"));
+    const useful = document !== undefined && (!whole.has(sentence) || document.startsWith("purposes/"));
     if (useful && takes(room, document, sentence.text)) quotes.push(quote(document, sentence));
-    else if (!evidence.has(sentence) && !known.has(sentence)) notUnderstood.push(sentence);
+    else if (!whole.has(sentence) && !known.has(sentence)) notUnderstood.push(sentence);
   }
   return { quotes, saysNothing: silent, notUnderstood };
 }
 
-/** The sentences that a draft uses: those that facts rest on, and those that questions cite, each with its file. */
+/** The sentences that a draft uses: those whose every word its facts say, and those that questions cite, each with its file. */
 interface Used {
-  readonly evidence: ReadonlySet<Sentence>;
+  readonly whole: ReadonlySet<Sentence>;
   readonly asked: ReadonlyMap<Sentence, string>;
 }
 

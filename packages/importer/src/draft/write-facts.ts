@@ -23,7 +23,8 @@ function entryLines(file: FileFacts, { path, evidence }: Entry): readonly string
   const [id = ""] = path;
   const own = source(evidence);
   // What comes from the same place as the entry itself need not say so again.
-  const lines = fieldLines(file, path).map(
+  const rest = file.questions.filter((question) => question.path.length === 1 && question.path[0] === id);
+  const lines = [...fieldLines(file, path), ...rest.map(askLine)].map(
     (line) => `  ${own !== "" && line.endsWith(own) ? line.slice(0, -own.length) : line}`,
   );
   const empty = lines.every((line) => line.trimStart().startsWith("#"));

@@ -1,6 +1,7 @@
 import type { PolicyModel } from "../policy.ts";
 import type { TranslatedText, Translation } from "../policy/translation.ts";
 import { change, type Change } from "./change.ts";
+import { documentTextChanges } from "./document-texts.ts";
 import { textChanges, TOLD_SECTIONS, type Worded } from "./text-changes.ts";
 
 /**
@@ -12,7 +13,7 @@ export function translationChanges(before: PolicyModel, after: PolicyModel): Cha
   const [was, is] = [byLanguage(before), byLanguage(after)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((language) => {
     const [old, now] = [was.get(language), is.get(language)];
-    if (old && now) return changed(old, now);
+    if (old && now) return changed(old, now).filter((change) => !isBehind(change, before, after));
     return [
       change({
         kind: "language",
@@ -30,6 +31,23 @@ function changed(was: Translation, is: Translation): Change[] {
   return is.documents.flatMap((text) => {
     const before = old.get(text.document);
     return before ? partsChanged(is.language, before, text) : [];
+  });
+}
+
+/** Whether words are not shown because those of the source are others now: nobody took them away, and the source says what changed. */
+function isBehind({ purpose, subject, after: words }: Change, before: PolicyModel, after: PolicyModel): boolean {
+  if (words !== null) return false;
+  const [, path = ""] = /^[^/]+\/(.*)$/s.exec(subject ?? "") ?? [];
+  const sources = [...documentTextChanges(before, after), ...purposeTextChanges(before, after)];
+  return sources.some((source) => source.purpose === purpose && source.subject === path && source.after !== null);
+}
+
+function purposeTextChanges(before: PolicyModel, after: PolicyModel): Change[] {
+  const old = new Map(before.purposes.map((purpose) => [purpose.id, purpose]));
+  return after.purposes.flatMap((is) => {
+    const was = old.get(is.id);
+    const texts = was ? textChanges(was, is, []) : [];
+    return texts.map((said) => change({ kind: "wording", purpose: is.id, ...said }));
   });
 }
 

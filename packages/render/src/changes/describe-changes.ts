@@ -6,6 +6,7 @@ import { type ChangeGroup, groupChanges } from "./group-changes.ts";
 import { grows } from "./grows.ts";
 import { importanceOf } from "./importance.ts";
 import { namesOf } from "./names.ts";
+import { sayOnce } from "./say-once.ts";
 import { subjectWords, thingWords } from "./subjects.ts";
 import { valueWords } from "./values.ts";
 import { whoHears } from "./who.ts";
@@ -48,7 +49,7 @@ export function describeChanges(
   const language = createLanguage(strings);
   const wording = { language, strings: changes, names: namesOf([before, after], language, changes) };
   return [ask, tell, patch].flatMap((list) =>
-    groupChanges(list)
+    groupChanges(sayOnce(list))
       .toSorted((a, b) => importanceOf(a.kind) - importanceOf(b.kind))
       .map((group) => described(group, wording, after.company.name)),
   );

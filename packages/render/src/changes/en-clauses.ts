@@ -73,7 +73,9 @@ export const enClauses: ChangeStrings["clause"] = {
   wording: worded,
   translation: worded,
   language: ({ subjects, after }) =>
-    after === null ? `This policy is no longer in ${subjects}` : `This policy is now also in ${subjects}`,
+    after === null
+      ? `The text of this policy is no longer written in ${subjects}`
+      : `The text of this policy is now also written in ${subjects}`,
   "recipient-added": ({ subjects, after }) => `${subjects} now gets data from us: ${after}`,
   "recipient-removed": ({ subjects, before }) => `${subjects} no longer gets data from us: ${before}`,
   "recipient-role": ({ subjects }) => `${subjects} plays another part`,
@@ -133,11 +135,16 @@ function field(label: string): (words: ClauseWords) => string {
   return ({ subjects, before, after }) => fieldChanged(`${label} of ${subjects}`, before, after);
 }
 
+/** A label that names several things: `The systems we use`. */
+const SEVERAL = /^The \w+s\b/;
+
 /** The old and the new value follow apart where there are both. */
 function fieldChanged(label: string, before: string | null, after: string | null): string {
   const inside = (text: string): string => text.replace(/\.$/, "");
   if (before === null) return `${label}: ${inside(after ?? "")}`;
-  return after === null ? `${label}: not any more (it was ${inside(before)})` : `${label} changes`;
+  return after === null
+    ? `${label}: not any more (it was ${inside(before)})`
+    : `${label} ${SEVERAL.test(label) ? "change" : "changes"}`;
 }
 
 function worded({ purposes, subjects, before, after }: ClauseWords): string {

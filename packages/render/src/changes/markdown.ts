@@ -27,10 +27,10 @@ export function markdownWords(runs: readonly WordRun[]): string {
   return runs
     .map(({ change, text }) => {
       const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-      if (words === "") return " ";
       const tag = change === "added" ? "ins" : change === "removed" ? "del" : null;
-      const escaped = markdownText(words);
-      return `${before && " "}${tag === null ? escaped : `<${tag}>${escaped}</${tag}>`}${after && " "}`;
+      // A blank went or came with its run: outside the marks it would stand in the other text too.
+      const escaped = words === "" ? " " : `${before && " "}${markdownText(words)}${after && " "}`;
+      return tag === null ? escaped : `<${tag}>${escaped}</${tag}>`;
     })
     .join("")
     .trim();

@@ -32,9 +32,9 @@ function ownWords(kind: ChangeKind, id: string, { language, strings }: Wording):
     case "wording":
       return textName(id, strings);
     case "translation":
-      return translatedName(id, language.strings.locale, strings);
+      return translatedName(id, language, strings);
     case "language":
-      return languageName(id, language.strings.locale);
+      return language.name(id);
     case "steps":
     case "choice-route":
       return id === "agree" ? strings.agree : strings.refuse;
@@ -56,13 +56,9 @@ function textName(id: string, strings: Wording["strings"]): string {
 }
 
 /** `fr/why`, or `fr/mission/aims`. */
-function translatedName(id: string, locale: string, strings: Wording["strings"]): string {
+function translatedName(id: string, language: Wording["language"], strings: Wording["strings"]): string {
   const cut = id.indexOf("/");
-  return strings.inLanguage(languageName(id.slice(0, cut), locale), textName(id.slice(cut + 1), strings));
-}
-
-function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+  return strings.inLanguage(language.name(id.slice(0, cut)), textName(id.slice(cut + 1), strings));
 }
 
 /** What a recipient or a safeguard gets or loses, listed. */

@@ -70,6 +70,7 @@ function wordOf(kind: ChangeKind, subject: string | null, text: string, wording:
   const { language, names, strings } = wording;
   if (["established-in", "people-in"].includes(subject ?? "") || kind === "data-sensitive") return names.place(text);
   if (subject === "apply") return strings.yes;
+  if (kind === "company" && (subject === "languages" || subject === "authoritative")) return language.name(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return plainSaid([language.date(text)]);
   return WORDS[kind]?.(text, wording) ?? plainText(text);
 }

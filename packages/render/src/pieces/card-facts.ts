@@ -1,10 +1,11 @@
-import type { Purpose, PurposeFacts } from "@candor/model";
+import type { Purpose, PurposeFacts, Recipient } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
 import { type Fact, fact } from "../html/facts.ts";
 import { name } from "../html/name.ts";
 import { route } from "../html/route.ts";
+import type { Said } from "../html/say.ts";
 import { choiceWords } from "./choice.ts";
 import { dataList, keepingList } from "./data-facts.ts";
 
@@ -28,7 +29,7 @@ export function askFacts(purpose: Purpose, context: Context): readonly Fact[] {
 }
 
 /** Which data and how long: the facts that a place may change. */
-export function dataFacts(facts: Partial<PurposeFacts>, context: Context): readonly (Fact | null)[] {
+function dataFacts(facts: Partial<PurposeFacts>, context: Context): readonly (Fact | null)[] {
   const { card } = context.strings;
   return [
     fact(card.needs, facts.needs, (items) => dataList(items, "full", context)),
@@ -37,7 +38,19 @@ export function dataFacts(facts: Partial<PurposeFacts>, context: Context): reado
   ];
 }
 
-export function aloneFact(facts: Partial<PurposeFacts>, context: Context): Fact | null {
+/** What the card says that one place changes: its data, who gets it, what a machine decides and the choice. */
+export function cardFactsAt(facts: Partial<PurposeFacts>, context: Context): readonly (Fact | null)[] {
+  const { card } = context.strings;
+  const { mode, basis } = facts;
+  return [
+    ...dataFacts(facts, context),
+    facts.recipients ? { label: card.recipients, value: recipientList(facts.recipients, context) } : null,
+    aloneFact(facts, context),
+    mode && basis ? { label: card.choice, value: choiceWords({ mode, basis }, context) } : null,
+  ];
+}
+
+function aloneFact(facts: Partial<PurposeFacts>, context: Context): Fact | null {
   const { card } = context.strings;
   return fact(card.alone, facts.decidesAlone, ({ effect, allowedBy, reviewAt }) =>
     card.aloneReview(name(effect), name(allowedBy), route(reviewAt)),
@@ -45,16 +58,25 @@ export function aloneFact(facts: Partial<PurposeFacts>, context: Context): Fact 
 }
 
 /** Who gets the data, what they do and in which countries. */
-export function recipientList(ids: readonly string[], context: Context): Element | string {
+function recipientList(ids: readonly string[], context: Context): Element | string {
   const { card } = context.strings;
   if (ids.length === 0) return card.nobody;
   const entries = ids.map((id) => {
     const recipient = context.recipient(id);
     if (!recipient) return [name(id)];
-    const places = context.language.list(recipient.where.map(context.language.place), "unit");
-    return card.recipientIn(context.recipientName(id), name(recipient.does), places);
+    return card.recipientIn(context.recipientName(id), name(recipient.does), placesOf(recipient, context));
   });
   return h("ul.lines", ...entries.map((entry) => h("li", ...entry)));
+}
+
+/** The countries it has data in, and what is different for people in single places. */
+function placesOf({ where, byPlace }: Recipient, { language, strings: { card } }: Context): Said {
+  const countries = (codes: readonly string[]): Said => language.list(codes.map(language.place), "unit");
+  const local = byPlace.flatMap(({ place, facts }) => {
+    const what = [...(facts.does ? [name(facts.does)] : []), ...(facts.where ? [countries(facts.where)] : [])];
+    return what.length === 0 ? [] : [card.recipientInPlace(language.place(place), language.list(what, "unit"))];
+  });
+  return local.reduce(card.recipientPlaces, countries(where));
 }
 
 function controllerOf({ by }: Purpose, { model }: Context): Element {

@@ -8,7 +8,8 @@ import { factList } from "../html/facts.ts";
 import { name } from "../html/name.ts";
 import { proseElements } from "../html/prose.ts";
 import type { Strings } from "../strings/strings.ts";
-import { askFacts, useFacts } from "./card-facts.ts";
+import { differencesByPlace } from "./by-place.ts";
+import { askFacts, cardFactsAt, useFacts } from "./card-facts.ts";
 
 /** The sections that the card itself shows. */
 const CARD_SECTIONS = ["benefit", "why", "refuse"] as const;
@@ -16,7 +17,14 @@ type CardSection = (typeof CARD_SECTIONS)[number];
 
 /** The card a person sees before they say yes: the author's prose, and beside it the facts. */
 export function consentCard(purpose: Purpose, model: PolicyModel, strings: Strings): Element {
-  return h("article.card", { ariaLabelledBy: titleId(purpose) }, ...cardParts(purpose, createContext(model, strings)));
+  const context = createContext(model, strings);
+  const places = differencesByPlace(purpose.byPlace, 4, context, (facts) => cardFactsAt(facts, context));
+  return h(
+    "article.card",
+    { ariaLabelledBy: titleId(purpose) },
+    ...cardParts(purpose, context),
+    ...(places.length === 0 ? [] : [h("div.card-more", ...places)]),
+  );
 }
 
 /** The parts of the card, for whoever puts something after them. */

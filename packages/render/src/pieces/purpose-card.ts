@@ -6,8 +6,7 @@ import { durationWords, periodWords } from "../format/duration.ts";
 import { type Fact, fact, factList } from "../html/facts.ts";
 import { name } from "../html/name.ts";
 import { differencesByPlace } from "./by-place.ts";
-import { aloneFact, dataFacts, recipientList } from "./card-facts.ts";
-import { choiceWords } from "./choice.ts";
+import { cardFactsAt } from "./card-facts.ts";
 import { cardParts, isOnCard, titleId } from "./consent-card.ts";
 import { introduction } from "./introduction.ts";
 import { ownSections } from "./own-sections.ts";
@@ -54,15 +53,7 @@ function moreFacts(facts: Partial<PurposeFacts>, context: Context): readonly (Fa
 
 /** The facts of one place, in the order of the card. */
 function placeFacts(facts: Partial<PurposeFacts>, context: Context): readonly (Fact | null)[] {
-  const { card } = context.strings;
-  const { mode, basis } = facts;
-  return [
-    ...dataFacts(facts, context),
-    fact(card.recipients, facts.recipients, (ids) => recipientList(ids, context)),
-    aloneFact(facts, context),
-    mode && basis ? { label: card.choice, value: choiceWords({ mode, basis }, context) } : null,
-    ...moreFacts(facts, context),
-  ];
+  return [...cardFactsAt(facts, context), ...moreFacts(facts, context)];
 }
 
 /** What a purpose serves, in the words of the mission. */

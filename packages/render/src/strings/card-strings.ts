@@ -16,6 +16,9 @@ export interface CardStrings {
   readonly recipients: Label;
   readonly nobody: Label;
   readonly recipientIn: Message<[name: Piece, does: Piece, places: Piece]>;
+  /** Where it has the data of everybody else, and then where that of people in single places. */
+  readonly recipientPlaces: Message<[everywhere: Piece, elsewhere: Piece]>;
+  readonly recipientInPlace: Message<[place: Piece, what: Piece]>;
   readonly choice: Label;
   readonly choiceIn: Message<[agreeAt: Piece, agreeSteps: string, refuseAt: Piece, refuseSteps: string]>;
   readonly choiceInOne: Message<[where: Piece, agreeSteps: string, refuseSteps: string]>;

@@ -14,6 +14,8 @@ export const enCard: CardStrings = {
   recipients: "Who else gets it",
   nobody: "Nobody outside our company",
   recipientIn: (name, does, places) => say`${name} ${does} (${places})`,
+  recipientPlaces: (everywhere, elsewhere) => say`${everywhere}; ${elsewhere}`,
+  recipientInPlace: (place, what) => say`in ${place}: ${what}`,
   choice: "Your choice",
   choiceIn: (agreeAt, agreeSteps, refuseAt, refuseSteps) =>
     say`Off until you say yes at ${agreeAt}, in ${agreeSteps}. Take it back at any time at ${refuseAt}, in ${refuseSteps}.`,

@@ -93,7 +93,7 @@ export const enTerms: Terms = {
     clause("last-login", "you last signed in"),
   ]),
   ownEvent: (word) => {
-    const moment = word.startsWith("last-") ? `your ${words(word)}` : `“${words(word)}”`;
+    const moment = word.startsWith("last-") ? `your ${words(word)}` : words(word);
     return { moment, year: `of ${moment}` };
   },
   subdivision: new Map([

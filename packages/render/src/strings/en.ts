@@ -62,7 +62,7 @@ export const en: Strings = {
     data: (count) => (count === 1 ? "thing we know about you" : "things we know about you"),
     uses: (count) => (count === 1 ? "use we make of them" : "uses we make of them"),
     withYes: (count) => (count === 1 ? "of those waits for your yes" : "of those wait for your yes"),
-    recipients: (count) => (count === 1 ? "other company gets some" : "other companies get some"),
+    recipients: (count) => (count === 1 ? "other gets some" : "others get some"),
   },
   grid: {
     heading: "What we use, and what for",

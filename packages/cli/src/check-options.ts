@@ -1,0 +1,9 @@
+import type { FindingOptions } from "./report-options.ts";
+
+/** What `candor check` is told. */
+export interface CheckOptions extends FindingOptions {
+  /** A revision of git: only findings about what changed since are shown. */
+  readonly since?: string;
+  /** Go on, and check again at each change. */
+  readonly watch?: boolean;
+}

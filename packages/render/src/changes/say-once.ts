@@ -1,0 +1,20 @@
+import { byCodeUnit, type Change } from "@candor/model";
+
+/** The changes without what others of them say: that a policy lists the very languages in which its text is now, or no longer, written. */
+export function sayOnce(changes: readonly Change[]): readonly Change[] {
+  const written = changes.filter(({ kind }) => kind === "language").map(({ subject }) => subject ?? "");
+  return changes.filter(
+    ({ kind, subject, before, after }) =>
+      kind !== "company" || subject !== "languages" || !isSame(oneSided(before, after), written),
+  );
+}
+
+/** What only one of two lists has. */
+function oneSided(before: unknown, after: unknown): readonly string[] {
+  const of = (list: unknown): ReadonlySet<string> => new Set(Array.isArray(list) ? list.map(String) : []);
+  return [...of(before).symmetricDifference(of(after))];
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.toSorted(byCodeUnit).join() === others.toSorted(byCodeUnit).join();
+}
