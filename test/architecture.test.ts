@@ -50,7 +50,7 @@ const STAGES: Record<string, { readonly stages: readonly string[]; readonly shar
     ],
   },
   checker: {
-    stages: ["load", "bind", "collect", "tags", "callers", "flow", "judge", "suppress", "explain", "scan"],
+    stages: ["cache", "load", "bind", "collect", "tags", "callers", "flow", "judge", "suppress", "explain", "scan"],
     shared: ["brand", "catalogue", "engine", "functions", "names", "purposes"],
   },
   importer: { stages: ["read", "recognise", "settle", "draft"], shared: ["words"] },
@@ -63,6 +63,7 @@ const PROGRAMS: readonly string[] = ["cli", "vscode"];
 const FILE_SYSTEM: readonly [prefix: string, reason: string][] = [
   ["packages/compiler/src/read/", "reads the policy folder"],
   ["packages/checker/src/load/", "reads the project under check"],
+  ["packages/checker/src/cache/", "keeps an answer, and looks whether anything changed that it was made of"],
   ["packages/checker/src/engine/", "gives a compiler the files of the project, with what is put into them"],
   ["packages/cli/src/", "writes what the generators return"],
 ];

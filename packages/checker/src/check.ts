@@ -1,6 +1,8 @@
 import { InternalError } from "@candor/model";
 import { bindProjects, type Sources } from "./bind/bind.ts";
 import { isInForce, planOverlay } from "./brand/plan-overlay.ts";
+import { createKeeper, keptAnswer } from "./cache/answer.ts";
+import type { Origin } from "./cache/inputs.ts";
 import { createReferences } from "./functions/references.ts";
 import { traceCallers } from "./callers/trace.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
@@ -38,8 +40,17 @@ import { type Instead, withCompiler } from "./with-compiler.ts";
  * Holds TypeScript code to a policy: finds the reads of personal data and what each is for, and reports what the policy
  * does not cover. The code is read, never run. The result depends on the order of neither files nor projects.
  */
-export function check(input: CheckInput): Promise<Checked> {
-  return examine(input, report);
+export async function check(input: CheckInput): Promise<Checked> {
+  const { cache = null } = input;
+  if (cache === null) return examine(input, report);
+  const kept = keptAnswer(cache, input);
+  if (kept) return kept;
+  const keep = createKeeper(cache, input);
+  return examine(input, (examined, origin) => {
+    const checked = report(examined);
+    if (origin) keep(checked, origin);
+    return checked;
+  });
 }
 
 /** What was found in code, before it is told; with what it takes to say why. */
@@ -51,18 +62,30 @@ export interface Examined extends Reported {
   readonly paths: readonly string[];
 }
 
-/** What `give` makes of what is found; the compiler runs until then, and no longer. */
-export async function examine<Answer>(input: CheckInput, give: (examined: Examined) => Answer): Promise<Answer> {
+/**
+ * What `give` makes of what is found; the compiler runs until then, and no longer. It hears what the answer was made of, where
+ * all of that is known.
+ */
+export async function examine<Answer>(
+  input: CheckInput,
+  give: (examined: Examined, origin: Origin | null) => Answer,
+): Promise<Answer> {
   const ground = await survey(input);
   try {
     return await withCompiler(input, (compiler, instead) => {
-      return give(findIn(openCode(compiler, input, { ...ground, instead })));
+      const code = openCode(compiler, input, { ...ground, instead });
+      return give(findIn(code), originOf(compiler, code));
     });
   } catch (error) {
     if (!(error instanceof OutOfMemory)) throw error;
     const { files, source } = ground;
-    return give({ ...NOTHING, findings: [outOfMemory(source)], files, source });
+    return give({ ...NOTHING, findings: [outOfMemory(source)], files, source }, null);
   }
+}
+
+function originOf(compiler: Compiler, { files, loaded, found, instead }: OpenCode): Origin | null {
+  if (!loaded.isSettled || found.findings.length > 0 || instead?.why === "died") return null;
+  return { root: files.root, asked: new Set([...compiler.asked(), ...files.asked()]) };
 }
 
 const NOTHING: Omit<Examined, "findings" | "files" | "source"> = {

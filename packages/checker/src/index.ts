@@ -1,3 +1,4 @@
+export { cacheFolder } from "./cache/cache-folder.ts";
 export { check } from "./check.ts";
 export { explain } from "./explain.ts";
 export type { Asked, Clause, Explained, ExplainedFlow, ExplainedRead, Said } from "./explained.ts";

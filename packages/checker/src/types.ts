@@ -31,6 +31,11 @@ export interface CheckInput {
   readonly engine?: "ts6" | "ts7";
   /** The text of the config, so that findings about it stand there; `candor.config.json` of the folder where it is left out. */
   readonly configFile?: { readonly file: string; readonly text: string };
+  /**
+   * The folder in which the answer is kept, for the next check to give where nothing changed (`cacheFolder`). Nothing is kept
+   * where it is null or left out.
+   */
+  readonly cache?: string | null;
 }
 
 export interface Checked {

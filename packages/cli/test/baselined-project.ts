@@ -14,7 +14,10 @@ export const READ = "  return person.name;\n";
 /** Writes the project into an empty folder. */
 export async function writeProject(folder: string): Promise<void> {
   await cp(MINIMAL, join(folder, "policies"), { recursive: true });
-  await writeFile(join(folder, "candor.config.json"), `{ "baseline": "known.json", "build": { "guard": false } }`);
+  await writeFile(
+    join(folder, "candor.config.json"),
+    `{ "baseline": "known.json", "build": { "guard": false }, "check": { "systems": { "shop": "https://shop.example" } } }`,
+  );
   await writeFile(
     join(folder, "tsconfig.json"),
     `{ "compilerOptions": { "strict": true, "noEmit": true, "types": [] }, "include": ["src"] }`,

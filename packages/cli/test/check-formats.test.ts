@@ -101,7 +101,7 @@ test("JSON and the closing line tell what is let stand", async () => {
 });
 
 test("a baseline holds no finding about the coverage", async () => {
-  await edit(folder, "candor.config.json", `"build"`, `"check": { "coverage": { "covered": 100 } }, "build"`);
+  await edit(folder, "candor.config.json", `"check": {`, `"check": { "coverage": { "covered": 100 },`);
   const { stderr, stdout, exit } = await candor(folder, "check --update-baseline");
   expect([exit, stdout.match(/^error \S+/gm)]).toEqual([1, ["error check/coverage:"]]);
   expect(stdout).toContain("0 of 1 read of personal data is covered, 0 %, and 100 % must be");

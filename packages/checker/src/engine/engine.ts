@@ -136,6 +136,8 @@ export interface Opened {
   readonly imports: number;
   /** Files that the tsconfig names or includes; all others of the program are there because one of these imports them. */
   readonly roots: readonly string[];
+  /** Folders and files in which its options have imports looked for. */
+  readonly lookedIn: readonly string[];
   /** Files of `roots` that could not be read. */
   readonly unread: readonly string[];
   /** Files that `isSkipped` left out, and those of the project that lie outside the folder that is checked. */
@@ -149,6 +151,7 @@ export const NOTHING: Opened = {
   unresolved: [],
   imports: 0,
   roots: [],
+  lookedIn: [],
   unread: [],
   skipped: [],
 };

@@ -3,6 +3,7 @@ import { type Compiler, type Engine, type Fault, NOTHING, type Opened, type Over
 import { createOrigin } from "./overlay.ts";
 import { isBelow, isCode, isDeclarations, openedRoots } from "./own-files.ts";
 import { referencesOf } from "./references.ts";
+import { lookedIn } from "./looked-in.ts";
 import { withRoom } from "./memory.ts";
 import { ts6Engine } from "./ts6.ts";
 import { createHost, type Sources } from "./ts6-host.ts";
@@ -87,7 +88,7 @@ function openProject(tsconfig: string, { scope, beside, asked, parsedWith }: Aro
   if (faults.length > 0) return { opened: { ...nothing, faults } };
   const sources: Sources = { parsed: parsedWith(options), asked, tooDeep: new Set() };
   const { opened, keep } = openAround({ listed, roots, options, scope, sources, beside });
-  return { opened: { ...nothing, ...opened }, keep };
+  return { opened: { ...nothing, lookedIn: lookedIn(options, tsconfig), ...opened }, keep };
 }
 
 /** Without the files that the compiler can parse and then not follow, as it runs out of stack on them. */

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Diagnostic, Project } from "typescript/unstable/sync";
 import { type Compiler, type Engine, type Fault, NOTHING, type Opened, Refused, type Scope } from "./engine.ts";
 import { extendsItself } from "./extends-itself.ts";
+import { lookedIn } from "./looked-in.ts";
 import { createOrigin } from "./overlay.ts";
 import { isBelow, isCode, isDeclarations, openedRoots } from "./own-files.ts";
 import { referencesOf } from "./references.ts";
@@ -64,7 +65,9 @@ function open(
   const project = session.open(tsconfig, isWhole ? null : { files: roots, references: beside });
   if (!project) return { ...nothing, faults: [faultInConfig("it is no project")] };
   const faults = configFaults(project, tsconfig);
-  return faults.length > 0 ? { ...nothing, faults } : { ...nothing, ...openProgram(project, { scope, listed, roots }) };
+  if (faults.length > 0) return { ...nothing, faults };
+  const places = lookedIn(project.compilerOptions, tsconfig);
+  return { ...nothing, lookedIn: places, ...openProgram(project, { scope, listed, roots }) };
 }
 
 function faultInConfig(message: string): Fault {

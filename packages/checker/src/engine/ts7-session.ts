@@ -25,7 +25,7 @@ export class Session {
   #read(path: string): string | null | undefined {
     const written = this.#written.get(path);
     if (written !== undefined) return written;
-    this.asked.add(path);
+    if (!path.startsWith("bundled:")) this.asked.add(path);
     const insertions = this.#overlay.get(path);
     // Whatever is returned here is copied between processes: only files with insertions are.
     if (!insertions) return undefined;

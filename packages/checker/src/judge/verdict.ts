@@ -31,7 +31,8 @@ export function judgeAccess(model: PolicyModel, access: Access, { code, reached 
   if (access.doubt) return { ...nothing, standing: "cannot-tell" };
   if (access.view) return judged(model, access, "guard", access.view, judgeView(model, access, access.view, code));
   if (code.kind === "custody") return { ...nothing, standing: "custody" };
-  if (code.kind === "none") return judgeReached(model, access, reached ?? { purposes: [], starts: [], ways: [], otherWays: 0 });
+  if (code.kind === "none")
+    return judgeReached(model, access, reached ?? { purposes: [], starts: [], ways: [], otherWays: 0 });
   return judged(model, access, "annotation", code.purposes, undeclared(model, access, code.purposes));
 }
 

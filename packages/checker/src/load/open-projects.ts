@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Compiler, Engine, Fault, Scope } from "../engine/engine.ts";
+import type { Compiler, Engine, Fault, Opened, Scope } from "../engine/engine.ts";
 import type { Finding, Project } from "../facts.ts";
 import { isBelow, isDeclarations } from "../engine/own-files.ts";
 import { referencesOf } from "../engine/references.ts";
@@ -11,6 +11,8 @@ export interface Loaded {
   readonly findings: readonly Finding[];
   /** Files of the projects that are not checked. */
   readonly skipped: readonly string[];
+  /** Whether nothing is missing, and nothing from outside the folder has a say beside installed packages. */
+  readonly isSettled: boolean;
 }
 
 /** A project that can be checked. */
@@ -27,9 +29,11 @@ export function openProjects(compiler: Compiler, scope: Scope, { paths, beside }
   const skipped = new Set<string>();
   const usable: Usable[] = [];
   const findings: Finding[] = [];
+  let isSettled = true;
   for (const tsconfig of tsconfigs) {
     const others = all.filter((other) => other !== tsconfig);
     const opened = compiler.open(tsconfig, scope, others);
+    isSettled &&= isComplete(opened, scope);
     const { refused, findings: missing } = judgeImports(tsconfig, opened);
     findings.push(...opened.faults.map((fault) => broken(tsconfig, fault, scope)), ...missing);
     findings.push(...opened.unread.map(unread));
@@ -39,7 +43,18 @@ export function openProjects(compiler: Compiler, scope: Scope, { paths, beside }
   }
   const projects = shareOut(usable, scope);
   const checked = new Set(projects.flatMap(({ files }) => files));
-  return { projects, findings, skipped: [...skipped].filter((path) => !checked.has(path)) };
+  return { projects, findings, skipped: [...skipped].filter((path) => !checked.has(path)), isSettled };
+}
+
+/** Whether another answer takes a change to a file below the folder, or to a package. */
+function isComplete(
+  { engine, faults, unresolved, unread: gone, roots, lookedIn, skipped }: Opened,
+  scope: Scope,
+): boolean {
+  if (faults.length + unresolved.length + gone.length > 0) return false;
+  const listed = [...roots, ...(engine ? [] : skipped)];
+  const isWithin = (path: string): boolean => path === scope.root || isBelow(scope, path);
+  return [...listed, ...lookedIn].every(isWithin) && !listed.some((path) => path.includes("/node_modules/"));
 }
 
 /** The projects, each with those that it refers to, by whatever way; each once. */

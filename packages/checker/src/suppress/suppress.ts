@@ -39,7 +39,13 @@ export function suppress(findings: readonly Finding[], remarks: readonly Remark[
 }
 
 /** After these, not all code was looked at. */
-const UNREAD: ReadonlySet<string> = new Set(["code/broken-project", "code/no-project", "code/not-installed"]);
+const UNREAD: ReadonlySet<string> = new Set([
+  "code/broken-project",
+  "code/no-project",
+  "code/not-installed",
+  "code/out-of-memory",
+  "code/unread-file",
+]);
 
 function takesIn({ rule, covers }: Ignore, found: string, start: number): boolean {
   return rule === found && covers.start <= start && start <= covers.end;

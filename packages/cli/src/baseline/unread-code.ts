@@ -5,6 +5,8 @@ export const UNREAD_CODE: ReadonlySet<string> = new Set([
   "code/broken-project",
   "code/no-project",
   "code/not-installed",
+  "code/out-of-memory",
+  "code/unread-file",
 ]);
 
 /** What no baseline holds: that code could not be read, and that less is covered than the config asks for. */

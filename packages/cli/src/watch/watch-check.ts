@@ -30,12 +30,14 @@ export async function watchCheck(checker: typeof Checker, options: CheckOptions,
     );
     return tell.whole(checkReport(opened, checked));
   };
+  // From now on: who stops it while it checks for the first time is heard too.
+  const stopped = io.untilStopped?.() ?? AbortSignal.abort();
   try {
     await round({ policy: false, code: null });
     // Where there is no policy yet, or no config that says where it is, there is nothing to watch.
     if (cannotBegin(opened.diagnostics, opened.folders)) return 2;
     const { root, policies } = opened.settings;
-    await watchCode({ root, policies }, io.untilStopped?.() ?? AbortSignal.abort(), round);
+    await watchCode({ root, policies }, stopped, round);
     return 0;
   } finally {
     watch.close();
