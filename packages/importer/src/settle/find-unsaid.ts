@@ -3,9 +3,14 @@ import type { Sentence } from "../source.ts";
 import { findData } from "../words/find-data.ts";
 import { findTimes } from "../words/find-time.ts";
 import { isFrame } from "./frame-words.ts";
-import type { Reading } from "../recognise/reading.ts";
 import { sayingKey } from "./saying-key.ts";
 import type { Settled } from "./settle.ts";
+
+/** A sentence, and its text as the patterns read it. */
+interface Read {
+  readonly sentence: Sentence;
+  readonly text: string;
+}
 
 /** What the facts from a sentence leave unsaid. */
 export interface Unsaid {
@@ -26,7 +31,7 @@ const ASKS = "The old policy says more of this than the facts here. Where does t
 export function findUnsaid(
   settled: Settled,
   findings: readonly Finding[],
-  readings: readonly Reading[],
+  readings: readonly Read[],
 ): readonly Unsaid[] {
   const stated = saidBy(settled, findings);
   return readings.flatMap((reading) => {
