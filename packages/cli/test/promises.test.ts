@@ -65,6 +65,18 @@ test("a breach in the code is kept, fails, and is named from the folder of the c
   expect(history.map(({ date }: { date: string }) => date)).toEqual(["2026-11-21", "2026-11-23"]);
 });
 
+test("a comment in the code keeps no promise, and a wrong one does not hide what is found", async () => {
+  const ignored = LEAK.replace(
+    "export",
+    "// candor-ignore code/no-purpose -- goes with ticket 214 (Mara Lind)\nexport",
+  );
+  for (const code of [ignored, ignored.replace(" (Mara Lind)", "")]) {
+    await writeFile(join(folder, "src/a.ts"), CODE + code);
+    const { exit, stdout } = await candor("promises");
+    expect([exit, stdout]).toEqual([1, expect.stringContaining("src/a.ts:8 code/no-purpose")]);
+  }
+});
+
 test("the page shows what was kept, and says so when the policy has changed since", async () => {
   await candor("build");
   expect(await page()).toContain("In line with this policy");

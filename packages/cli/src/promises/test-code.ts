@@ -29,7 +29,9 @@ export async function testCode(opened: Opened, io: Io): Promise<CodeTested> {
     );
   const checker = await loadOptional("@candor/checker");
   if (!checker) return notTested(`this installs what it needs: ${await installCommand("@candor/checker", io.cwd)}`);
-  const { diagnostics, coverage } = await checkCode(checker, opened, io);
+  const { allowed, coverage, ...checked } = await checkCode(checker, opened, io);
+  // What a comment in the code ignores is as it was: it keeps no promise.
+  const diagnostics = [...checked.diagnostics, ...allowed.map(({ finding }) => finding)];
   if (diagnostics.some(hidesReads)) return notTested("it could not all be read; `candor check` says why");
   if (coverage.reads === 0) return notTested("no read of personal data was found in it; `candor check` says why");
   const { reads, uncovered, cannotTell, skipped } = coverage;
@@ -58,6 +60,8 @@ function notTested(why: string): CodeTested {
 /** Errors about reads that were found, and about what else code does. */
 const HIDING_NOTHING: ReadonlySet<string> = new Set([
   ...UNDECLARED,
+  "code/ignore-invalid",
+  "code/ignore-unused",
   "code/in-log",
   "code/in-prompt",
   "code/in-storage",
