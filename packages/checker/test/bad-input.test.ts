@@ -1,12 +1,13 @@
 /** Input that nobody wrote for a checker, or that goes away while it is read: a sentence each, and never a finding lost silently. */
+import { type ChildProcess, execFileSync } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { rmSync } from "node:fs";
 import { mkdir, rename, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { execFileSync } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { checkFiles, lines, type Written } from "./check-files.ts";
+import { startTs6 } from "../src/engine/ts6-open.ts";
+import { startTs7 } from "../src/engine/ts7-open.ts";
+import { checkFiles, lines, withFiles, type Written } from "./check-files.ts";
 import { shop } from "./policy.ts";
 
 const USER = "export interface User { /** @personal phone */ phone: string }\n";
@@ -192,6 +193,20 @@ describe.each(["ts7", "ts6"] as const)("%s", (engine) => {
     expect(lines(diagnostics)).toContain(
       "code/unread-file src/a.ts:1 this file of the project cannot be read, so it was not checked",
     );
+  });
+
+  test("a file that goes away between being listed and being opened is told", async () => {
+    await withFiles({ "src/user.ts": USER, "src/a.ts": read("./user.ts") }, {}, async ({ folder }) => {
+      const compiler = engine === "ts6" ? startTs6() : startTs7(folder);
+      // Asked when the files are listed, and before they are opened.
+      const isSkipped = (path: string): boolean => {
+        rmSync(join(folder, "src/a.ts"), { force: true });
+        return path.endsWith(".test.ts");
+      };
+      const { unread } = compiler.open(join(folder, "tsconfig.json"), { root: folder, isSkipped }, []);
+      compiler.close();
+      expect(unread).toEqual([join(folder, "src/a.ts")]);
+    });
   });
 
   test("a file that the tsconfig names and nobody finds is a finding, and is listed", async () => {

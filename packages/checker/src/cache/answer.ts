@@ -45,6 +45,8 @@ interface Start {
   readonly at: number;
   /** The folder that making the cache's own folder changed, as it was before; null where that was there already. */
   readonly changed: { readonly path: string; readonly stamp: Stamp } | null;
+  /** The checker and its compilers, which were read before. */
+  readonly program: KeptAnswer["inputs"];
 }
 
 /** A change less old than this (milliseconds) may have been made while the check ran. */
@@ -59,7 +61,7 @@ function begin(cache: string): Start | null {
     writeFileSync(marker, "");
     const { ctimeMs } = statSync(marker);
     rmSync(marker);
-    return { at: ctimeMs - TICKS, changed };
+    return { at: ctimeMs - TICKS, changed, program: stamped(programFiles()) };
   } catch {
     return null;
   }
@@ -69,13 +71,22 @@ function existing(path: string): string {
   return existsSync(path) ? path : existing(dirname(path));
 }
 
-function stampInputs(origin: Origin, { at, changed }: Start): KeptAnswer["inputs"] | null {
+function stampInputs(origin: Origin, { at, changed, program }: Start): KeptAnswer["inputs"] | null {
   const paths = inputsOf(origin);
   if (!paths) return null;
-  const stamped = [...paths, ...programFiles()].map((path) => [path, stampOf(path)] as const);
-  const isOld = ([path, stamp]: (typeof stamped)[number]): boolean =>
-    stamp === null || stamp[2] < at || (path === changed?.path && stamp[3] === changed.stamp?.[3]);
-  return stamped.every(isOld) ? stamped : null;
+  const inputs = stamped(paths);
+  const isOld = ([path, stamp]: (typeof inputs)[number]): boolean => {
+    if (stamp === null || (path === changed?.path && stamp[3] === changed.stamp?.[3])) return true;
+    return stamp[OF_COMPILER.test(path) ? 1 : 2] < at;
+  };
+  return inputs.every(isOld) ? [...inputs, ...program] : null;
+}
+
+/** Come and go with the compiler's package, which `program` tells; installing it once more elsewhere may touch them. */
+const OF_COMPILER = /\/@typescript\/[^/]+\/lib\/lib\.[^/]*\.d\.ts$/;
+
+function stamped(paths: readonly string[]): KeptAnswer["inputs"] {
+  return paths.map((path) => [path, stampOf(path)] as const);
 }
 
 /** To a file beside it first, for a check that reads at the same time. */

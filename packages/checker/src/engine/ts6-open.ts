@@ -1,12 +1,15 @@
 import { ts } from "@ts-morph/common";
-import { type Compiler, type Engine, type Fault, NOTHING, type Opened, type Overlay, type Scope } from "./engine.ts";
+import { type Compiler, type Engine, NOTHING, type Opened, type Overlay, type Scope } from "./engine.ts";
 import { createOrigin } from "./overlay.ts";
 import { isBelow, isCode, isDeclarations, openedRoots } from "./own-files.ts";
 import { referencesOf } from "./references.ts";
 import { lookedIn } from "./looked-in.ts";
 import { withRoom } from "./memory.ts";
 import { ts6Engine } from "./ts6.ts";
+import { faultOf, parseConfig } from "./ts6-config.ts";
+import { isDeep, tooDeep } from "./ts6-deep.ts";
 import { createHost, type Sources } from "./ts6-host.ts";
+import { createParsed } from "./ts6-parsed.ts";
 import { findUnresolved } from "./ts6-unresolved.ts";
 
 /** Newer compilers add options: one that this compiler does not know is no fault of the project. */
@@ -65,18 +68,6 @@ interface Around {
   readonly parsedWith: ReturnType<typeof createParsed>;
 }
 
-/** What was parsed already, for projects whose options make the same of a text: the packages of a workspace share most files. */
-function createParsed(): (options: ts.CompilerOptions) => Sources["parsed"] {
-  const registry = ts.createDocumentRegistry();
-  const byOptions = new Map<string, Sources["parsed"]>();
-  return (options) => {
-    const key = String(registry.getKeyForCompilationSettings(options));
-    const parsed: Sources["parsed"] = byOptions.get(key) ?? new Map();
-    byOptions.set(key, parsed);
-    return parsed;
-  };
-}
-
 function openProject(tsconfig: string, { scope, beside, asked, parsedWith }: Around): { opened: Opened; keep?: Kept } {
   const parsed = parseConfig(tsconfig, asked);
   if (!parsed.config) return { opened: { ...NOTHING, faults: parsed.faults } };
@@ -88,42 +79,24 @@ function openProject(tsconfig: string, { scope, beside, asked, parsedWith }: Aro
   if (faults.length > 0) return { opened: { ...nothing, faults } };
   const sources: Sources = { parsed: parsedWith(options), asked, tooDeep: new Set() };
   const { opened, keep } = openAround({ listed, roots, options, scope, sources, beside });
-  return { opened: { ...nothing, lookedIn: lookedIn(options, tsconfig), ...opened }, keep };
+  return { opened: { ...nothing, lookedIn: lookedIn(options, tsconfig), ...opened }, ...(keep && { keep }) };
 }
 
 /** Without the files that the compiler can parse and then not follow, as it runs out of stack on them. */
-function openAround(listed: Listed): ReturnType<typeof openProgram> {
+function openAround(listed: Listed): { opened: Partial<Opened>; keep?: Kept } {
   try {
     return openProgram(listed);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const { parsed, tooDeep: left } = listed.sources;
     const deep = [...parsed].filter(([path, file]) => !left.has(path) && isDeep(file));
-    if (deep.length === 0) throw error;
+    if (deep.length === 0) return { opened: { faults: [tooDeep(null)] } };
     for (const [path, { languageVersion }] of deep) {
       left.add(path);
       parsed.set(path, ts.createSourceFile(path, "", languageVersion));
     }
     return openAround(listed);
   }
-}
-
-/** Nobody nests by hand what is nested deeper than this. */
-const DEEP = 1_000;
-
-function isDeep(file: ts.SourceFile): boolean {
-  const stack: { readonly node: ts.Node; readonly depth: number }[] = [{ node: file, depth: 0 }];
-  for (let at = stack.pop(); at; at = stack.pop()) {
-    const depth = at.depth + 1;
-    if (depth > DEEP) return true;
-    at.node.forEachChild((node) => void stack.push({ node, depth }));
-  }
-  return false;
-}
-
-/** The compiler walks code by recursion, and runs out of stack on code that nobody wrote by hand. */
-function tooDeep(path: string): Fault {
-  return { path, start: 0, end: 0, message: "it is nested too deep; leave it out under `check.exclude`" };
 }
 
 interface Listed {
@@ -157,34 +130,4 @@ function openProgram({ listed, roots, options, scope, sources, beside }: Listed)
     skipped: [...new Set(left.filter((path) => !isChecked(path)))],
   };
   return { opened, keep: { program, sources, options, roots, beside, files } };
-}
-
-/** The compiler itself reads on past broken JSON, with half of the options. */
-function parseConfig(
-  tsconfig: string,
-  asked: Set<string>,
-): { config: ts.ParsedCommandLine | undefined; faults: readonly Fault[] } {
-  const readFile = (path: string): string | undefined => {
-    asked.add(path);
-    return ts.sys.readFile(path);
-  };
-  const { error } = ts.readConfigFile(tsconfig, readFile);
-  if (error) return { config: undefined, faults: [faultOf(error)] };
-  const fatal: ts.Diagnostic[] = [];
-  const host = {
-    ...ts.sys,
-    readFile,
-    onUnRecoverableConfigFileDiagnostic: (fault: ts.Diagnostic) => void fatal.push(fault),
-  };
-  const config = ts.getParsedCommandLineOfConfigFile(tsconfig, { noEmit: true, ignoreDeprecations: "6.0" }, host);
-  return { config, faults: fatal.map(faultOf) };
-}
-
-function faultOf({ file, start = 0, length = 0, messageText }: ts.Diagnostic): Fault {
-  return {
-    path: file?.fileName ?? null,
-    start,
-    end: start + length,
-    message: ts.flattenDiagnosticMessageText(messageText, " "),
-  };
 }
