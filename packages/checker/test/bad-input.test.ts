@@ -1,5 +1,5 @@
 /** Input that nobody wrote for a checker, or that goes away while it is read: a sentence each, and never a finding lost silently. */
-import { type ChildProcess, execFileSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawnSync } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { rmSync } from "node:fs";
 import { mkdir, rename, symlink } from "node:fs/promises";
@@ -301,6 +301,29 @@ describe("a compiler that is ended", () => {
     expect(servers).toHaveLength(2);
     expect(lines(diagnostics)).toEqual(lines(plain.diagnostics));
     expect(coverage).toEqual(plain.coverage);
+  });
+
+  test("says nothing on standard error, whatever ends it", () => {
+    const program = `
+      import { subscribe } from "node:diagnostics_channel";
+      import { Session } from ${JSON.stringify(join(import.meta.dirname, "../src/engine/ts7-session.ts"))};
+      subscribe("child_process", ({ process: server }) => void (globalThis.server = server));
+      for (const signal of ["SIGTERM", "SIGQUIT"]) {
+        const session = new Session(${JSON.stringify(import.meta.dirname)});
+        try {
+          session.rootFiles(${JSON.stringify(join(import.meta.dirname, "../tsconfig.json"))});
+          process.kill(globalThis.server.pid, signal);
+          for (;;) session.rootFiles("gone.json");
+        } catch {
+          session.close();
+        }
+      }`;
+    const args = ["--input-type=module", "--eval", program];
+    expect(spawnSync(process.execPath, args, { encoding: "utf8" })).toMatchObject({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
   });
 
   test("twice is left for TypeScript 6, and a finding says so", async () => {

@@ -1,4 +1,3 @@
-import { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { API, type Project, type Snapshot } from "typescript/unstable/sync";
 import type { Overlay } from "./engine.ts";
@@ -101,24 +100,30 @@ export function hasDied(error: unknown): boolean {
 }
 
 /**
- * The server writes to this process's standard error: a trace where it breaks down, and a line where it is asked to end.
- * One line is enough of the first; it has nothing to save, so it is not asked.
+ * The server would write to this process's standard error: a line where it is ended, and of every thread a trace where it
+ * runs out of memory. Why it ended is no use to anybody who checks code.
  */
 function startServer<Server>(start: () => Server): Server {
-  const before = process.env["GOTRACEBACK"];
-  process.env["GOTRACEBACK"] = before ?? "none";
-  subscribe("child_process", endAtOnce);
+  subscribe("child_process", silence);
   try {
     return start();
   } finally {
-    unsubscribe("child_process", endAtOnce);
-    if (before === undefined) delete process.env["GOTRACEBACK"];
+    unsubscribe("child_process", silence);
   }
 }
 
-/** Called for each process that starts. */
-function endAtOnce(message: unknown): void {
-  if (typeof message !== "object" || message === null || !("process" in message)) return;
-  const child = message.process;
-  if (child instanceof ChildProcess) child.kill = child.kill.bind(child, "SIGKILL");
+/** Called for each process, before it starts. */
+function silence(message: unknown): void {
+  if (!isRecord(message) || !isRecord(message["process"])) return;
+  const child = message["process"];
+  const spawn = child["spawn"];
+  if (typeof spawn !== "function") return;
+  child["spawn"] = (options: Readonly<Record<string, unknown>>): unknown => {
+    const [input, output] = Array.isArray(options["stdio"]) ? options["stdio"] : [];
+    return Reflect.apply(spawn, child, [{ ...options, stdio: [input, output, "ignore"] }]);
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
