@@ -34,7 +34,7 @@ export interface CandorConfig {
    */
   check?: {
     /**
-     * The tsconfig files of the code. `tsconfig.json` when nothing stands here.
+     * The tsconfig files of the code. When nothing stands here: `tsconfig.json`, or, where it is missing or has no files of its own, those of the packages of the workspace.
      */
     projects?: string[];
     /**
