@@ -11,9 +11,16 @@ interface Subject {
   readonly places: ReadonlyMap<string, Place>;
 }
 
+/** What commands that check code take. */
+export interface Caching {
+  /** Whether the answer is kept, and given again where nothing changed; true where it is left out. */
+  readonly cache?: boolean | undefined;
+}
+
 /** Runs the checker over the code that the config names. */
-export function checkCode(checker: typeof Checker, subject: Subject, io: Io): Promise<Checker.Checked> {
-  return withProgress(io, "checking the code", () => checker.check(inputOf(subject, io)));
+export function checkCode(checker: typeof Checker, subject: Subject & Caching, io: Io): Promise<Checker.Checked> {
+  const cache = subject.cache === false ? null : checker.cacheFolder(subject.settings.root);
+  return withProgress(io, "checking the code", () => checker.check({ ...inputOf(subject, io), cache }));
 }
 
 /** What the checker is given. */

@@ -1,4 +1,4 @@
-import { type Pack, PACKS, placeNames } from "@candor/compiler";
+import { codesNamed, type Pack, PACKS } from "@candor/compiler";
 import { didYouMean } from "./did-you-mean.ts";
 import { clip } from "./render/visible.ts";
 
@@ -19,11 +19,10 @@ function isNamed(written: string, { title, places }: Pack): boolean {
     .toLowerCase()
     .replaceAll(/[-_\s]+/g, " ")
     .trim();
-  const names = placeNames();
-  const countries = places.map((place) => names.get(place)?.toLowerCase());
+  const named = codesNamed(written);
   const words = title
     .toLowerCase()
     .replaceAll(/[’']s\b/g, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ");
-  return countries.includes(word) || (word.length > 3 && ` ${words} `.includes(` ${word} `));
+  return places.some((place) => named.includes(place)) || (word.length > 3 && ` ${words} `.includes(` ${word} `));
 }

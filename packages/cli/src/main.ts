@@ -16,6 +16,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Some terminals, such as a pty that nobody sized, say that they have no columns: prompts would print one letter a line.
+for (const stream of [process.stdout, process.stderr]) if (stream.isTTY && stream.columns === 0) stream.columns = 80;
+
 const io: Io = {
   stdout: process.stdout,
   stderr: process.stderr,

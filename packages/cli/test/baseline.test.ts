@@ -127,6 +127,14 @@ test("a baseline is not written where no config names one, outside the folder of
   await expect(readFile(join(folder, "known.json"))).rejects.toThrow("ENOENT");
 });
 
+test("where facts that cannot be keep the baseline from being written, it is said which, and what to do then", async () => {
+  await edit(folder, "policies/purposes/send-your-bread.md", "because: contract", "because: contrat");
+  const ran = await candor(folder, "lint --update-baseline");
+  expect(ran.stderr).toMatch(
+    /stays as it is: no baseline holds `\S+` at policies\/purposes\/send-your-bread\.md:3, beside which not all is looked at\. Mend that first, then run `candor lint --update-baseline` again/,
+  );
+});
+
 test("that code cannot be read is never known, and takes nothing out of the baseline", async () => {
   await candor(folder, "check --update-baseline");
   const before = await readFile(join(folder, "known.json"), "utf8");

@@ -10,7 +10,8 @@ let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-"));
   const facts = ["--name", "Crumb", "--address", "Recife", "--contact", "hi@crumb.example", "--places", "BR"];
-  await candor("init", ...facts, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02");
+  const people = ["--owner", "Ada", "--lead", "Ada", "--officer", "Ada", "--code"];
+  await candor("init", ...facts, ...people, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02");
   await confirmDrafts(folder);
 });
 

@@ -1,14 +1,16 @@
 /** How a check is shown: findings that comments let stand, many related places, the coverage of many folders. */
+import { createRequire } from "node:module";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Coverage } from "@candor/checker";
+import type { Coverage, SkipReason } from "@candor/checker";
 import type { Diagnostic, Place } from "@candor/model";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Log, Result } from "sarif";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { commitAll, edit } from "../../../test/bakery.ts";
+import { coverageMarkdown } from "../src/render/coverage-markdown.ts";
 import { renderMarkdown } from "../src/render/markdown.ts";
 import { renderPretty } from "../src/render/pretty.ts";
 import type { Report } from "../src/report.ts";
@@ -33,10 +35,14 @@ async function sarif(line: string): Promise<Log> {
   return JSON.parse((await candor(folder, `${line} --format sarif`)).stdout) as Log;
 }
 
-/** The schema of the standard, as far as Candor uses it. */
+const SARIF = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+
+/** The schema of OASIS, whole. It is of draft 4, whose `id` Ajv refuses; nothing in it refers to that, and one of its patterns is none with the `u` flag. */
 async function faultsOf(log: Log): Promise<unknown> {
-  const schema = JSON.parse(await readFile(join(import.meta.dirname, "sarif-2.1.0.excerpt.json"), "utf8")) as object;
-  const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+  const { $schema: _draft, id: _id, ...schema } = JSON.parse(await readFile(SARIF, "utf8")) as Record<string, unknown>;
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(
+    schema,
+  );
   return validate(log) ? [] : validate.errors;
 }
 
@@ -179,7 +185,9 @@ const coverage: Coverage = {
     reads: 2,
     covered: at === 39 ? 0 : 1,
   })),
-  skipped: Array.from({ length: 60 }, (_, at) => `test/${at}.ts`),
+  handedOn: { records: 0, outOfSight: 0, cannotTell: 0, dynamicCalls: 0, byFolder: [] },
+  skipped: [...Array.from({ length: 60 }, (_, at) => `lib/${at % 7}/${at}.ts`), "page.vue", "src/one.ts"],
+  skippedFor: [...Array.from({ length: 60 }, () => "left-out" as const), "template", "no-project"],
 };
 const report: Report = { command: "check", diagnostics: [], texts: new Map(), coverage };
 
@@ -188,8 +196,31 @@ test("of many folders those are shown with the most that is not covered", () => 
   expect(pretty.match(/^covered in /gm)).toHaveLength(30);
   expect(pretty).toContain("covered in src/39|x");
   expect(pretty).toContain("and 10 other folders: --json has all\n");
-  expect(pretty).toContain("not checked: 60\n");
-  expect(pretty).toContain("  and 10 more: --json lists them\n");
+});
+
+test("files that are not checked stand by reason, in their folders where they are many", () => {
+  const left = (folders: readonly string[], reason: SkipReason = "outside"): string => {
+    const skipped = folders.flatMap((folder) => Array.from({ length: 3 }, (_, at) => `${folder}${at}.ts`));
+    const skippedFor = skipped.map(() => reason);
+    return renderPretty({ ...report, coverage: { ...coverage, skipped, skippedFor } }, COUNTS, false)
+      .split("\n")
+      .filter((line) => /not checked|outside/.test(line))
+      .join("\n");
+  };
+  expect(renderPretty(report, COUNTS, false)).toContain(`\
+not checked: 62 (--json names each)
+  1 that no project has: src/one.ts
+  1 templates, which no compiler of TypeScript reads: page.vue
+  60 left out, as tests and scripts are and what \`check.exclude\` names: lib (60)
+`);
+  expect(left(["../a/src/x/", "../b/src/"])).toBe(
+    "not checked: 6 (--json names each)\n  6 outside the folder of the config: ../a/src/x (3), ../b/src (3)",
+  );
+  expect(left(["", "a/", "b/c/", "b/d/", "e/", "f/", "g/"])).toContain(
+    ": b (6), . (3), a (3), e (3), f (3), and 1 other folder",
+  );
+  expect(left([""])).toBe("not checked: 3\n  3 outside the folder of the config: 0.ts, 1.ts, 2.ts");
+  expect(left([])).toBe("");
 });
 
 test("of too many findings Markdown shows those that matter most, in their order", () => {
@@ -214,8 +245,20 @@ test("of too many findings Markdown shows those that matter most, in their order
 test("Markdown has the coverage by folder", () => {
   const text = renderMarkdown(report, COUNTS);
   expect(text).toContain(
-    "No findings.\n\n**60 %** of 100 reads of personal data are covered. Of 2 more reads nobody can tell. 60 files not checked.\n",
+    "No findings.\n\n**60 %** of 100 reads of personal data are covered. Of 2 more reads nobody can tell. 62 files not checked.\n",
   );
   expect(text).toContain("| Folder | Reads | Covered | |\n|--|--:|--:|--:|\n| `src/00\\|x` | 2 | 1 | 50 % |\n");
   expect(text).toContain("| `src/39\\|x` | 2 | 0 | 0 % |\n\nand 20 other folders\n");
+});
+
+test("records that are handed on whole, and calls that nobody resolves, stand in the table and in the comment", () => {
+  const handedOn = { records: 12, outOfSight: 3, cannotTell: 1, dynamicCalls: 2, byFolder: [] };
+  const handing: Report = { ...report, coverage: { ...coverage, handedOn } };
+  expect(renderPretty(handing, COUNTS, false)).toMatch(
+    /records handed on whole +12\n {2}out of sight: to packages, or to what takes anything +3\ncalls that only running the code resolves +2\n/,
+  );
+  expect(coverageMarkdown(handing.coverage!)).toContain(
+    "12 records are handed on whole, 3 of them out of sight. Of 2 calls with personal data only running the code tells what they run.",
+  );
+  expect(coverageMarkdown(coverage)).not.toContain("handed on");
 });

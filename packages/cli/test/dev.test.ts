@@ -14,7 +14,8 @@ let written: { stdout: string; stderr: string };
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-dev-"));
   const facts = ["--name", "Crumb", "--address", "Recife", "--contact", "hi@crumb.example", "--places", "BR"];
-  await run(["init", ...facts, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02"], captureIo(folder));
+  const people = ["--owner", "Ada", "--lead", "Ada", "--officer", "Ada", "--code"];
+  await run(["init", ...facts, ...people, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02"], captureIo(folder));
   await confirmDrafts(folder);
   stop = new AbortController();
 });

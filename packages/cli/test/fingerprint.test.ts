@@ -1,5 +1,6 @@
 import { placer } from "@candor/compiler";
 import { compareDiagnostics, type Diagnostic } from "@candor/model";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Fingerprint, fingerprintsOf } from "../src/fingerprint.ts";
 
@@ -28,6 +29,23 @@ test("a fingerprint stays whatever happens to other lines, to blanks and to line
   expect(only?.here).toMatch(/^[0-9a-f]{32}$/);
   expect(printsIn("// above\n\nif (yes) {\n\t\tsend(user.email);\n}\n")).toEqual([only]);
   expect(printsIn("// above\r\n  send(user.email);  \r\n")).toEqual([only]);
+});
+
+test("whatever edits there are to other lines, blanks and line ends, each finding keeps its fingerprint", () => {
+  const found = fc.constantFrom("send(user.email);", "log(user.email, user.email);", "const { a } = of(user.email);");
+  const other = fc.constantFrom("", "}", "// later", "const x = 1;", "  if (yes) {", "send(user.name);");
+  const blanks = fc.constantFrom("", "  ", "\t", "    ");
+  const around = fc.record({ above: fc.array(other, { maxLength: 3 }), before: blanks, after: blanks });
+  const written = fc.array(fc.record({ line: found, one: around, two: around }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(written, fc.constantFrom("\n", "\r\n"), other, (lines, end, last) => {
+      const textOf = (which: "one" | "two"): string[] =>
+        lines.flatMap(({ line, [which]: { above, before, after } }) => [...above, `${before}${line}${after}`]);
+      const prints = printsIn(textOf("one").join("\n"));
+      expect(printsIn([...textOf("two"), last].join(end))).toEqual(prints);
+      expect(new Set(prints.map(({ here }) => here)).size).toBe(prints.length);
+    }),
+  );
 });
 
 test("another line is another finding, and the same line again is one more", () => {

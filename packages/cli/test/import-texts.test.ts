@@ -95,3 +95,15 @@ test("a lock that is a link is neither read nor written: what it links to is not
   expect(await readFile(join(folder, "secret.txt"), "utf8")).toBe("hush:x:0:0\n");
   expect(await readFile(join(folder, "policies/fr/rights.md"), "utf8")).toBe(FRENCH);
 });
+
+test("says which parts the file lacks that are still to be translated", async () => {
+  await exported();
+  const lines = (await readFile(join(folder, "fr.xlf"), "utf8")).replace(/<unit id="summary">[\s\S]*?<\/unit>/, "");
+  await writeFile(join(folder, "fr.xlf"), lines);
+  const ran = await candor(folder, "translate --import fr.xlf");
+  expect(ran.stderr).toMatch(
+    /^the file lacks \d+ parts that are missing or behind: .* and \d+ more; `candor translate fr` lists all$/m,
+  );
+  await writeFile(join(folder, "fr.xlf"), xliff({ title: ["Your rights", "Vos droits"] }));
+  expect((await candor(folder, "translate --import fr.xlf")).stderr).toContain("more; `candor translate fr` lists all");
+});

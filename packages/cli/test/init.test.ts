@@ -17,6 +17,7 @@ async function initialised(...argv: string[]): Promise<string> {
 }
 
 const FACTS = ["--name", "Crumb", "--address", "1 Mill Lane", "--contact", "hi@crumb.example", "--authority", "DPC"];
+const PEOPLE = ["--owner", "Ada", "--lead", "Ben", "--officer", "Cy, cy@crumb.example"];
 const DRAFTS = ["breach", "company", "data", "keep-a-record", "mission", "recipients", "rights", "safeguards"];
 const DAYS = ["--reviewed", "2026-11-02", "--rehearsed", "2026-11-02"];
 
@@ -29,7 +30,7 @@ for (const places of ["EU", "DE,UK", "BR", "US-CA,US-ME", "JP,TH"]) {
   test(`the first policy of a company in ${places} compiles with a question for each file and no other finding, with every draft that init has`, async () => {
     const purposes = PICKS.map(({ key }) => key).join(",");
     const drafts = ["--purposes", purposes, "--age", "16", "--languages", "en", "--mission", "Bake: well."];
-    const folder = await initialised(...FACTS, ...DAYS, "--places", places, ...drafts);
+    const folder = await initialised(...FACTS, ...PEOPLE, ...DAYS, "--places", places, ...drafts);
     const asked = (await compiled(folder)).diagnostics;
     expect(new Set(asked.map(({ rule }) => rule))).toEqual(new Set(["draft/question"]));
     expect(new Set(asked.map(({ place }) => place.file)).size).toBe(8 + PICKS.length);
@@ -41,7 +42,7 @@ for (const places of ["EU", "DE,UK", "BR", "US-CA,US-ME", "JP,TH"]) {
   });
 
   test(`and so does the least that init writes there`, async () => {
-    const folder = await initialised(...FACTS, ...DAYS, "--places", places);
+    const folder = await initialised(...FACTS, ...PEOPLE, ...DAYS, "--places", places);
     await confirmDrafts(folder);
     const { model, diagnostics } = await compiled(folder);
     expect(diagnostics).toEqual([]);
@@ -76,8 +77,36 @@ test("nobody publishes a stand-in: each is an error, and each day that has not b
   );
 });
 
+test("who answers and who leads is said by a person: the name of the company stands in for nobody", async () => {
+  const folder = await initialised(...FACTS, "--places", "BR");
+  const { diagnostics } = await compiled(folder);
+  const standIns = diagnostics.filter(({ rule }) => rule === "field/stand-in");
+  expect(standIns.map(({ pointer }) => pointer)).toEqual(["/lead", "/dpo", "/owner"]);
+  const { model } = await compiled(await initialised(...FACTS, ...PEOPLE, "--places", "BR"));
+  expect([model?.mission.owner, model?.breach.lead, model?.company.dpo]).toEqual([
+    "Ada",
+    "Ben",
+    "Cy, cy@crumb.example",
+  ]);
+});
+
+test("whether there is code follows what lies in the folder, and an option says otherwise", async () => {
+  const checks = async (files: readonly string[], ...argv: readonly string[]): Promise<boolean> => {
+    const folder = await mkdtemp(join(tmpdir(), "candor-"));
+    for (const name of files) await writeFile(join(folder, name), "{}");
+    expect(await run(["init", "--yes", ...argv], captureIo(folder))).toBe(0);
+    return "check" in JSON.parse(await readFile(join(folder, "candor.config.json"), "utf8"));
+  };
+  expect([await checks([]), await checks(["package.json"]), await checks(["tsconfig.json"])]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect([await checks([], "--code"), await checks(["package.json"], "--no-code")]).toEqual([true, false]);
+});
+
 test("no code and no CI: no projects, no guard, no workflow", async () => {
-  const folder = await initialised(...FACTS, "--no-code", "--no-ci");
+  const folder = await initialised(...FACTS, ...PEOPLE, "--no-code", "--no-ci");
   expect(JSON.parse(await readFile(join(folder, "candor.config.json"), "utf8"))).toEqual({
     policies: "policies",
     build: { guard: false, page: "public/privacy" },
@@ -118,6 +147,7 @@ test("answers stand in the policy as they were given, whatever characters they h
       "--places",
       "de, us-ca",
       ...DAYS,
+      ...PEOPLE,
       "--authority",
       "# x",
     ),
@@ -211,7 +241,7 @@ test("only the language of the files is listed; the others are named as what com
 
 test("a checkout keeps the lines of policies as they are, and the workflow runs the action", async () => {
   const folder = await initialised(...FACTS, "--no-code");
-  expect(await readFile(join(folder, "policies/.gitattributes"), "utf8")).toBe("*.md text eol=lf\n");
+  expect(await readFile(join(folder, "policies/.gitattributes"), "utf8")).toBe("*.md text eol=lf\ntranslations.lock merge=union\n");
   const workflow = await readFile(join(folder, ".github/workflows/candor.yml"), "utf8");
   expect(workflow).toContain('uses: your-organisation/candor@main\n        with: { check: "false" }\n');
   expect(workflow).not.toContain("npm ci");
@@ -222,7 +252,7 @@ test("in a folder of a repository, the workflow goes to its root, where GitHub r
   const workflow = join(root, ".github/workflows/candor.yml");
   for (const folder of [".git", "apps/x", "apps/y"]) await mkdir(join(root, folder), { recursive: true });
   const first = captureIo(join(root, "apps/x"));
-  expect(await run(["init", ...FACTS], first)).toBe(0);
+  expect(await run(["init", ...FACTS, "--code"], first)).toBe(0);
   expect(first.written.stdout).toContain("written  ../../.github/workflows/candor.yml\n");
   const text = await readFile(workflow, "utf8");
   expect(text).toContain('- run: npm ci\n        working-directory: "apps/x"\n');

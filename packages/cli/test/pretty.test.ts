@@ -101,7 +101,9 @@ test("coverage is a table", () => {
     cannotTell: 4,
     uncovered: 6,
     byFolder,
+    handedOn: { records: 0, outOfSight: 0, cannotTell: 0, dynamicCalls: 0, byFolder: [] },
     skipped: ["a.vue"],
+    skippedFor: ["template" as const],
   };
   const shown = renderPretty(
     { command: "check", diagnostics: [], texts: new Map(), coverage },
@@ -117,7 +119,7 @@ reads of personal data     200
 cannot tell                  4
 covered in src/jobs         36   90 %
 not checked: 1
-  a.vue
+  1 templates, which no compiler of TypeScript reads: a.vue
 
 clean: 0 findings
 `);

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { refuseAnswer } from "../src/init/answers.ts";
 import { readPlaces, unclearPlace } from "../src/init/read-places.ts";
 
-test("places are read by code and by English name, each once", () => {
+test("places are read by code and by name, each once", () => {
   expect(readPlaces("Germany, us-ca, DE EU, california, New Zealand")).toEqual(["DE", "US-CA", "EU", "NZ"]);
+  expect(readPlaces("the Netherlands, Great Britain, Österreich, U.S.")).toEqual(["NL", "UK", "AT", "US"]);
   expect(readPlaces("Gondor")).toEqual(["GONDOR"]);
   for (const clear of ["Germany, us-ca", "GE", "US-GA", "Gondor"]) expect(unclearPlace(clear)).toBeNull();
 });

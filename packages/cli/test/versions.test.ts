@@ -145,6 +145,21 @@ describe("candor release", () => {
     expect(await readdir(elsewhere)).toEqual([]);
   });
 
+  test("GDPR 13(3): what people hear of holds from a later day than the one on which it is released", async () => {
+    await candor("release");
+    await growBakery(folder);
+    const late = await candor("release", "--effective", "2026-11-21");
+    expect(late).toMatchObject({ exit: 1 });
+    expect(late.stderr).toContain(
+      "2026-11-21 leaves no day for it: choose 2026-11-22 or a later day with `--effective`",
+    );
+    const ran = await candor("release");
+    expect(ran.stderr).toContain("tell people before 2026-11-22");
+    expect(await readFile(join(folder, "policies/releases/2.0.0.md"), "utf8")).toContain(
+      "of 21 November 2026. It holds from 22 November 2026.",
+    );
+  });
+
   test("who promises to tell first cannot release what people hear of on the same day", async () => {
     const promise = "no-sale: We never sell or rent your data.\n";
     await edit(
@@ -212,6 +227,20 @@ describe("candor diff", () => {
     expect((await candor("diff", "main")).stdout).toBe("Nothing changes from main to policies.\n");
     git(folder, "tag", "9.9.9");
     expect((await candor("diff", "9.9.9")).stdout).toBe("Nothing changes from 9.9.9 to policies.\n");
+  });
+
+  test("leaving consent may not be: no version follows, and nobody is asked again", async () => {
+    await candor("release");
+    const letters = "policies/purposes/letters.md";
+    await edit(folder, letters, "because: consent", "because: legitimate-interest");
+    for (const format of ["pretty", "markdown"]) {
+      const ran = await candor("diff", "last", "--format", format);
+      expect(ran).toMatchObject({ exit: 1 });
+      expect(ran.stdout).toContain("May not be (1)");
+      expect(ran.stdout).toContain("No version can follow");
+      expect(ran.stdout).not.toMatch(/Asked again|major step/);
+    }
+    expect(await candor("release")).toMatchObject({ exit: 1, stdout: expect.stringContaining("basis/swap") as string });
   });
 
   test("a release that was changed by hand cannot be compared with", async () => {

@@ -120,7 +120,7 @@ export function compile(input: CompileInput, cache: CompileCache = createCache()
     ...[{ diagnostics: unread }, parsed, lock, history, record].flatMap((stage) => stage.diagnostics),
     ...adviseOnIds(misfits, policy, parsed.sound, context.known),
     ...missingDocuments(policy),
-    ...resolve(policy, parsed.sound, context.known),
+    ...resolve(policy, parsed.sound, context.known, last?.model ?? null),
     ...lint(policy, context),
   ];
   const documents = [...parsed.sound, ...parsed.translations.map(({ document }) => document)];

@@ -6,7 +6,7 @@ import { readHeading } from "./parse/section-keys.ts";
 import { headingId, textId } from "./translation/exchange.ts";
 import { factEdits, takesFact } from "./translation/fact-edits.ts";
 import { type TextEdit, withEdits } from "./translation/text-edits.ts";
-import { bodyOf, proseUnits, trimLines } from "./translation/unit.ts";
+import { bodyOf, isBlank, proseUnits, trimLines } from "./translation/unit.ts";
 
 /** A translated document as Markdown: what a translator gave in its places, and all else byte for byte as it stood there. */
 export interface Composed {
@@ -24,7 +24,7 @@ export function composeTranslation(document: TranslatedDocument, given: Readonly
   const barred = barredFacts(document, given);
   for (const [id, said] of idsOf(document).flatMap((id) => [[id, given.get(id) ?? ""] as const])) {
     const text = id.startsWith("section.") ? trimLines(said) : said.trim();
-    if (text === "" || barred.includes(id)) continue;
+    if (isBlank(text) || barred.includes(id)) continue;
     if (fits(id, text)) taken.set(id, text);
     else refused.push(id);
   }
@@ -109,10 +109,12 @@ function headingLine({ original: { kind, sections } }: TranslatedDocument, ancho
 function says(text: string, document: TranslatedDocument, taken: ReadonlyMap<string, string>): boolean {
   const file = { path: "", within: document.source, text };
   const parsed = parseTranslation(file, document.original.kind).value?.document;
-  const found = new Map((parsed ? proseUnits(parsed) : []).map((unit) => [unit.key, unit]));
-  return document.units.every(({ unit: { key }, says: before }) => {
+  const [stood, found] = [document.parsed, parsed].map(
+    (one) => new Map((one ? proseUnits(one) : []).map((unit) => [unit.key, unit])),
+  );
+  return document.units.every(({ unit: { key } }) => {
     if (key.startsWith("/")) return true;
-    const said = found.get(key);
+    const [before, said] = [stood?.get(key), found?.get(key)];
     const body = taken.get(textId(key)) ?? before?.text ?? "";
     const heading = taken.get(headingId(key)) ?? before?.heading ?? null;
     return (said?.text ?? "") === body && (heading === null || said?.heading === heading);

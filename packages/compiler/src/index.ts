@@ -42,14 +42,16 @@ export { isLanguageTag, languageName, translationPath } from "./translation/lang
 export { type Accepted, acceptTranslations, readAccepted } from "./translation/accept.ts";
 export { type Exchange, type Exchanged, exchangeOf, headingId, textId } from "./translation/exchange.ts";
 export { type Lock, LOCK_FILE, lockKey, readLock, writeLock } from "./translation/lock.ts";
-export { hashOf } from "./translation/unit.ts";
+export { hashOf, isBlank } from "./translation/unit.ts";
 
 // What editors and `candor new` ask.
 export { findFences } from "./text/fences.ts";
+export { formerIdsOf } from "./ids/former-ids.ts";
 export { isId } from "./ids/id.ts";
 export { nearest } from "./ids/nearest.ts";
 export { kindOf } from "./parse/kinds.ts";
 export { sectionHeadings } from "./parse/section-keys.ts";
+export { codesNamed } from "./places/codes-named.ts";
 export { placeNames } from "./place-names.ts";
 export { group, type Group } from "./resolve/references.ts";
 export { STAND_INS } from "./stand-ins.ts";

@@ -1,6 +1,8 @@
+import type { Diagnostic } from "@candor/model";
 import type { SourceFile, Staged, Written } from "./document.ts";
 import { findExtreme } from "./extremes/extremes.ts";
 import type { FixtureFile } from "./fixtures/fixture-file.ts";
+import { pathOf } from "./facts/pointer.ts";
 import { placer } from "./text/place.ts";
 import { validateFixture } from "./validate/validate-fixture.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
@@ -21,6 +23,20 @@ export function readFixture(file: SourceFile): Staged<FixtureFile | null> {
   const { value: written, diagnostics } = readTests(file);
   if (!written) return { value: null, diagnostics };
   const fits = validateFixture(written);
+  const found = [...diagnostics, ...fits.diagnostics];
   // Its schema, from which the type is generated, found nothing.
-  return { value: fits.value ? (written as FixtureFile) : null, diagnostics: [...diagnostics, ...fits.diagnostics] };
+  if (fits.value) return { value: written as FixtureFile, diagnostics: found };
+  const rest = withoutWrongPeople(written, fits.diagnostics);
+  return { value: rest && validateFixture(rest).value ? (rest as FixtureFile) : null, diagnostics: found };
+}
+
+/** The same without the people about whom something is wrong; null where it is about more than single people. */
+function withoutWrongPeople<Tests extends Written>(written: Tests, wrong: readonly Diagnostic[]): Tests | null {
+  const { people, ...facts } = Object(written.frontmatter) as { readonly people?: object };
+  const names = new Set(
+    wrong.map(({ pointer = "" }) => pathOf(pointer)).map(([at, name]) => (at === "people" ? name : undefined)),
+  );
+  if (people === undefined || names.has(undefined)) return null;
+  const kept = Object.entries(people).filter(([name]) => !names.has(name));
+  return { ...written, frontmatter: { ...facts, people: Object.fromEntries(kept) } };
 }

@@ -7,6 +7,9 @@ export const STAND_INS = {
   address: "Your street 1, your town",
   contact: "privacy@your-company.example",
   authority: "Your data protection authority",
+  officer: "Your data protection officer",
+  owner: "The person who answers for this policy",
+  lead: "The person who leads after a data breach",
   /** Of a review or a rehearsal that has not been. */
   day: "2000-01-01",
 } as const;

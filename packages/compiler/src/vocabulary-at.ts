@@ -3,6 +3,7 @@ import type { Known } from "./resolve/known.ts";
 import { idsAt, keyIdsAt } from "./resolve/ids-at.ts";
 import { written } from "./validate/example.ts";
 import { legalValues } from "./validate/expected.ts";
+import { isPlaceForm } from "./validate/explain-form.ts";
 import { branchesOf, type Schema, schemaAt } from "./validate/schema.ts";
 
 /** What a name in a policy is of: what a reference may name, or a place of the world. */
@@ -48,9 +49,10 @@ export function vocabularyAt(kind: SchemaKind, path: FrontmatterPath): Vocabular
     description: schema.description ?? "",
     examples: [...new Set([schema, ...branches].flatMap(({ examples = [] }) => examples.map(written)))],
     fields: branches.flatMap((branch) => fieldsOf(kind, branch, path)),
-    fieldIds: keyIdsAt(kind, path) ?? (branches.some(({ propertyNames }) => isPlace(propertyNames)) ? "places" : null),
+    fieldIds:
+      keyIdsAt(kind, path) ?? (branches.some(({ propertyNames }) => isPlaceForm(propertyNames)) ? "places" : null),
     values: legalValues(branches),
-    ids: idsAt(kind, path) ?? (branches.some(isPlace) ? "places" : null),
+    ids: idsAt(kind, path) ?? (branches.some(isPlaceForm) ? "places" : null),
     list: branches.some(({ type }) => type === "array"),
   };
 }
@@ -74,9 +76,4 @@ function fieldsOf(kind: SchemaKind, { properties = {}, required = [] }: Schema, 
 /** By the first form that the schema names: the common one. */
 function takesOf([schema]: readonly Schema[]): Field["takes"] {
   return schema?.type === "array" ? "list" : schema?.type === "object" ? "group" : "text";
-}
-
-/** As the schemas write it. */
-function isPlace(schema: Schema | undefined): boolean {
-  return schema?.pattern?.startsWith("^[A-Z]{2}") ?? false;
 }

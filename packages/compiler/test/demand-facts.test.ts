@@ -120,6 +120,22 @@ describe("D18: data/broker and data/source", () => {
     expect(foundBy("data/source", from(facts))).toHaveLength(source);
   });
 
+  test.each([
+    ["because: contract\nneeds: [address]", ["/needs/0"]],
+    ["because: legitimate-interest\nneeds: [name, address]", ["/needs/1"]],
+    ["because: contract\nneeds: [name]\noptional: [address]", []],
+    ["because: consent\nneeds: [address]", []],
+    ["because: contract\nspecial-because: explicit-consent\nneeds: [address]", []],
+    ["because: consent\nneeds: [address]\nby-place: { BR: { because: contract } }", ["/needs/0"]],
+  ])("a use of bought data waits for a yes: %s", (facts, pointers) => {
+    const bread = { [BREAD]: purpose(`kind: deliver\nserves: mission\n${facts}`) };
+    const found = foundBy("data/bought", { ...from("from: [broker], source: Lists Ltd"), ...bread });
+    expect(found.map(({ pointer, severity }) => `${severity} ${pointer}`)).toEqual(
+      pointers.map((at) => `warning ${at}`),
+    );
+    expect(foundBy("data/bought", { ...from("from: [you]"), ...bread })).toEqual([]);
+  });
+
   test("`no-brokers` is broken by a broker with a name, and everywhere", () => {
     const changes = { ...from("from: [broker], source: Lists Ltd"), ...mission("no-brokers: We buy nothing.") };
     const [finding] = foundBy("data/broker", changes);
@@ -240,6 +256,50 @@ describe("D2: consent/extra-use", () => {
     const soft = use("kind: email\nbecause: legitimate-interest\nsoft-opt-in: yes");
     const brazil = edited("company.md", ["people-in: [DE]", "people-in: [DE, BR]"]);
     expect(foundBy("consent/extra-use", { ...soft, ...brazil })).toHaveLength(1);
+  });
+
+  const LETTERS = "kind: email\nbecause: legitimate-interest";
+  const SOFT = "soft-opt-in: yes";
+  const people = (places: string, established = "DE") =>
+    edited("company.md", ["[DE]\npeople-in: [DE]", `[${established}]\npeople-in: [${places}]`]);
+  const told = (facts: string, company: Record<string, string>) =>
+    foundBy("consent/extra-use", { ...use(facts), ...company }).map(
+      ({ severity, message }) => `${severity}: ${/ in `.*?(?= is an)/.exec(message)?.[0].trim() ?? "everywhere"}`,
+    );
+
+  test.each([
+    [`${LETTERS}\n${SOFT}`, "DE", []],
+    [`${LETTERS}\n${SOFT}`, "DE, UK", []],
+    [`${LETTERS}\n${SOFT}`, "DE, US-CA", ["info: in `US-CA`"]],
+    [`${LETTERS}\n${SOFT}`, "DE, BR", ["info: in `BR`"]],
+    [LETTERS, "DE", ["error: everywhere"]],
+    [LETTERS, "DE, FR", ["error: everywhere"]],
+    [LETTERS, "DE, BR", ["error: in `DE`"]],
+    [`${LETTERS}\nby-place: { DE: { ${SOFT} } }`, "DE, US-CA", ["info: everywhere"]],
+    [`${LETTERS}\nby-place: { DE: { because: consent } }`, "DE, US-CA", ["info: everywhere"]],
+    [`${LETTERS}\n${SOFT}\nby-place: { BR: { because: consent } }`, "DE, BR", []],
+    [
+      `kind: email\nbecause: consent\nby-place: { US-CA: { because: legitimate-interest } }`,
+      "DE, US-CA",
+      ["info: in `US-CA`"],
+    ],
+    [
+      `kind: email\nbecause: consent\nby-place: { DE: { because: legitimate-interest } }`,
+      "DE, US-CA",
+      ["error: in `DE`"],
+    ],
+  ])("a law binds what is said for the people there: %s for people in %s", (facts, places, expected) => {
+    expect(told(facts, people(places, "DE"))).toEqual(expected);
+  });
+
+  test("a company elsewhere that asks the people in the Union does what the law there asks", () => {
+    const facts = `${LETTERS}\nby-place: { DE: { because: consent } }`;
+    expect(told(facts, people("US-CA, DE", "US-CA"))).toEqual(["info: everywhere"]);
+    expect(told(LETTERS, people("US-CA, DE", "US-CA"))).toEqual(["error: in `DE`"]);
+  });
+
+  test("explicit consent asks first, whatever the basis", () => {
+    expect(told("kind: train-ai\nbecause: contract\nspecial-because: explicit-consent", {})).toEqual([]);
   });
 
   test("a basis that differs in one place is told there", () => {

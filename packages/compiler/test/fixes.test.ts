@@ -70,3 +70,15 @@ test("a word that is another altogether is for its author", () => {
   expect(fixesOf(use({ needs: "[shoe-size]" }))).toEqual([]);
   expect(fixesOf(use({ kind: "gossip" }))).toEqual([]);
 });
+
+test("the name of a place becomes its code, where it has one; which of two, a person says", () => {
+  const inPlace = (place: string): ReturnType<typeof fixesOf> =>
+    fixesOf(use({ "by-place": `{ ${place}: { because: consent } }` }));
+  expect(inPlace("the Netherlands")).toEqual([["field/type", "the Netherlands", "NL"]]);
+  expect(inPlace("us-ca")).toEqual([["field/type", "us-ca", "US-CA"]]);
+  expect(inPlace("Georgia")).toEqual([]);
+  const recipients = (where: string): string =>
+    `---\nparcel-post:\n  does: delivers\n  role: controller\n  gets: [name]\n  for: all\n  where: ${where}\n---\n# Who\n\nW.\n`;
+  expect(fixesOf(recipients("Deutschland"), "recipients.md")).toEqual([["field/type", "Deutschland", "DE"]]);
+  expect(fixesOf(recipients("[PL, Great Britain]"), "recipients.md")).toEqual([["field/type", "Great Britain", "UK"]]);
+});

@@ -186,10 +186,18 @@ test("line ends become LF", () => {
 
 test("prose keeps every character but stray blanks; headings get their `#`", () => {
   expect(prose("Title\n=====\n\nA line  \nbroken.   \n\n\n\nWhy\n---\n- a\n\n\n- b \n\n\n")).toBe(
-    "# Title\n\nA line  \nbroken.\n\n## Why\n- a\n\n- b\n",
+    "# Title\n\nA line  \nbroken.\n\n## Why\n\n- a\n\n- b\n",
   );
-  expect(prose("\n\n# T\n")).toBe("\n# T\n");
+  expect(prose("\n\n# T\n")).toBe("# T\n");
   expect(prose("")).toBe("");
+});
+
+test("there is one form of a heading: an empty line before it and one after it", () => {
+  const form = "# T\n\nS.\n\n## Why\n\nIt is due.\n\n### More\n\n- a\n";
+  expect(prose("# T\nS.\n## Why\nIt is due.\n### More\n- a\n")).toBe(form);
+  expect(prose(form)).toBe(form);
+  expect(prose("# T\n\n```\n# no heading\nx\n```\n")).toBe("# T\n\n```\n# no heading\nx\n```\n");
+  expect(prose("# T\n\n- a\n  ## In a list\n  b\n")).toBe("# T\n\n- a\n  ## In a list\n  b\n");
 });
 
 test("code, HTML and code within a line keep their blanks", () => {

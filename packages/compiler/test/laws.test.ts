@@ -260,6 +260,13 @@ describe("children/age", () => {
     expect(of("children/age", ages(written, places))[0]?.help).toContain(help);
   });
 
+  test("where parents are named already, the step adds to them", () => {
+    const [found] = of("children/age", ages("ages: { from: 11, parent-until: { DE: 16 } }", "DE, BR"));
+    expect(found?.help).toBe("add `BR: 12` to `parent-until`, or raise `from`");
+    const cured = ages("ages: { from: 11, parent-until: { DE: 16, BR: 12 } }", "DE, BR");
+    expect(of("children/age", cured)).toEqual([]);
+  });
+
   test("no age at all is one finding, however many laws ask", () => {
     expect(of("children/age", ages("holds: None.", "DE, UK, BR"))).toHaveLength(1);
   });

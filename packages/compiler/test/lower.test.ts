@@ -98,6 +98,19 @@ test("whoever is asked, may object, or is not asked follows from the basis", () 
   }
 });
 
+test("explicit consent is a yes of its own, whatever the basis: GDPR 9(2)(a) and 22(2)(c)", () => {
+  const explicit = "special-because: explicit-consent";
+  for (const because of ["contract", "legal-obligation", "legitimate-interest", "vital-interest"]) {
+    expect(basis(because, explicit).mode).toBe("opt-in");
+    expect(basis(because, "decides-alone: { effect: waits, allowed-by: explicit-consent }").mode).toBe("opt-in");
+    expect(basis(because, explicit).rights).toEqual(expect.arrayContaining(["withdraw", "delete", "take-along"]));
+  }
+  expect(basis("contract", "special-because: employment").mode).toBe("none");
+  expect(basis("contract", "decides-alone: { effect: waits, allowed-by: contract }").mode).toBe("none");
+  const there = basis("contract", `by-place: { BR: { ${explicit} } }`) as PolicyModel["purposes"][number];
+  expect([there.mode, there.byPlace[0]?.facts.mode]).toEqual(["none", "opt-in"]);
+});
+
 test("so do the rights: objection for interests, public tasks and always for marketing", () => {
   const always = ["be-informed", "access", "correct", "delete", "restrict", "complain"];
   const added = (facts: PurposeFacts): readonly string[] => facts.rights.filter((right) => !always.includes(right));

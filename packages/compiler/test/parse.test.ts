@@ -115,6 +115,7 @@ test("keeps what stands between summary and first section, without a heading", (
 
 test.each([
   ["ask-at: [a, b\nanswer-within: 14 days", "[", "this bracket is never closed / put `]` where it ends"],
+  ['ask-at: [a, b\nanswer-within: "14 days', "[", "this bracket is never closed / put `]` where it ends"],
   ["ask-at: { a: b\nanswer-within: 14 days", "{", "this bracket is never closed / put `}` where it ends"],
   ['ask-at: "a\nanswer-within: 14 days', '"', 'this quotation mark is never closed / put `"` where it ends'],
   ["ask-at: 'a\nanswer-within: 14 days", "'", "this quotation mark is never closed / put `''` where it ends"],

@@ -87,14 +87,27 @@ test("D25: a release of before there were cards in other languages verifies as i
   expect(await found([file(first!), file(second!, relabelled)])).toEqual(["release/changed 1.0.1.json"]);
 });
 
-test("line ends and indentation are no change; the digest is of what the file says", async () => {
+test("D25: a release is the text that Candor wrote, whatever its line ends: what a reader sees is what was published", async () => {
   const [release] = await history({ version: "1.0.0" });
-  expect(await found([file(release!, releaseText(release!).replaceAll("\n", "\r\n"))])).toEqual([]);
-  expect(await found([file(release!, JSON.stringify(release))])).toEqual([]);
+  const text = releaseText(release!);
+  const placeOf = async (changed: string): Promise<readonly string[]> => {
+    const diagnostics = await checkDigests([file(release!, changed)]);
+    return diagnostics.map(({ rule, place }) => `${rule} ${place.start.line}`);
+  };
+  expect(await placeOf(text)).toEqual([]);
+  expect(await placeOf(text.replaceAll("\n", "\r\n"))).toEqual([]);
+  expect(await placeOf(text.replace('  "version"', '  "version": "9.9.9",\n  "version"'))).toEqual([
+    "release/changed 3",
+  ]);
+  expect(await placeOf(text.replace('  "made"', '\n  "made"'))).toEqual(["release/changed 4"]);
+  expect(await placeOf(text.replace("Bread", String.raw`\u0042read`))).toHaveLength(1);
+  expect(await placeOf(text.trimEnd())).toHaveLength(1);
+  expect(await placeOf(`${text}\n`)).toHaveLength(1);
+  expect(await placeOf(JSON.stringify(release))).toEqual(["release/changed 1"]);
 });
 
 describe("D25: a release that was changed by hand is a finding, wherever in the history it stands:", () => {
-  test.each<[string, (release: Release) => object]>([
+  test.each<[string, (release: Release) => Release]>([
     ["a day", (release) => ({ ...release, effective: "2026-12-24" })],
     ["the model", (release) => ({ ...release, model: { ...release.model, version: "9.9.9" } })],
     ["half a character in the model", (release) => ({ ...release, model: { ...release.model, version: "1\uD800" } })],
@@ -107,7 +120,7 @@ describe("D25: a release that was changed by hand is a finding, wherever in the 
     ["the digest", (release) => ({ ...release, digest: release.facts })],
   ])("%s", async (_, change) => {
     const [first, second, third] = await history({ version: "1.0.0" }, { version: "1.0.1" }, { version: "1.0.2" });
-    const changed = file(second!, JSON.stringify(change(second!)));
+    const changed = file(second!, releaseText(change(second!)));
     const findings = await found([file(first!), changed, file(third!)]);
     expect(findings).toContain("release/changed 1.0.1.json");
   });
@@ -290,5 +303,22 @@ test("a release that names another note is not the one that was published", asyn
   const [release] = await history({ version: "1.0.0" });
   expect(await found([file({ ...release!, note: `sha256-${"0".repeat(64)}` })])).toEqual([
     "release/changed 1.0.0.json",
+  ]);
+});
+
+test("an item takes over one item of the last release, and not two that stood beside each other", async () => {
+  const items = (...lines: readonly string[]): string => `---\n${lines.join("\n")}\n---\n# Data\n\nD.\n`;
+  const item = (id: string, more = ""): string => `${id}: { from: [you], kept: 12 months after last-order${more} }`;
+  const releases = (await history({ version: "1.0.0", model: base })).map((release) => file(release));
+  const taken = (data: string) =>
+    compileWith({ "data.md": data }, releases).diagnostics.flatMap(({ rule, message, pointer }) =>
+      rule === "id/duplicate" ? [`${pointer} ${message}`] : [],
+    );
+  expect(taken(items(item("name"), item("home", ", formerly: [address, flat]")))).toEqual([]);
+  expect(taken(items(item("contact", ", formerly: [name, address]")))).toEqual([
+    "/contact/formerly/1 `address` stood beside `name` in version 1.0.0: one data item cannot have been both",
+  ]);
+  expect(taken(items(item("name", ", formerly: [address]")))).toEqual([
+    "/name/formerly/0 `address` stood beside `name` in version 1.0.0: one data item cannot have been both",
   ]);
 });

@@ -153,6 +153,14 @@ test("a correction without a sign is one finding", () => {
 describe("a former id", () => {
   const facts = "kind: deliver\nbecause: contract\nserves: mission\nneeds: [name]";
   const former = (ids: string): string => purpose(`${facts}\nformerly: [${ids}]`);
+  /** The items of the minimal policy, each with the former id that is said for it. */
+  const data = (former: Readonly<Record<string, string>>): string => {
+    const items = ["name", "address"].map((id) => {
+      const formerly = former[id] === undefined ? "" : `, formerly: [${former[id]}]`;
+      return `${id}: { from: [you], kept: 12 months after last-order${formerly} }\n`;
+    });
+    return `---\n${items.join("")}---\n# Data\n\nD.\n`;
+  };
   const inModel = ({ model }: ReturnType<typeof compileWith>): unknown =>
     model?.purposes.flatMap(({ formerly }) => formerly);
 
@@ -172,10 +180,32 @@ describe("a former id", () => {
     }
   });
 
+  test("of a data item is kept, and no member where there is none", () => {
+    const items = ({ model }: ReturnType<typeof compileWith>): unknown =>
+      model?.data.map(({ id, formerly }) => (formerly ? [id, ...formerly] : id));
+    expect(items(compileWith({ "data.md": data({ name: "first-name" }) }))).toEqual([
+      "address",
+      ["name", "first-name"],
+    ]);
+  });
+
+  test("of a data item that is one of today, or another's too, is a finding and passes on nothing", () => {
+    const why = "take it out: choices that people made pass to one data item alone";
+    const live = compileWith({ "data.md": data({ name: "address" }) });
+    expect(said(live, "data.md")).toEqual([`id/duplicate: \`address\` is a data item of today / ${why}`]);
+    expect(findings(live, "data.md").map((finding) => pointedAt(live, finding))).toEqual(["address"]);
+    const twice = compileWith({ "data.md": data({ name: "old", address: "old" }) });
+    expect(said(twice, "data.md")).toEqual([
+      `id/duplicate: \`old\` is claimed by another data item too / ${why}`,
+      `id/duplicate: \`old\` is claimed by another data item too / ${why}`,
+    ]);
+    expect(twice.model?.data.some(({ formerly }) => formerly)).toBe(false);
+  });
+
   test("that two purposes name is a finding in both, and passes on nothing", () => {
     const compiled = compileWith({ [USE]: former("old-use"), "purposes/other.md": former("old-use") });
     for (const within of [USE, "purposes/other.md"])
-      expect(said(compiled, within)).toEqual([
+      expect(said(compiled, within).filter((finding) => finding.startsWith("id/duplicate"))).toEqual([
         "id/duplicate: `old-use` is claimed by another purpose too / take it out: choices that people made pass to one purpose alone",
       ]);
     expect(inModel(compiled)).toEqual([]);

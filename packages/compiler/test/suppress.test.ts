@@ -37,6 +37,17 @@ test("it covers a field with all that is in it, and nothing else", () => {
   expect(outcome(above)).toEqual([["suppress/unused", "data/unused", "keep/vague"], []]);
 });
 
+test("above the first field it also covers what the file lacks", () => {
+  const USE = "purposes/send-your-bread.md";
+  const remark = `# candor-allow why/missing: ${REASON}\n`;
+  const lacking = NO_WHY + REST;
+  expect(outcome({ [USE]: lacking.replace("---\n", `---\n${remark}`) }, USE)).toEqual([[], ["why/missing"]]);
+  expect(outcome({ [USE]: lacking.replace("because:", `${remark}because:`) }, USE)[0]).toEqual([
+    "suppress/unused",
+    "why/missing",
+  ]);
+});
+
 test("what is allowed keeps its finding, its reason and its author", () => {
   const compiled = compileWith(data(`# candor-allow keep/vague: ${REASON}`, VAGUE));
   const [allowed] = compiled.allowed;

@@ -8,7 +8,7 @@ import { acceptTranslations, readAccepted } from "../src/translation/accept.ts";
 import { composeTranslation } from "../src/compose-translation.ts";
 import { exchangeOf } from "../src/translation/exchange.ts";
 import { readLock, writeLock } from "../src/translation/lock.ts";
-import { hashOf } from "../src/translation/unit.ts";
+import { hashOf, isBlank } from "../src/translation/unit.ts";
 import { minimal, source } from "./policy.ts";
 
 const PURPOSE = "purposes/send-your-bread.md";
@@ -108,6 +108,26 @@ describe("what a translation lacks", () => {
     expect(i18n(compiled(files, cut, lock))).toEqual(["i18n/missing: this translation lacks `Why`"]);
   });
 
+  test.each(["", "<!-- to be written -->\n"])(
+    "a heading with nothing below it but %j is no translation, and nobody can accept it",
+    (body) => {
+      const emptied = translations.map((file) =>
+        file.within === `fr/${PURPOSE}`
+          ? { ...file, text: file.text.replace(/(## fr Why.*\n\n)[^#]+/, `$1${body}\n`) }
+          : file,
+      );
+      const result = compiled(files, emptied, lock);
+      expect(i18n(result)).toEqual(["i18n/missing: this translation lacks `Why`"]);
+      expect(result.model!.translations[0]?.untranslated).toEqual(["purposes/send-your-bread#why"]);
+      const accepted = acceptTranslations(new Map(), result.languages, []);
+      expect([...accepted.keys()]).not.toContain(`fr ${PURPOSE} #why`);
+      const given = new Map([["section.why", "Sans adresse, pas de pain."]]);
+      const { text } = composeTranslation(documentOf(result, PURPOSE), given);
+      expect(text.match(/## fr Why/g)).toHaveLength(1);
+      expect(text).toContain("Sans adresse, pas de pain.");
+    },
+  );
+
   test("a folder of a language that is not listed is a draft: nothing is missing from it", () => {
     expect(i18n(compiled(minimal(), translations.slice(0, 1), lock))).toEqual([]);
   });
@@ -185,6 +205,29 @@ describe("a purpose that has another name now", () => {
       `i18n/unknown: \`fr/${PURPOSE}\` translates no document of this policy`,
     );
   });
+});
+
+test("an item that has another id now keeps its lines in the lock; its translation is to be written under the new one", () => {
+  const labels = (id: string): string => `---\n${id}:\n  label: nom\n---\n# Données\n`;
+  const before = files.map((file) =>
+    file.within === "data.md" ? { ...file, text: file.text.replace("name: {", "name: { label: name,") } : file,
+  );
+  const now = before.map((file) => ({
+    ...file,
+    text: file.text
+      .replace("name: { label: name,", "full-name: { label: name, formerly: [name],")
+      .replaceAll("[name, address]", "[full-name, address]"),
+  }));
+  const { languages } = compiled(before, [source("fr/data.md", labels("name"))]);
+  const accepted = writeLock(acceptTranslations(new Map(), languages, []));
+  const stateOf = (id: string): string | undefined =>
+    documentOf(compiled(now, [source("fr/data.md", labels(id))], accepted), "data.md").units.find(
+      ({ unit }) => unit.key === "/full-name/label",
+    )?.state;
+  expect([stateOf("full-name"), stateOf("name")]).toEqual(["fresh", "missing"]);
+  expect(i18n(compiled(now, [source("fr/data.md", labels("name"))], accepted))).toContain(
+    "i18n/unknown: `name` is the id that `full-name` had before",
+  );
 });
 
 describe("facts", () => {
@@ -310,7 +353,7 @@ describe("what a translator gives", () => {
           exchangeOf({ language: "fr", listed: true, documents: [document], strangers: [], unread: [] }).get(PURPOSE) ??
           [];
         const expected = before.map((each) => {
-          const taken = each.id === id && said.trim() !== "" && refused.length === 0;
+          const taken = each.id === id && !isBlank(said) && refused.length === 0;
           return taken
             ? id === "section.why"
               ? said.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd()

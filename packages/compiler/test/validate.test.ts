@@ -40,10 +40,7 @@ test.each([
   ],
   ["how-often: sometimes", "field/type: `sometimes` is not a number of times / write it like `2 a month`"],
   ["ask-again: later", "field/type: `later` is not a length of time / write it like `every 12 months`"],
-  [
-    "by-place: { Brazil: { because: consent } }",
-    "field/type: `Brazil` is not a place / write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
-  ],
+  ["by-place: { Brazil: { because: consent } }", "field/type: `Brazil` is not the code of a place / write `BR`"],
   [
     "by-place: { BR: { becuase: consent } }",
     "field/unknown: `becuase` is not a field of a purpose / did you mean `because`?",
@@ -209,6 +206,13 @@ test("a place that no map has is none: no law would apply there", () => {
       (finding) => finding.startsWith("field/type"),
     );
   expect(company("UK, EU, US-CA, XK")).toEqual([]);
+  expect(company("the Netherlands, uk, Polen, Georgia, Gondor")).toEqual([
+    "field/type: `the Netherlands` is not the code of a place / write `NL`",
+    "field/type: `uk` is not the code of a place / write `UK`",
+    "field/type: `Polen` is not the code of a place / write `PL`",
+    "field/type: `Georgia` is not the code of a place / write `US-GA` or `GE`",
+    "field/type: `Gondor` is not the code of a place / write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
+  ]);
   expect(company("XX")).toEqual([
     "field/type: `XX` is not a place that we know / write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
   ]);

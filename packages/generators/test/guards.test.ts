@@ -50,10 +50,14 @@ function hostileModel(): PolicyModel {
       optional: HOSTILE_IDS.slice(n),
       channels: HOSTILE_IDS.slice(0, m),
       formerly: [`old ${id}`],
+      kept: HOSTILE_IDS.map((item) => ({ item, keeping: { kind: "until", event: id, atMost: null } })),
+      howOften: { times: 1, per: { iso: "P12M", working: false } },
+      byPlace: [{ place: id, facts: { channels: HOSTILE_IDS.slice(0, m) } }],
       askAgain: { iso: "P12M", working: false },
     })),
   );
-  return { ...model, version: '1.0.0"', purposes, data: HOSTILE_IDS.map((id) => ({ ...item!, id })) };
+  const company = { ...model.company, events: HOSTILE_IDS };
+  return { ...model, version: '1.0.0"', company, purposes, data: HOSTILE_IDS.map((id) => ({ ...item!, id })) };
 }
 
 describe("the small policy", () => {
@@ -83,6 +87,7 @@ export interface Purposes {
 /** What the policy says, for the compiler: it is erased. */
 export interface Policy {
   readonly data: "address" | "email" | "name" | "orders";
+  readonly events: "consent-withdrawn" | "last-order";
   readonly purposes: Purposes;
 }
 
@@ -92,6 +97,7 @@ export const policy: PolicyTable<Policy> = {
   version: "1.0.0",
   digest: "sha256-00",
   data: ["address", "email", "name", "orders"],
+  kept: [],
   purposes: [
     { id: "newsletter", mode: "opt-in", needs: ["email"], optional: ["name"], channels: ["email"], askAgain: null, formerly: [] },
     { id: "send-your-coffee", mode: "none", needs: ["address", "email", "name", "orders"], optional: [], channels: [], askAgain: null, formerly: [] },
@@ -111,6 +117,98 @@ test("a former name that is a purpose of today brings that purpose's consents to
   const purposes = [...model.purposes, { ...letters!, id: "offers", formerly: ["newsletter", "news"] }];
   const { text } = generateGuard({ ...model, purposes }, "");
   expect(text).toMatch(/id: "offers".*formerly: \["news"\]/);
+});
+
+test("choices about an optional item count under its former names, but for one that is an item of today", () => {
+  const model = smallModel();
+  const data = model.data.map((item) => (item.id === "name" ? { ...item, formerly: ["first-name", "email"] } : item));
+  const { text } = generateGuard({ ...model, data }, "");
+  expect(text).toMatch(
+    /id: "newsletter".*formerly: \[\], formerItems: \[\{ item: "name", formerly: \["first-name"\] \}\] \}/,
+  );
+  expect(text).not.toMatch(/id: "send-your-coffee".*formerItems/);
+});
+
+describe("what differs in places", () => {
+  const model = smallModel();
+  const [news] = model.purposes;
+  const placed = (byPlace: Purpose["byPlace"]): string => {
+    const { text } = generateGuard({ ...model, purposes: [{ ...news!, byPlace }] }, "");
+    return text;
+  };
+
+  test("is in the table, the narrower place first, with the strictest of all; and optional in the types", () => {
+    const text = placed([
+      { place: "EU", facts: { mode: "opt-out", needs: ["email", "orders"], channels: ["email", "sms"] } },
+      { place: "UK", facts: { serves: null } },
+    ]);
+    expect(text).toContain(`    readonly needs: "email";
+    readonly optional: "name" | "orders";
+    readonly channels: "email" | "sms";
+`);
+    expect(text).toMatch(
+      /strictest: \{ mode: "opt-in", needs: \["email"\], optional: \["name"\], channels: \["email"\], askAgain: null, howOften: null \}/,
+    );
+    expect(text).toMatch(
+      /byPlace: \[\{ places: \["UK", "GB"\], facts: \{\} \}, \{ places: \["EU", "AT", .*, "EL"\], facts: \{ mode: "opt-out", needs/,
+    );
+  });
+
+  test("is left out where it does not matter to a guard", () => {
+    const text = placed([{ place: "EU", facts: { serves: null } }]);
+    expect(text).not.toMatch(/byPlace|strictest/);
+  });
+});
+
+test("how often people get a message is in the table and in the types, wherever it holds", () => {
+  const model = smallModel();
+  const [news, parcel] = model.purposes;
+  const howOften = { times: 2, per: { iso: "P1M", working: false } };
+  const byPlace = [{ place: "DE", facts: { howOften } }];
+  const { text } = generateGuard(
+    {
+      ...model,
+      purposes: [
+        { ...news!, howOften },
+        { ...parcel!, byPlace },
+      ],
+    },
+    "",
+  );
+  expect(text.match(/readonly limited: true;/g)).toHaveLength(2);
+  expect(text).toContain('howOften: { times: 2, per: { iso: "P1M", working: false } }, formerly: []');
+  expect(text).toContain('byPlace: [{ places: ["DE"], facts: { howOften: { times: 2, per');
+});
+
+test("how long items are kept is in the table once, and where a purpose says otherwise", () => {
+  const model = smallModel();
+  const [news, parcel] = model.purposes;
+  const month = { kind: "for", duration: { iso: "P1M", working: false } } as const;
+  const year = { kind: "after", duration: { iso: "P1Y", working: false }, event: "last-order", from: "event" } as const;
+  const { text } = generateGuard(
+    {
+      ...model,
+      data: model.data.map((item) => ({ ...item, kept: item.id === "email" ? month : null })),
+      purposes: [
+        { ...news!, kept: [{ item: "email", keeping: month }] },
+        {
+          ...parcel!,
+          kept: [
+            { item: "email", keeping: year },
+            { item: "name", keeping: month },
+          ],
+        },
+      ],
+    },
+    "",
+  );
+  expect(text).toContain(
+    '  kept: [{ item: "email", keeping: { kind: "for", duration: { iso: "P1M", working: false } } }],',
+  );
+  expect(text).toMatch(/id: "newsletter".*askAgain: null, formerly: \[\] \},/);
+  expect(text).toMatch(
+    /id: "send-your-coffee".*kept: \[\{ item: "email", keeping: \{ kind: "after".*\{ item: "name", keeping: \{ kind: "for"/,
+  );
 });
 
 describe("a hostile policy", () => {

@@ -74,7 +74,7 @@ test("a recipient, an event, a channel and an aim show what they are", async () 
 });
 
 test("a field shows what it is for with an example, also while the facts are broken", async () => {
-  const field = "**Legal basis**\n\nWhy the law allows it.";
+  const field = "**Legal basis**\n\nWhy the law allows it: GDPR 6(1).";
   expect(await said("purposes/send-your-bread.md", "because")).toContain(field);
   expect(await said("purposes/send-your-bread.md", "contract")).toContain("Example: `consent`");
   expect(await said("purposes/send-your-bread.md", "because", (text) => text.replace("[name", "[[name"))).toContain(

@@ -12,6 +12,8 @@ beforeAll(async () => {
   folder = await copyMinimal({
     "purposes/pay.md":
       "---\nkind: pay\nbecause: contract\nneeds: [name]\nformerly: [bill]\n---\n# Take your payment\n\nWe do.\n",
+    "recipients.md":
+      "---\nparcel-post:\n  does: delivers your parcels\n  role: controller\n  gets: [name, address]\n  for: [send-your-bread]\n  where: DE\nrider: { formerly: [bike], does: rides, role: controller, gets: [name], for: [send-your-bread], where: DE }\n---\n# Who\n\nW.\n",
     "fr/data.md": "---\nname: { label: nom }\n---\n# Vos données\n",
     "fr/purposes/send-your-bread.md": "---\n---\n# Votre pain\n",
     "translations.lock": `fr data.md /name/label ${"0".repeat(32)}\nfr purposes/send-your-bread.md #title ${"1".repeat(32)}\n`,
@@ -51,7 +53,9 @@ describe("an id in all files", () => {
       "recipients.md",
       "translations.lock",
     ]);
-    expect(texts["data.md"]).toContain("full-name: { from");
+    expect(texts["data.md"]).toContain(
+      "full-name: { from: [you], kept: 12 months after last-order, formerly: [name] }",
+    );
     expect(texts["fr/data.md"]).toContain("full-name: { label: nom }");
     expect(texts["purposes/send-your-bread.md"]).toContain("needs: [full-name, address]");
     expect(texts["recipients.md"]).toContain("gets: [full-name, address]");
@@ -86,6 +90,14 @@ describe("an id in all files", () => {
     );
   });
 
+  test("of an item and of a recipient, as often as it is renamed, in the form that each is written in", async () => {
+    const renamedTo = async (id: string, name: string): Promise<string | undefined> =>
+      (await applied(await renamed("recipients.md", id, name))).texts["recipients.md"];
+    expect(await renamedTo("parcel-post", "post")).toContain("post:\n  formerly: [parcel-post]\n  does: delivers");
+    expect(await renamedTo("rider", "cyclist")).toContain("cyclist: { formerly: [bike, rider], does: rides,");
+    expect(await renamedTo("rider", "bike")).toContain("bike: { formerly: [rider], does: rides,");
+  });
+
   test("the same name changes nothing", async () => {
     expect(await applied(await renamed("data.md", "name", "name"))).toEqual({ texts: {}, moves: [] });
   });
@@ -97,7 +109,8 @@ describe("what cannot be renamed is told in a sentence", () => {
     ["data.md", "name", "address", "`address` is already a data item"],
     ["data.md", "name", "by-place", "`by-place` is the name of a field here"],
     ["recipients.md", "send-your-bread", "pay", "`pay` is already a purpose"],
-    ["recipients.md", "send-your-bread", "bill", "`bill` was once the id of `pay`"],
+    ["recipients.md", "send-your-bread", "bill", "`bill` was once the id of `pay`, for which it still stands"],
+    ["recipients.md", "parcel-post", "bike", "`bike` was once the id of `rider`, for which it still stands"],
     ["mission.md", "mission", "dream", "`mission` is a name that Candor knows"],
     ["mission.md", "no-sale", "never-sell", "`no-sale` is a name that Candor knows"],
   ])("%s: %s to %s", async (within, word, name, sentence) => {

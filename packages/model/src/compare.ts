@@ -8,7 +8,7 @@ import { missionChanges } from "./compare/mission-changes.ts";
 import { planChanges } from "./compare/plan-changes.ts";
 import { purposeChanges } from "./compare/purpose-changes.ts";
 import { recipientChanges } from "./compare/recipient-changes.ts";
-import { underNewNames } from "./compare/renames.ts";
+import { renameChanges, underNewNames } from "./compare/renames.ts";
 import { safeguardChanges } from "./compare/safeguard-changes.ts";
 import { textAddresses } from "./compare/text-address.ts";
 import { translationChanges } from "./compare/translation-changes.ts";
@@ -39,14 +39,17 @@ export type Bump = "major" | "minor" | "patch" | "none";
  */
 export function compare(published: PolicyModel, after: PolicyModel, wordingOnly: readonly string[] = []): Comparison {
   const before = underNewNames(published, after);
-  const everywhere = COMPARERS.flatMap(({ changes }) => changes(before, after));
+  const everywhere = [
+    ...COMPARERS.flatMap(({ changes }) => changes(before, after)),
+    ...renameChanges(published, after),
+  ];
   const said = new Set(everywhere.map(key));
   const local = placesOf(before, after).flatMap((place) => changesAt(place, before, after));
   const found = [...everywhere, ...local.filter((change) => !said.has(key(change)))];
   const weighed = found.map((change) =>
     textAddresses(change).some((address) => wordingOnly.includes(address)) ? lowered(change) : change,
   );
-  const changes = weighed.length > 0 || same(before, after) ? weighed : [change({ kind: "other", weight: "patch" })];
+  const changes = weighed.length > 0 || same(published, after) ? weighed : [change({ kind: "other", weight: "patch" })];
   const of = (weight: Change["weight"]): Change[] => changes.filter((change) => change.weight === weight);
   const [ask, tell, patch] = [of("ask"), of("tell"), of("patch")];
   const bump = ask.length > 0 ? "major" : tell.length > 0 ? "minor" : patch.length > 0 ? "patch" : "none";

@@ -14,6 +14,8 @@ export interface PurposeRules {
   /** A yes older than this has run out; `iso` is an ISO 8601 duration. */
   readonly askAgain: { readonly iso: string } | null;
   readonly formerly: readonly string[];
+  /** The earlier names of those optional items that have any. */
+  readonly formerItems?: readonly { readonly item: string; readonly formerly: readonly string[] }[];
 }
 
 /** One question: a purpose, now, and perhaps a channel. */
@@ -55,7 +57,7 @@ export function decide(request: DecisionRequest, state: ConsentState | null): De
     allowed: true,
     items: purpose.optional.map((item) => ({
       item,
-      reason: person ? leaf(request, person, `i:${item}`, true) : "unavailable",
+      reason: person ? leaf(request, person, itemFacets(purpose, item), true) : "unavailable",
     })),
   };
 }
@@ -76,9 +78,16 @@ interface Person {
   readonly whole: Standing;
 }
 
+const WHOLE: readonly Facet[] = [""];
+
+function itemFacets({ formerItems }: PurposeRules, item: string): readonly Facet[] {
+  const former = formerItems?.find((entry) => entry.item === item)?.formerly ?? [];
+  return [item, ...former].map((id): Facet => `i:${id}`);
+}
+
 function readChoices({ id, formerly }: PurposeRules, state: ConsentState): Person {
   const ids = [id, ...formerly];
-  return { state, ids, everything: standing(state, ["*"], ""), whole: standing(state, ids, "") };
+  return { state, ids, everything: standing(state, ["*"], WHOLE), whole: standing(state, ids, WHOLE) };
 }
 
 function whyNot(request: DecisionRequest, person: Person | null): DenialReason | null {
@@ -88,12 +97,12 @@ function whyNot(request: DecisionRequest, person: Person | null): DenialReason |
   const waits = mode === "opt-in";
   const reason = against(request, person.whole, newestNo(person.everything), waits);
   if (reason !== null || request.channel === undefined) return reason;
-  return leaf(request, person, `c:${request.channel}`, waits);
+  return leaf(request, person, [`c:${request.channel}`], waits);
 }
 
 /** A channel or an optional item: on its own answer, and newer than any no to its purpose, even where the purpose is on again. */
-function leaf(request: DecisionRequest, person: Person, facet: Facet, waits: boolean): DenialReason | null {
-  const own = standing(person.state, person.ids, facet);
+function leaf(request: DecisionRequest, person: Person, facets: readonly Facet[], waits: boolean): DenialReason | null {
+  const own = standing(person.state, person.ids, facets);
   return against(request, own, newestNo(person.everything, person.whole), waits);
 }
 

@@ -40,3 +40,57 @@ export interface ConsentSource {
    */
   choicesOf(subjects: readonly string[], purposes: readonly string[]): Promise<ReadonlyMap<string, ConsentState>>;
 }
+
+/** How often one purpose used one data item of one person on one day. Never the values. */
+export interface UseCount {
+  readonly subject: string;
+  readonly purpose: string;
+  readonly item: string;
+  /** In UTC: `2026-11-22`. */
+  readonly day: string;
+  readonly count: number;
+}
+
+/** Where counts of uses go: a ledger, a file. Counts of one (subject, purpose, item, day) add up over calls. */
+export interface UseSink {
+  /**
+   * Stores all of them or rejects; no (subject, purpose, item, day) is among them twice. Where an answer was lost the same batch
+   * comes again, with the same id: what was stored under it is not added a second time.
+   */
+  record(uses: readonly UseCount[], batch: string): Promise<void>;
+}
+
+/** Counts what a guard opens. Called on the hot path: it only notes, does not wait, and must not throw. */
+export interface Meter {
+  /** `purpose` used these data items of `subject` once each. `items` is shared between calls: it is not to be kept or changed. */
+  count(subject: string, purpose: string, items: readonly string[]): void;
+}
+
+/** One message to several people, each of whom has a limit of their own: the purpose's `how-often`. */
+export interface LimitRequest {
+  /** Nobody twice. */
+  readonly subjects: readonly string[];
+  readonly purpose: string;
+  readonly channel: string;
+  /** Which message it is. The same key by the same channel counts once for a person, for as long as it counts. */
+  readonly key: string;
+  /** So many messages of this purpose may count at a time, by whichever channel. */
+  readonly times: number;
+  /** In milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** Until when this message counts, if it is taken; after that it may be forgotten. In milliseconds since 1970 UTC. */
+  readonly until: number;
+}
+
+/** `againAt` is when enough has ceased to count, in milliseconds since 1970 UTC. */
+export type LimitAnswer = { readonly taken: true } | { readonly taken: false; readonly againAt: number };
+
+/** Remembers for how long which messages count: in process, or in a database that several processes share. */
+export interface LimitStore {
+  /**
+   * Takes one message for each subject who has room: what counts is what was taken and whose `until` is after `now`. For each
+   * subject the look and the taking are one step, so that two at once cannot both have the last place. A subject that is
+   * missing from the answer, or a rejection, is an outage: nothing is sent.
+   */
+  take(request: LimitRequest): Promise<ReadonlyMap<string, LimitAnswer>>;
+}

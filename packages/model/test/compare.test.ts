@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compare, raise } from "../src/compare.ts";
 import { isSame } from "../src/compare/is-same.ts";
 import { compareKeeping, meanDays } from "../src/compare/keeping.ts";
@@ -101,6 +101,97 @@ test("a renamed purpose is the same wherever its id stands: what a recipient get
   ]);
 });
 
+/** The base model with one data item or recipient under another id, wherever it is named. */
+function underId(from: string, to: string, formerly: readonly string[] = [from]): PolicyModel {
+  const name = <Named>(value: Named): Named =>
+    JSON.parse(JSON.stringify(value).replaceAll(`"${from}"`, `"${to}"`)) as Named;
+  const take = <One extends { readonly id: string }>(one: One): One => (one.id === to ? { ...one, formerly } : one);
+  const { purposes, data, recipients, safeguards } = name(base);
+  return {
+    ...base,
+    purposes,
+    safeguards,
+    data: data.map((item) => take({ ...item, label: base.data.find(({ id }) => id === item.id)?.label ?? from })),
+    recipients: recipients.map((one) => take({ ...one, label: "Parcel Stork" })),
+  };
+}
+
+describe("a renamed data item", () => {
+  test("is the same item wherever its id stands", () => {
+    expect(said(underId("name", "full-name"))).toEqual(["patch data-renamed full-name", "patch"]);
+    expect(said(underId("orders", "purchases", ["older", "orders"]))).toEqual([
+      "patch data-renamed purchases",
+      "patch",
+    ]);
+  });
+
+  test("without its former id is another item", () => {
+    expect(said(underId("email", "mail", []))).toContain("ask data-added mail");
+  });
+
+  test("that changes as well says so under its new id, and at a place too", () => {
+    const local = (model: PolicyModel, id: string): PolicyModel => ({
+      ...model,
+      purposes: model.purposes.map((purpose) =>
+        purpose.id === "newsletter" ? { ...purpose, byPlace: [{ place: "BR", facts: { needs: [id] } }] } : purpose,
+      ),
+    });
+    const renamed = underId("orders", "bought");
+    const special = renamed.data.map((item) => (item.id === "bought" ? { ...item, special: "health" } : item));
+    expect(said(local(renamed, "bought"), local(base, "orders"))).toEqual(["patch data-renamed bought", "patch"]);
+    expect(said({ ...renamed, data: special })).toEqual(["tell special bought", "patch data-renamed bought", "minor"]);
+  });
+
+  test("that takes over two items of the last version is new to whoever had only one of them", () => {
+    const without = (id: string, model: PolicyModel): PolicyModel => ({
+      ...model,
+      data: model.data.filter((item) => item.id !== id),
+      purposes: model.purposes.map((one) => ({ ...one, needs: one.needs.filter((item) => item !== id) })),
+    });
+    const merged = without("address", underId("orders", "bought", ["orders", "address"]));
+    expect(said(merged)).toContain("tell data-added bought");
+    const absorbed = base.data.map((item) => (item.id === "orders" ? { ...item, formerly: ["address"] } : item));
+    expect(said(without("address", { ...base, data: absorbed }))).toContain("patch data-removed address");
+  });
+
+  test("whose former id is dropped is told where people choose it: their choices are nobody's", () => {
+    const renamed = underId("name", "full-name");
+    const dropped = underId("name", "full-name", []);
+    expect(said(dropped, renamed)).toEqual(["tell data-former-id-dropped full-name", "minor"]);
+    const [needed, gone] = [underId("orders", "bought"), underId("orders", "bought", [])];
+    expect(said(gone, needed)).toEqual(["patch data-former-id-dropped bought", "patch"]);
+  });
+});
+
+test("a renamed recipient is the same recipient", () => {
+  const labelled = { ...base, recipients: underId("parcel-stork", "stork").recipients };
+  expect(said(labelled)).toEqual(["patch recipient-renamed stork", "patch"]);
+});
+
+test("a promise, a safeguard and a controller that say the same under another id are the same", () => {
+  const mill = { name: "Mill", address: "2 Lane", dpo: null, representative: null, authority: null, complaints: null };
+  const naming = (model: PolicyModel, name: (id: string) => string): PolicyModel => ({
+    ...model,
+    company: { ...model.company, controllers: [{ id: name("mill"), ...mill }] },
+    mission: { ...model.mission, promises: model.mission.promises.map((one) => ({ ...one, id: name(one.id) })) },
+    safeguards: model.safeguards.map((one) => ({ ...one, id: name(one.id) })),
+    purposes: model.purposes.map((one) => ({ ...one, by: name("mill"), serves: name("no-sale") })),
+  });
+  const before = naming(base, (id) => id);
+  expect(
+    said(
+      naming(base, (id) => `new-${id}`),
+      before,
+    ),
+  ).toEqual(["patch other null", "patch"]);
+  const promises = [{ id: "never-sold", says: "We rarely sell your data.", proof: null, checked: null }];
+  expect(said({ ...base, mission: { ...base.mission, promises } })).toEqual([
+    "tell promise-withdrawn no-sale",
+    "patch promise-added never-sold",
+    "minor",
+  ]);
+});
+
 test("a former name that is a purpose of today is no rename", () => {
   const [first] = base.purposes;
   const more = { ...first!, id: "letters", formerly: ["newsletter", "news"] };
@@ -116,7 +207,8 @@ test("another kind of use is told where people do not consent", () => {
   ]);
 });
 
-test("special data that is new in a purpose is asked, whatever its basis", () => {
+test("special data that is new in a purpose is asked where the purpose waits for a yes, whatever its basis, and told elsewhere", () => {
+  const explicit = { mode: "opt-in", specialBecause: "explicit-consent" } as const;
   const model = (needs: string[], facts: Partial<DataItem>, more: Partial<Purpose> = {}): PolicyModel => ({
     ...base,
     purposes: base.purposes.map((purpose) => (purpose.mode === "none" ? { ...purpose, needs, ...more } : purpose)),
@@ -124,16 +216,41 @@ test("special data that is new in a purpose is asked, whatever its basis", () =>
   });
   const health = { special: "health" };
   const local = { byPlace: [{ place: "BR", facts: health }] };
-  expect(said(model(["orders"], health), model([], health))).toEqual(["ask data-added orders", "major"]);
-  expect(said(model(["orders"], local), model([], local))).toEqual([
-    "ask data-added orders in BR",
-    "tell data-added orders",
+  expect(said(model(["orders"], health, explicit), model([], health, explicit))).toEqual([
+    "ask data-added orders",
     "major",
   ]);
-  const there = { byPlace: [{ place: "BR", facts: { needs: ["orders"] } }] };
-  expect(said(model([], local, there), model([], local))).toEqual(["ask data-added orders in BR", "major"]);
-  const without = { ...model([], health), purposes: base.purposes.filter(({ mode }) => mode === "opt-in") };
-  expect(said(model(["orders"], health), without)).toEqual(["ask purpose-added send-your-coffee", "major"]);
+  expect(said(model(["orders"], health), model([], health))).toEqual(["tell data-added orders", "minor"]);
+  expect(said(model(["orders"], local), model(["orders"], {}))).toEqual(["tell special orders in BR", "minor"]);
+  const there = { byPlace: [{ place: "BR", facts: { ...explicit, needs: ["orders"] } }] };
+  expect(said(model([], local, there), model([], local, { byPlace: [{ place: "BR", facts: explicit }] }))).toEqual([
+    "ask data-added orders in BR",
+    "major",
+  ]);
+  const without = { ...model([], health), purposes: base.purposes.filter(({ basis }) => basis === "consent") };
+  expect(said(model(["orders"], health, explicit), without)).toEqual(["ask purpose-added send-your-coffee", "major"]);
+  expect(said(model(["orders"], health), without)).toEqual(["tell purpose-added send-your-coffee", "minor"]);
+});
+
+test("a condition for special data weighs as a question where it is explicit consent, or was", () => {
+  const on = (facts: Partial<Purpose>): PolicyModel => ({
+    ...base,
+    purposes: base.purposes.map((purpose) => (purpose.mode === "none" ? { ...purpose, ...facts } : purpose)),
+  });
+  const explicit = on({ mode: "opt-in", specialBecause: "explicit-consent" });
+  const employment = on({ specialBecause: "employment" });
+  expect(said(explicit, employment)).toEqual(["ask special-because special-because", "major"]);
+  expect(said(employment, explicit)).toEqual(["ask special-because special-because", "major"]);
+  expect(said(on({ specialBecause: "care" }), employment)).toEqual(["tell special-because special-because", "minor"]);
+});
+
+test("a machine that decides alone is asked where the purpose waits for a yes, and told elsewhere", () => {
+  const alone = { effect: "price", allowedBy: "contract", reviewAt: "/ask" };
+  const after: PolicyModel = {
+    ...base,
+    purposes: base.purposes.map((purpose) => (purpose.mode === "none" ? { ...purpose, decidesAlone: alone } : purpose)),
+  };
+  expect(said(after)).toEqual(["tell decides-alone decides-alone", "minor"]);
 });
 
 test("a joint controller that comes to rely on a consent is asked", () => {
@@ -275,6 +392,32 @@ test("words in a language that are behind their source were not taken away; othe
   expect(said(spoken("So.", false), spoken("Because.", true))).toEqual(["tell wording why", "minor"]);
   expect(said(spoken("Because.", false), spoken("Because.", true))).toEqual(["patch translation fr/why", "patch"]);
 });
+
+test.each(["purposes/newsletter", "rights"])(
+  "a section under a heading of its own in %s is behind, not gone",
+  (document) => {
+    const section = (title: string, value: string): Purpose["sections"][number] => ({
+      key: null,
+      title,
+      body: [{ type: "paragraph", children: [{ type: "text", value }] }],
+    });
+    const spoken = (source: string, french: string | null): PolicyModel => {
+      const sections = [section("First", "1."), section("Where you choose", source)];
+      const said = french === null ? null : section("Où vous choisissez", french);
+      const text = { document, title: "Titre", summary: null, sections: [section("D’abord", "1."), said], texts: [] };
+      const model =
+        document === "rights" ? { ...base, rights: { ...base.rights, sections } } : newsletter({ sections });
+      return { ...model, translations: [{ language: "fr", documents: [text], untranslated: [] }] };
+    };
+    const [words, path] =
+      document === "rights"
+        ? ["rights/Where you choose", "fr/rights/Where you choose"]
+        : ["Where you choose", "fr/Where you choose"];
+    expect(said(spoken("There.", null), spoken("Here.", "Ici."))).toEqual([`patch wording ${words}`, "patch"]);
+    expect(said(spoken("Here.", null), spoken("Here.", "Ici."))).toEqual([`patch translation ${path}`, "patch"]);
+    expect(said(spoken("Here.", "Là."), spoken("Here.", "Ici."))).toEqual([`patch translation ${path}`, "patch"]);
+  },
+);
 
 test("what only Candor infers is one change, so that no difference goes without", () => {
   const inferred = { ...base, purposes: base.purposes.map((purpose) => ({ ...purpose, tcf: [1] })) };

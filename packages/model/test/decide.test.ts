@@ -74,6 +74,17 @@ describe("an optional item", () => {
     expect(ask(newsletter, [chose("given"), chose("given", "i:name")])).toBe("yes name");
   });
 
+  test("is answered by a choice under its earlier name, and the newest counts", () => {
+    const renamed = { ...newsletter, formerItems: [{ item: "name", formerly: ["first-name"] }] };
+    const [yes, old] = [chose("given"), chose("given", "i:first-name")];
+    expect(ask(renamed, [yes, old])).toBe("yes name");
+    expect(ask(newsletter, [yes, old])).toBe("yes");
+    expect(ask(renamed, [yes, old, chose("refused", "i:name")])).toBe("yes");
+    expect(ask(renamed, [yes, { ...old, state: "refused", noSeq: old.seq }, chose("given", "i:name")])).toBe(
+      "yes name",
+    );
+  });
+
   test("is nothing without its purpose", () => {
     expect(ask(newsletter, [chose("given", "i:name")])).toBe("never-asked");
   });

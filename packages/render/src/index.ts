@@ -1,9 +1,11 @@
 export { changeNote, type ChangeNote } from "./changes/change-note.ts";
 export type { ChangeStrings } from "./changes/change-strings.ts";
+export { CHANGE_LISTS, type ChangeList, listOf } from "./changes/change-list.ts";
 export { type ChangeWords, type DescribedChange, describeChanges } from "./changes/describe-changes.ts";
 export { enChanges } from "./changes/en-changes.ts";
 export { freezeCards, type RenderedCard } from "./changes/freeze-cards.ts";
 export { markdownText, markdownWords } from "./changes/markdown.ts";
+export { plainProse } from "./changes/plain.ts";
 export { shortenRuns } from "./changes/shorten-runs.ts";
 export type { WordRun } from "./changes/word-diff.ts";
 export { consentCard } from "./pieces/consent-card.ts";

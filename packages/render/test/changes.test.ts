@@ -260,9 +260,29 @@ test("the note to customers says what is asked, what is told, what else changed 
   expect(note).toContain("/account/privacy (1 step)");
 });
 
-test("the note of a first version lists every use", () => {
+test("the note asks where the purpose waits for a yes, and tells elsewhere", () => {
+  const alone = { effect: "The order waits.", allowedBy: "contract", reviewAt: "/ask" };
+  const noteOn = (facts: Partial<Purpose>, was: Partial<Purpose> = {}): string => {
+    const [before, after] = [pick(was), pick({ ...was, ...facts })];
+    const changes = describeChanges(before, after, compare(before, after), WORDS);
+    return changeNote({ policy: after, changes, made: "2026-11-21", effective: "2026-12-01" }, WORDS);
+  };
+  expect(noteOn({ decidesAlone: alone })).toContain("until you say yes to it");
+  expect(noteOn({ decidesAlone: alone }, { decidesAlone: null })).toContain("”: The order waits.\n");
+  const objecting = { basis: "legitimate-interest", mode: "opt-out" } as const;
+  for (const note of [
+    noteOn({ decidesAlone: alone }, objecting),
+    noteOn({ needs: ["taste-ratings", "orders"], optional: [] }, { ...objecting, optional: ["orders"] }),
+  ]) {
+    expect(note).toContain("## We tell you");
+    expect(note).not.toContain("until you say yes to it");
+  }
+});
+
+test("the note of a first version lists every use, and speaks of no change", () => {
   const note = changeNote({ policy: base, changes: null, made: "2026-11-21", effective: "2026-11-21" }, WORDS);
   for (const { title } of base.purposes) expect(note).toContain(`**${title}**`);
+  expect(note).not.toMatch(/\bthis change\b/);
 });
 
 test("there is a card for each purpose, with what people see", () => {
@@ -312,4 +332,28 @@ describe("cards in other languages", () => {
     expect(languages(listed(["en", "fr"]))).toEqual(["en", "fr"]);
     expect(languages(listed([]))).toEqual(["en"]);
   });
+});
+
+test("the note to customers leaves out what changes nothing for them", () => {
+  const renamed = base.purposes.map((one) =>
+    one.id === "pick-coffees-you-like" ? { ...one, id: "choose-coffees", formerly: [one.id], systems: ["books"] } : one,
+  );
+  const after = { ...base, purposes: renamed };
+  const changes = describeChanges(base, after, compare(base, after), WORDS);
+  expect(changes.map(({ kind }) => kind)).toContain("purpose-renamed");
+  const note = changeNote({ policy: after, changes, made: "2026-11-02", effective: "2026-12-01" }, WORDS);
+  expect(note).not.toMatch(/filed under|pick-coffees-you-like|runs in/);
+});
+
+test("a new recipient is said in whole words, and other words for a use after its name", () => {
+  const added = base.recipients.map((one, at) =>
+    at === 0 ? { ...one, id: "fresh", role: "processor" as const } : one,
+  );
+  expect(said({ ...base, recipients: added }).join("\n")).toContain("; it works for us, and only as we say");
+  const summary = base.purposes.map((one) =>
+    one.id === "pick-coffees-you-like" ? { ...one, summary: "We pick." } : one,
+  );
+  expect(said({ ...base, purposes: summary }).join("\n")).toContain(
+    "“Pick coffees you like”: we put in other words what it is",
+  );
 });

@@ -53,6 +53,14 @@ test("the controller of a purpose is who asks", () => {
   expect(plain(serialise(card))).toContain("Who asks Finch Letters Ltd");
 });
 
+test("the card says where people are asked in one place alone, whatever the basis", () => {
+  const model = sampleModel();
+  const fraud = model.purposes.find(({ id }) => id === "stop-fraud")!;
+  const explicit = { mode: "opt-in", specialBecause: "explicit-consent" } as const;
+  const text = plain(serialise(consentCard({ ...fraud, byPlace: [{ place: "BR", facts: explicit }] }, model, en)));
+  expect(text).toMatch(/Different in: Brazil Your choice /);
+});
+
 test("the card says what a place changes: where a recipient has the data, and how long it is kept", () => {
   const model = sampleModel();
   const byPlace = [

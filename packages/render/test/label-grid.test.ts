@@ -51,3 +51,17 @@ function cells(): readonly (readonly string[])[] {
     (row.match(/<t[hd][^]*?<\/t[hd]>/g) ?? []).map((cell) => cell.replace(/<[^>]*>/g, "").trim()),
   );
 }
+
+test("many uses stand side by side by their shapes, with a line that says how to see those that do not fit", () => {
+  const model = sampleModel();
+  const first = model.purposes[0]!;
+  const uses = (count: number) => Array.from({ length: count }, (_, at) => ({ ...first, id: `use-${at}` }));
+  const htmlOf = (count: number): string =>
+    labelGrid(createContext({ ...model, purposes: uses(count) }, en))
+      .map((element) => serialise(element))
+      .join("");
+  expect(htmlOf(4)).not.toContain("sideways");
+  expect(htmlOf(5)).toMatch(/<p class="note sideways some">Scroll the table sideways[^]*<table class="grid some">/);
+  expect(htmlOf(9)).toContain('<table class="grid some most">');
+  expect(htmlOf(13)).toContain('<table class="grid some most many">');
+});

@@ -158,3 +158,35 @@ test("data stands in the order of its names, each with a capital where it begins
   const names = [...sheet.matchAll(/<th scope="row"><bdi>(.*?)<\/bdi>/g)].map(([, name]) => name);
   expect(names).toEqual(["Apples", "Étage", "iPhone", "Zip"]);
 });
+
+test("people in California read whether their data is sold or shared, and that no right costs them anything", () => {
+  const model = sampleModel();
+  const within = (page: string): string => /<section[^>]* id="page\.california"[^]*?<\/section>/.exec(page)?.[0] ?? "";
+  const none = model.recipients.map((one) => ({ ...one, sold: false, sharedForAds: false }));
+  const californian = { ...model, company: { ...model.company, packs: ["candor", "ccpa"] }, recipients: none };
+  const page = within(pageOf(californian));
+  expect(page).toContain("We do not sell your data, and we do not share it for ads");
+  expect(page).toContain("we may not treat you worse");
+  const [first, ...others] = none;
+  const there = { ...first!, byPlace: [{ place: "US-CA", facts: { sold: true } }] };
+  const selling = within(pageOf({ ...californian, recipients: [there, ...others] }));
+  expect(selling).toContain("We sell your data to");
+  expect(selling).toContain(first!.label);
+  expect(selling).not.toContain("We do not sell");
+  expect(within(pageOf({ ...model, company: { ...model.company, packs: ["candor"] } }))).toBe("");
+});
+
+test("data that is sent abroad is worth a closer look", () => {
+  const notable = /<section[^>]* id="page\.notable"[^]*?<\/section>/.exec(pageOf(sampleModel()))?.[0] ?? "";
+  expect(notable).toMatch(
+    /Sent abroad[^]*Sent to: United States\. What protects it there: <bdi>the EU-US Data Privacy/,
+  );
+});
+
+test("a card says nothing of what we call things among ourselves", () => {
+  const model = sampleModel();
+  const purposes = model.purposes.map((purpose) => ({ ...purpose, formerly: ["post-your-coffee"], systems: ["shop"] }));
+  const page = pageOf({ ...model, purposes });
+  expect(page).not.toContain("post-your-coffee");
+  expect(page).not.toContain("Systems it runs in");
+});

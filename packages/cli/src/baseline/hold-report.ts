@@ -1,3 +1,5 @@
+import type { Diagnostic } from "@candor/model";
+import { amount } from "../amount.ts";
 import { CONFIG_FILE } from "../config/config-file.ts";
 import type { Settings } from "../config/load-config.ts";
 import { cannotBegin } from "../exit-code.ts";
@@ -6,7 +8,8 @@ import { renamer } from "../rename-files.ts";
 import type { Report } from "../report.ts";
 import type { FindingOptions } from "../report-options.ts";
 import type { Held, Holding } from "./baseline.ts";
-import { leftCodeUnread } from "./unread-code.ts";
+import { visible } from "../render/visible.ts";
+import { leftCodeUnread, UNREAD_CODE } from "./unread-code.ts";
 
 /** A run that reports findings. */
 export interface Reporting {
@@ -40,8 +43,9 @@ function heldBy(command: Report["command"]): Held | null {
 }
 
 async function hold(report: Report, holding: Holding, run: Reporting): Promise<Report | string> {
-  const blind = await sawLess(report);
-  const failed = run.options.updateBaseline ? await update(report, holding, blind, run.io) : null;
+  const hiding = await hidingRest(report);
+  const blind = hiding !== null;
+  const failed = run.options.updateBaseline ? await update(report, holding, hiding, run.io) : null;
   if (failed !== null) return failed;
   const { sortByBaseline } = await import("./sort-by-baseline.ts");
   const sorted = await sortByBaseline(report, holding);
@@ -50,23 +54,42 @@ async function hold(report: Report, holding: Holding, run: Reporting): Promise<R
   return { ...report, diagnostics: fresh, known, mended: blind ? 0 : mended, prints };
 }
 
-/** Whether not all was looked at, so that what was not found may still be there. */
-async function sawLess(report: Report): Promise<boolean> {
-  if (cannotBegin(report.diagnostics, report.folders) || leftCodeUnread(report)) return true;
+/** The findings for which not all was looked at, so that what was not found may still be there; null where all was. */
+async function hidingRest(report: Report): Promise<readonly Diagnostic[] | null> {
+  const { diagnostics, folders } = report;
   const { stopsPolicy } = await import("./stops-policy.ts");
-  return (await stopsPolicy(report.diagnostics)).size > 0;
+  const stopping = [...(await stopsPolicy(diagnostics))];
+  if (stopping.length > 0) return stopping;
+  if (leftCodeUnread(report)) return diagnostics.filter(({ rule }) => UNREAD_CODE.has(rule));
+  return cannotBegin(diagnostics, folders) ? diagnostics : null;
 }
 
 /** Why the baseline could not be written, or null; standard error has what became of it. */
-async function update(report: Report, holding: Holding, blind: boolean, { stderr }: Io): Promise<string | null> {
-  if (blind) {
-    stderr.write("note: the baseline stays as it is: not all that it is about was looked at\n");
+async function update(
+  report: Report,
+  holding: Holding,
+  hiding: readonly Diagnostic[] | null,
+  { stderr }: Io,
+): Promise<string | null> {
+  if (hiding) {
+    const { updateCommand } = await import("./unusable-baseline.ts");
+    stderr.write(
+      `note: the baseline stays as it is: ${step(hiding)}, then run ${updateCommand(holding.held, holding.config)} again\n`,
+    );
     return null;
   }
   const { updateBaseline } = await import("./update-baseline.ts");
   const updated = await updateBaseline(report, holding);
   if ("said" in updated) stderr.write(updated.said);
   return "failed" in updated ? updated.failed : null;
+}
+
+/** What to mend first: beside it, not all is looked at, and no baseline holds it. */
+function step([first, ...more]: readonly Diagnostic[]): string {
+  if (!first) return "not all that it is about was looked at. Mend what stopped the run";
+  const others = more.length === 0 ? "" : ` and ${amount(more.length, "other")}`;
+  const where = visible(`${first.place.file}:${first.place.start.line}`);
+  return `no baseline holds \`${first.rule}\` at ${where}${others}, beside which not all is looked at. Mend that first`;
 }
 
 async function withPrints(report: Report, { prints, settings, base, io }: Reporting): Promise<Report> {

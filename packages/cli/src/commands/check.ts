@@ -22,7 +22,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   if (refused || !model) return printReport({ ...opened, ...refused, command: "check" }, options, io, settings);
   const changes = await changesOf(options, settings, io);
   if (typeof changes === "string") return usage(io, changes);
-  const checked = await checkCode(checker, { settings, model, places }, io);
+  const checked = await checkCode(checker, { settings, model, places, cache: options.cache }, io);
   return printReport(checkReport(opened, checked), options, io, settings, changes);
 }
 

@@ -13,8 +13,8 @@ export interface DiffOptions {
 }
 
 /**
- * `candor diff`: what changes for people from one policy to another, in plain words. Exit code 0 whatever changes; 1 where one
- * of the two does not compile; 2 where one is not there.
+ * `candor diff`: what changes for people from one policy to another, in plain words. Exit code 0 whatever changes, but 1 where a
+ * change may not be, and where one of the two does not compile; 2 where one is not there.
  */
 export async function diff(
   [before, after]: readonly [before: string, after?: string],
@@ -35,9 +35,10 @@ export async function diff(
   for (const side of [was, is]) if ("refused" in side) return usage(io, side.refused);
   for (const side of [was, is]) if ("found" in side) return report(side.found);
   if (!("side" in was) || !("side" in is)) return 2;
-  const { changesOf } = await import("../versions/changes.ts");
-  io.stdout.write(await render(changesOf(was.side, is.side), format, io));
-  return 0;
+  const { changesOf, isBarred } = await import("../versions/changes.ts");
+  const found = changesOf(was.side, is.side);
+  io.stdout.write(await render(found, format, io));
+  return isBarred(found) ? 1 : 0;
 }
 
 async function render(changes: Changes, format: NonNullable<DiffOptions["format"]>, io: Io): Promise<string> {

@@ -28,20 +28,27 @@ export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
     if (refused !== null) return usage(io, `--${key}: ${refused}`);
   }
   // What every project gets; which purposes and whether a workflow comes too is asked only where these are free.
-  const first = complete(given, options);
+  const hasCode = await looksLikeCode(io.cwd);
+  const guessed = { ...options, code: options.code ?? hasCode };
+  const first = complete(given, guessed);
   const workflow = await placeWorkflow(io.cwd);
   const own = first.ci && workflow.below === "" ? [workflow.path] : [];
   const standing = await whatStands(io.cwd, [...draftPaths(first), ...own]);
   if (standing.length > 0) return usage(io, `nothing was written, because this is here already: ${few(standing)}`);
-  const answers =
-    options.yes || !io.isTTY.stdin || !io.isTTY.stdout ? complete(given, options) : await asked(given, options);
+  const answers = options.yes || !io.isTTY.stdin || !io.isTTY.stdout ? first : await asked(given, options, hasCode);
   if (answers === null) return usage(io, "nothing was written");
   return writeDrafts(answers, workflow, io);
 }
 
-async function asked(given: Told, { code, ci }: InitOptions): Promise<Answers | null> {
+/** Whether there is anything that programs of TypeScript and JavaScript start with. */
+async function looksLikeCode(folder: string): Promise<boolean> {
+  const found = await Promise.all(["package.json", "tsconfig.json"].map((name) => exists(join(folder, name))));
+  return found.includes(true);
+}
+
+async function asked(given: Told, { code, ci }: InitOptions, hasCode: boolean): Promise<Answers | null> {
   const { ask } = await import("../init/ask.ts");
-  const said = await ask(given, { ...(code !== undefined && { code }), ...(ci !== undefined && { ci }) });
+  const said = await ask(given, { ...(code !== undefined && { code }), ...(ci !== undefined && { ci }) }, hasCode);
   return said && complete(said.told, said);
 }
 

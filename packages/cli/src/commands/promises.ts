@@ -10,6 +10,7 @@ import {
   standingResults,
 } from "@candor/model";
 import { blocking } from "../blocking.ts";
+import type { Caching } from "../check-code.ts";
 import type { CompiledPolicy } from "../compile-policy.ts";
 import type { Settings } from "../config/load-config.ts";
 import { displayPath } from "../display-path.ts";
@@ -22,7 +23,7 @@ import { recordText, saveRecord } from "../promises/save-record.ts";
 import { fromRoot, testCode } from "../promises/test-code.ts";
 import { painter } from "../render/paint.ts";
 
-export interface PromisesOptions {
+export interface PromisesOptions extends Caching {
   readonly config?: string;
   readonly json?: boolean;
   /** Keep the results in the policy folder. */
@@ -31,7 +32,7 @@ export interface PromisesOptions {
   readonly now?: string;
 }
 
-interface Opened extends CompiledPolicy {
+interface Opened extends CompiledPolicy, Caching {
   readonly settings: Settings;
   readonly model: PolicyModel;
 }
@@ -49,7 +50,7 @@ export async function promises(options: PromisesOptions, io: Io): Promise<ExitCo
     const shape = options.json ? { json: true } : {};
     return printReport({ command: "promises", diagnostics, texts, folders }, shape, io, settings);
   }
-  const { standing, record } = await test({ ...opened, model }, date, io);
+  const { standing, record } = await test({ ...opened, model, cache: options.cache }, date, io);
   io.stdout.write(options.json ? recordText(record) : renderPromises(model, standing, painter(colours(io))));
   const ofPromises = new Set(opened.promises.flatMap(({ rules }) => rules));
   const errors = diagnostics.filter(({ severity, rule }) => severity === "error" && !ofPromises.has(rule)).length;

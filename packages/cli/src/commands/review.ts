@@ -1,3 +1,4 @@
+import type { Caching } from "../check-code.ts";
 import { cannotBegin } from "../exit-code.ts";
 import { usage, type ExitCode, type Io } from "../io.ts";
 import { openPolicy } from "../open-policy.ts";
@@ -16,7 +17,11 @@ import { coveragePart, findingsPart, promisesPart } from "../review/parts.ts";
  * promises and the coverage, as one comment. Findings do not fail it: `lint` and `check` do that. Where there can be no
  * comment, standard error says why.
  */
-export async function review(base: string, { config }: Pick<ReportOptions, "config">, io: Io): Promise<ExitCode> {
+export async function review(
+  base: string,
+  { config, cache }: Pick<ReportOptions, "config"> & Caching,
+  io: Io,
+): Promise<ExitCode> {
   const opened = await openPolicy(config, io);
   const { settings } = opened;
   const refuse = (found: Pick<Report, "diagnostics" | "texts" | "folders">): Promise<ExitCode> =>
@@ -24,7 +29,7 @@ export async function review(base: string, { config }: Pick<ReportOptions, "conf
   if (cannotBegin(opened.diagnostics, opened.folders)) return refuse(opened);
   const changes = await changesPart(base, settings, io);
   if ("refused" in changes) return usage(io, changes.refused);
-  const inspected = await inspect({ ...opened, config }, io);
+  const inspected = await inspect({ ...opened, config, cache }, io);
   if ("unusable" in inspected) return refuse(inspected.unusable);
   const root = (await repositoryRoot(settings.root)) ?? io.cwd;
   const parts = [

@@ -33,6 +33,11 @@ export function printing(command: Command): Command {
     .option("--warn-only", "print what is found, and do not fail because of it");
 }
 
+/** Adds what every command takes that checks code. */
+export function caching(command: Command): Command {
+  return command.option("--no-cache", "check the code again where nothing changed, and keep no answer");
+}
+
 /** Adds what a command takes whose findings a baseline may hold. */
 export function holding(command: Command): Command {
   return command.option("--update-baseline", "hold all findings of now to be known, in the file that `baseline` names");

@@ -1,8 +1,7 @@
-import { CONFIG, type Define } from "./define.ts";
+import { caching, CONFIG, type Define } from "./define.ts";
 
 export const definePromises: Define = (program, { io, run }) => {
-  program
-    .command("promises")
+  caching(program.command("promises"))
     .description("test each promise of the mission, on the policy and on the code")
     .option("--save", "keep the results beside the policy, for the page and the report")
     .option("--now <day>", "the day of the test, where it is not today")

@@ -9,6 +9,10 @@ export const defineRelease: Define = (program, { io, run }) => {
     .option("--wording-only <texts...>", "texts that say the same in other words: newsletter/why, data.md/email")
     .option("--reason <text>", "why they say the same")
     .option("--by <name>", "who says so")
+    .option(
+      "--new <purposes...>",
+      "purposes that are new, and no old one under another name: nobody's answers pass to them",
+    )
     .option("--dry-run", "write nothing; show what would be released")
     .option(...CONFIG)
     .option("--json", "print one JSON object, as schemas/changes.schema.json describes it")

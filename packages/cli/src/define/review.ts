@@ -1,8 +1,7 @@
-import { CONFIG, type Define } from "./define.ts";
+import { caching, CONFIG, type Define } from "./define.ts";
 
 export const defineReview: Define = (program, { io, run }) => {
-  program
-    .command("review")
+  caching(program.command("review"))
     .description("print what a pull request changes for people, as one comment in Markdown")
     .argument(
       "[base]",

@@ -3,7 +3,8 @@ import { jsonText } from "../json-text.ts";
 import { changesOfFlow, changesOfRead } from "./what-would-change.ts";
 
 /** The one object of `candor explain --json`; `schemas/explain.schema.json` describes it. */
-export function renderExplainedJson(asked: Asked, { isChecked, reads, flows, findings }: Explained): string {
+export function renderExplainedJson(asked: Asked, explained: Explained): string {
+  const { isChecked, reads, flows, forwards, dynamicCalls, findings } = explained;
   return jsonText({
     format: 1,
     command: "explain",
@@ -11,6 +12,8 @@ export function renderExplainedJson(asked: Asked, { isChecked, reads, flows, fin
     checked: isChecked,
     reads: reads.map((read) => ({ ...read, changes: changesOfRead(read) })),
     flows: flows.map((flow) => ({ ...flow, changes: changesOfFlow(flow) })),
+    forwards,
+    dynamicCalls,
     findings,
   });
 }

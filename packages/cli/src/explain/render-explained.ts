@@ -1,4 +1,14 @@
-import type { Asked, Clause, Explained, ExplainedFlow, ExplainedRead, Said, Standing } from "@candor/checker";
+import type {
+  Asked,
+  Clause,
+  Dynamic,
+  Explained,
+  ExplainedFlow,
+  ExplainedForward,
+  ExplainedRead,
+  Said,
+  Standing,
+} from "@candor/checker";
 import type { Allowed, Diagnostic, Place } from "@candor/model";
 import { amount } from "../amount.ts";
 import { painter, type Paint } from "../render/paint.ts";
@@ -13,10 +23,12 @@ type Texts = Explained["texts"];
 /** What is known of a place in code, as text for people: each read and each flow, what it rests on, and what would change it. */
 export function renderExplained(asked: Asked, explained: Explained, colour: boolean): string {
   const paint = painter(colour);
-  const { reads, flows, findings, texts } = explained;
+  const { reads, flows, forwards, dynamicCalls, findings, texts } = explained;
   const parts = [
     ...reads.map((read) => readLines(read, texts, paint)),
     ...flows.map((flow) => flowLines(flow, texts, paint)),
+    ...forwards.map((forward) => forwardLines(forward, texts, paint)),
+    ...dynamicCalls.map((call) => dynamicLines(call, texts, paint)),
     ...findings.map((found) => findingLines(found, texts, paint)),
   ];
   if (parts.length === 0) parts.push([nothing(asked, explained)]);
@@ -120,6 +132,42 @@ function flowLines(flow: ExplainedFlow, texts: Texts, paint: Paint): readonly st
   ];
 }
 
+const RECEIVERS: Readonly<Record<ExplainedForward["to"], (name: string) => string>> = {
+  code: (name) => `into ${name === "" ? "the code around it" : `\`${name}\``}, whose reads are found`,
+  untyped: (name) => `out of sight, into \`${name}\`, which takes anything`,
+  package: (name) => `out of sight, into the package \`${name}\``,
+  unknown: (name) => `out of sight, into \`${name}\`: only running the code tells what that is`,
+};
+
+function forwardLines(forward: ExplainedForward, texts: Texts, paint: Paint): readonly string[] {
+  const { name, label, items, to, receiver, place, findings, allowed } = forward;
+  const at: At = (where, mark = "cyan") => renderPlace(where, texts, paint, mark, 0);
+  const what =
+    items.length === 0
+      ? "may be a record of personal data, and"
+      : `${label === "" ? "" : `(${label}) `}with ${list(items)}`;
+  return [
+    `${paint(["cyan", "bold"], "handed on whole")}: ${paint("bold", clip(`\`${name}\` ${what} goes ${RECEIVERS[to](receiver)}`, LONGEST))}`,
+    ...at(place),
+    ...judgedLines(findings, allowed, at),
+  ];
+}
+
+const WHY_DYNAMIC: Readonly<Record<Dynamic["why"], string>> = {
+  any: "its type is `any`",
+  computed: "its name is worked out",
+  event: "an event's text says who hears of it",
+  value: "it is held as a value",
+};
+
+function dynamicLines({ name, why, items, place }: Dynamic, texts: Texts, paint: Paint): readonly string[] {
+  const what = items.length === 0 ? "code that leads to reads of personal data" : list(items);
+  return [
+    `${paint(["yellow", "bold"], "cannot tell")}: ${paint("bold", clip(`what \`${name}\` runs, which gets ${what}: ${WHY_DYNAMIC[why]}`, LONGEST))}`,
+    ...renderPlace(place, texts, paint, "cyan", 0),
+  ];
+}
+
 function judgedLines(findings: readonly Diagnostic[], allowed: readonly Allowed[], at: At): readonly string[] {
   return [
     ...findings.map(({ rule, message }) => `  found by ${rule}: ${clip(message, LONGEST)}`),
@@ -145,7 +193,7 @@ function changeLines(changes: readonly string[], paint: Paint): readonly string[
 
 function nothing({ file, line }: Asked, { isChecked }: Explained): string {
   return isChecked
-    ? `no read of bound data, and nothing that leaves the code, in line ${line} of ${clip(file, LONGEST)}`
+    ? `no read of bound data, and nothing that hands it on, in line ${line} of ${clip(file, LONGEST)}`
     : `${clip(file, LONGEST)} is not among the files that are checked`;
 }
 

@@ -14,7 +14,10 @@ export interface Answers {
   readonly authority: string;
   /** One sentence. */
   readonly mission: string;
+  /** By name or by role: who answers for the policy, who leads after a data breach, and the data protection officer of Brazil. */
   readonly owner: string;
+  readonly lead: string;
+  readonly officer: string;
   /** From which age people may use the service; empty where nobody said. */
   readonly age: string;
   /** Days, `YYYY-MM-DD`. */
@@ -37,7 +40,7 @@ export type Question = Exclude<keyof Answers, "code" | "ci">;
 
 export type Told = ReadonlyMap<Question, string>;
 
-/** What nobody answered; the name of the company stands in for who owns the policy. */
+/** What nobody answered. */
 const OTHERWISE: Readonly<Record<Question, string>> = {
   name: STAND_INS.name,
   address: STAND_INS.address,
@@ -46,7 +49,9 @@ const OTHERWISE: Readonly<Record<Question, string>> = {
   places: "",
   authority: STAND_INS.authority,
   mission: "Do what people ask us for, with no more of their data than it takes.",
-  owner: "",
+  owner: STAND_INS.owner,
+  lead: STAND_INS.lead,
+  officer: STAND_INS.officer,
   age: "",
   reviewed: STAND_INS.day,
   rehearsed: STAND_INS.day,
@@ -63,6 +68,8 @@ export const QUESTIONS: readonly Question[] = [
   "authority",
   "mission",
   "owner",
+  "lead",
+  "officer",
   "age",
   "reviewed",
   "rehearsed",
@@ -82,7 +89,9 @@ export function complete(told: Told, { code = true, ci = true }: { code?: boolea
     places: readPlaces(answer("places") || answer("established") || ANYWHERE),
     authority: answer("authority"),
     mission: answer("mission"),
-    owner: answer("owner") || answer("name"),
+    owner: answer("owner"),
+    lead: answer("lead"),
+    officer: answer("officer"),
     age: answer("age"),
     reviewed: answer("reviewed"),
     rehearsed: answer("rehearsed"),
@@ -101,6 +110,11 @@ export function placesOf({ established, places }: Pick<Answers, "established" | 
 /** Whether the company answers to a data protection authority that its policy names: in the EEA and the United Kingdom. */
 export function hasAuthority(places: readonly string[]): boolean {
   return lieIn(places, "EU") || lieIn(places, "UK");
+}
+
+/** Whether its policy names who answers for data in it: in Brazil, by LGPD 41. */
+export function hasOfficer(places: readonly string[]): boolean {
+  return lieIn(places, "BR");
 }
 
 /** `en, de` as words, each once. */

@@ -1,5 +1,5 @@
 import { confirm, isCancel, multiselect, text } from "@clack/prompts";
-import { type Answers, hasAuthority, type Question, refuseAnswer, type Told } from "./answers.ts";
+import { type Answers, hasAuthority, hasOfficer, type Question, refuseAnswer, type Told } from "./answers.ts";
 import { PICKS } from "./picks.ts";
 import { readPlaces } from "./read-places.ts";
 
@@ -16,6 +16,8 @@ interface Asking {
   readonly example: string;
   /** It may be left empty. */
   readonly optional?: boolean;
+  /** Left empty, it is answered as this question was. */
+  readonly as?: Question;
   readonly when?: (told: Told) => boolean;
 }
 
@@ -36,7 +38,22 @@ const TEXTS: readonly Asking[] = [
     asks: "Which data protection authority do you answer to, and how do people reach it?",
     example: "leave it empty to fill it in later",
     optional: true,
-    when: (told) => hasAuthority(readPlaces(`${told.get("established") ?? ""},${told.get("places") ?? ""}`)),
+    when: (told) => hasAuthority(placesTold(told)),
+  },
+  { key: "owner", asks: "Who answers for this policy, by name or by role?", example: "Head of Customer Care" },
+  {
+    key: "lead",
+    asks: "Who leads when people's data was lost or stolen, by name or by role?",
+    example: "leave it empty where it is the same person",
+    optional: true,
+    as: "owner",
+  },
+  {
+    key: "officer",
+    asks: "Who is your data protection officer (LGPD 41), and how do people reach them?",
+    example: "leave it empty to fill it in later",
+    optional: true,
+    when: (told) => hasOfficer(placesTold(told)),
   },
   {
     key: "mission",
@@ -58,22 +75,34 @@ const TEXTS: readonly Asking[] = [
   },
 ];
 
+function placesTold(told: Told): readonly string[] {
+  return readPlaces(`${told.get("established") ?? ""},${told.get("places") ?? ""}`);
+}
+
+const CODE = "Is there TypeScript or JavaScript code here that shall do only what the policy says?";
+
 /** Asks on the terminal what is not known yet; null where the person gives up. */
-export async function ask(known: Told, given: Partial<Pick<Answers, "code" | "ci">>): Promise<Asked | null> {
+export async function ask(
+  known: Told,
+  given: Partial<Pick<Answers, "code" | "ci">>,
+  hasCode: boolean,
+): Promise<Asked | null> {
   const told = new Map(known);
-  for (const { key, asks, example, optional, when } of TEXTS) {
+  for (const { key, asks, example, optional, as, when } of TEXTS) {
     if (told.has(key) || when?.(told) === false) continue;
     const validate = (value = ""): string | undefined =>
       optional && value.trim() === "" ? undefined : (refuseAnswer(key, value) ?? undefined);
     const answer = await text({ message: asks, placeholder: example, validate });
     if (isCancel(answer)) return null;
-    if (answer?.trim()) told.set(key, answer);
+    const said = answer?.trim() ? answer : as && told.get(as);
+    if (said !== undefined) told.set(key, said);
   }
   const purposes = told.get("purposes") ?? (await askPurposes());
-  const code = given.code ?? (await confirm({ message: "Is there TypeScript code to hold to the policy?" }));
+  const code = given.code ?? (await confirm({ message: CODE, initialValue: hasCode }));
   const ci = isCancel(code)
     ? code
-    : (given.ci ?? (await confirm({ message: "Check it on GitHub with every change?" })));
+    : (given.ci ??
+      (await confirm({ message: "Do you keep this folder on GitHub, and shall every change be checked there?" })));
   if (purposes === null || isCancel(code) || isCancel(ci)) return null;
   return { told: new Map([...told, ["purposes", purposes]]), code, ci };
 }

@@ -16,8 +16,11 @@ export interface Draft {
 const POLICIES = "policies/";
 const ATTRIBUTES = `${POLICIES}.gitattributes`;
 
-/** Without it, a checkout on Windows changes how lines end, and no file is in the form that \`candor fmt\` gives. */
-const LINE_ENDS = "*.md text eol=lf\n";
+/**
+ * Without the first, a checkout on Windows changes how lines end, and no file is in the form that \`candor fmt\` gives; with the
+ * second, a merge keeps what both sides noted of their translations.
+ */
+const GIT_ATTRIBUTES = "*.md text eol=lf\ntranslations.lock merge=union\n";
 
 /** What `draft/question` reports of each file until its author took it away: nobody but the author knows what is true. */
 const MARKER = "# ? Is each line of this file true of you? Take this line away when it is.";
@@ -50,7 +53,7 @@ export function draftFiles(answers: Answers, folder: string): Promise<readonly D
   return Promise.all(
     draftPaths(answers).map(async (path) => {
       if (path === CONFIG_FILE) return { path, text: await draftConfig(folder, answers.code) };
-      if (path === ATTRIBUTES) return { path, text: LINE_ENDS };
+      if (path === ATTRIBUTES) return { path, text: GIT_ATTRIBUTES };
       const text = await fillTemplate(path, values);
       return { path, text: inForm(path.slice(POLICIES.length), marked(text)) };
     }),
@@ -63,7 +66,7 @@ function valuesOf(answers: Answers): ReadonlyMap<string, string> {
   const age = answers.age === "" ? "" : `ages: { from: ${Number(answers.age)} }\n`;
   return new Map([
     // A JSON string is a YAML string too, whatever stands in it.
-    ...(["name", "address", "contact", "mission", "owner"] as const).map(
+    ...(["name", "address", "contact", "mission", "owner", "lead"] as const).map(
       (key) => [key, JSON.stringify(answers[key])] as const,
     ),
     ["established", `[${answers.established.map((place) => JSON.stringify(place)).join(", ")}]`],

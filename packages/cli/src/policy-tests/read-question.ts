@@ -93,8 +93,8 @@ function findPerson(
   if (found.length !== 1 && wrong.length > 0) return { diagnostics: wrong };
   if (found.length > 1)
     return `there are ${found.length} people called \`${clip(named, 100)}\`: write the file too, as in customers/anna`;
-  if (found[0])
-    return wrong.some(({ place }) => place.file === found[0]!.file.file.path) ? { diagnostics: wrong } : found[0];
+  // What is wrong about somebody else in the file says nothing about this person.
+  if (found[0]) return found[0].sound ? found[0] : { diagnostics: wrong };
   const names = people.flatMap(({ file, name }) => [name, `${file.id}/${name}`]);
   const hint = didYouMean(named, names, "");
   return `the tests have no person called \`${clip(named, 100)}\`${hint && `; ${hint}`}`;

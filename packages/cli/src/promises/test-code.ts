@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { promiseFinding } from "@candor/compiler";
 import { type CodeTest, type Diagnostic, type PolicyModel, type PromiseFinding, UNDECLARED } from "@candor/model";
-import { checkCode } from "../check-code.ts";
+import { type Caching, checkCode } from "../check-code.ts";
 import type { CompiledPolicy } from "../compile-policy.ts";
 import type { Settings } from "../config/load-config.ts";
 import { installCommand } from "../install-command.ts";
@@ -13,7 +13,7 @@ export type CodeTested =
   | { readonly code: CodeTest; readonly why: null }
   | { readonly code: null; readonly why: string };
 
-interface Opened extends Pick<CompiledPolicy, "places"> {
+interface Opened extends Pick<CompiledPolicy, "places">, Caching {
   readonly settings: Settings;
   readonly model: PolicyModel;
 }

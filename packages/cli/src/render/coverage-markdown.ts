@@ -17,8 +17,23 @@ export function coverageMarkdown(coverage: Coverage): string {
       : `**${share} %** of ${amount(reads, "read")} of personal data ${reads === 1 ? "is" : "are"} covered.`;
   const unsure = cannotTell > 0 ? ` Of ${amount(cannotTell, "more read")} nobody can tell.` : "";
   const left = skipped.length > 0 ? ` ${amount(skipped.length, "file")} not checked.` : "";
+  const handed = handedOnSentences(coverage);
   const table = reads === 0 ? "" : `\n\n${folderTable(coverage)}`;
-  return `${covered}${unsure}${left}${table}`;
+  return `${covered}${unsure}${handed}${left}${table}`;
+}
+
+/** Records that are handed on whole, and calls that nobody can resolve; nothing where there are none. */
+function handedOnSentences({ handedOn }: Coverage): string {
+  const { records, outOfSight, dynamicCalls } = handedOn;
+  const whole =
+    records === 0
+      ? ""
+      : ` ${amount(records, "record")} ${records === 1 ? "is" : "are"} handed on whole, ${outOfSight} of them out of sight.`;
+  const calls =
+    dynamicCalls === 0
+      ? ""
+      : ` Of ${amount(dynamicCalls, "call")} with personal data only running the code tells what ${dynamicCalls === 1 ? "it runs" : "they run"}.`;
+  return `${whole}${calls}`;
 }
 
 function folderTable(coverage: Coverage): string {

@@ -1,17 +1,17 @@
 import type { Coverage } from "@candor/checker";
 import { amount } from "../amount.ts";
 import { foldersOf } from "./folders.ts";
+import { notChecked } from "./not-checked.ts";
 import type { Paint } from "./paint.ts";
 import { sharesOf } from "./shares.ts";
 import { clip } from "./visible.ts";
 
 /** More than anybody looks at in a terminal. */
 const MOST_FOLDERS = 30;
-const MOST_FILES = 50;
 
 /** The coverage figures as one table: how reads are covered, then folder by folder; then what was not looked at. */
 export function renderCoverage(coverage: Coverage, paint: Paint): string {
-  const { reads, skipped } = coverage;
+  const { reads } = coverage;
   const folders = foldersOf(coverage, MOST_FOLDERS);
   const { guard, annotation, custody, uncovered } = coverage;
   const [byGuard, byAnnotation, inCustody, notCovered] = sharesOf([guard, annotation, custody, uncovered]);
@@ -23,6 +23,7 @@ export function renderCoverage(coverage: Coverage, paint: Paint): string {
     ["  not covered", uncovered, notCovered],
     // Nobody knows whether these are reads of personal data, so they are no part of them.
     ["cannot tell", coverage.cannotTell],
+    ...handedRows(coverage),
     ...folders.shown.map(
       (row) =>
         [
@@ -39,17 +40,19 @@ export function renderCoverage(coverage: Coverage, paint: Paint): string {
   );
   const others =
     folders.others > 0 ? [paint("dim", `and ${amount(folders.others, "other folder")}: --json has all`)] : [];
-  return [...lines.map((line) => line.trimEnd()), ...others, ...notChecked(skipped, paint)]
+  return [...lines.map((line) => line.trimEnd()), ...others, ...notChecked(coverage, paint)]
     .map((line) => `${line}\n`)
     .join("");
 }
 
-function notChecked(skipped: readonly string[], paint: Paint): readonly string[] {
-  if (skipped.length === 0) return [];
-  const shown = skipped.slice(0, MOST_FILES).map((path) => `  ${clip(path, 200)}`);
-  const more = skipped.length - shown.length;
-  const lines = [...shown, ...(more > 0 ? [`  and ${more} more: --json lists them`] : [])];
-  return [`not checked: ${skipped.length}`, ...lines.map((line) => paint("dim", line))];
+/** Records that are handed on whole, and calls that nobody can resolve, as far as there are any. */
+function handedRows({ handedOn }: Coverage): readonly (readonly [name: string, count: number])[] {
+  const { records, outOfSight, dynamicCalls } = handedOn;
+  return [
+    ...(records > 0 ? [["records handed on whole", records] as const] : []),
+    ...(outOfSight > 0 ? [["  out of sight: to packages, or to what takes anything", outOfSight] as const] : []),
+    ...(dynamicCalls > 0 ? [["calls that only running the code resolves", dynamicCalls] as const] : []),
+  ];
 }
 
 function percent(share: number | undefined, reads: number): string {

@@ -44,11 +44,16 @@ export function renderFinding(found: Diagnostic, texts: ReadonlyMap<string, stri
     ...(found.nearest === undefined || found.help?.includes(`\`${found.nearest}\``)
       ? []
       : [`  did you mean: \`${clip(found.nearest, LONGEST)}\``]),
-    ...(found.legal?.length ? [`  allowed: ${legal(found.legal)}`] : []),
+    ...(found.legal?.length && !saysAll(found) ? [`  allowed: ${legal(found.legal)}`] : []),
     ...(found.help === undefined ? [] : [`  fix: ${clip(found.help, LONGEST)}`]),
     paint("dim", `  more: candor explain ${clip(found.rule, LONGEST)}`),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Whether the fix names every legal value already. */
+function saysAll({ legal = [], help = "" }: Diagnostic): boolean {
+  return legal.every((value) => help.includes(`\`${value}\``));
 }
 
 function renderAllRelated(
@@ -101,6 +106,8 @@ export function closing(report: Report, counts: Counts, paint: Paint): string {
   const stale = report.files?.filter(({ state }) => state === "stale").length ?? 0;
   if (stale > 0) return paint("red", staleLine(report.command, stale));
   const held = `${allowedNote(report)}${sinceNote(report)}${baselineNote(report)}${packsNote(report)}`;
+  if (report.command === "fmt" && report.diagnostics.length === 0)
+    return paint("green", `${report.subject ?? "all"} in form; what they say was not checked: run \`candor lint\``);
   if (report.diagnostics.length === 0)
     return paint("green", `clean: ${report.subject ? `${report.subject}, ` : ""}0 findings${held}`);
   const parts = (["error", "warning", "info"] as const)

@@ -1,7 +1,7 @@
 import type { Coverage } from "@candor/checker";
 import { compareDiagnostics, type Diagnostic, type PolicyModel, type StandingResult } from "@candor/model";
 import { blocking } from "../blocking.ts";
-import { checkCode } from "../check-code.ts";
+import { type Caching, checkCode } from "../check-code.ts";
 import type { CompiledPolicy } from "../compile-policy.ts";
 import type { Settings } from "../config/load-config.ts";
 import type { Io } from "../io.ts";
@@ -21,7 +21,7 @@ export interface Inspected {
 }
 
 /** A policy of a pull request, and how its config was named. */
-export interface Reviewed extends CompiledPolicy {
+export interface Reviewed extends CompiledPolicy, Caching {
   readonly settings: Settings;
   readonly config: string | undefined;
 }
@@ -31,12 +31,13 @@ export interface Reviewed extends CompiledPolicy {
  * one finding about a baseline that cannot be used.
  */
 export async function inspect(
-  { settings, config, model, ...policy }: Reviewed,
+  { settings, config, model, cache, ...policy }: Reviewed,
   io: Io,
 ): Promise<Inspected | { readonly unusable: Pick<Report, "diagnostics" | "texts"> }> {
   const whole = model !== null && (await blocking(policy.diagnostics)).length === 0;
   const checker = whole && settings.config.check?.projects?.length ? await loadOptional("@candor/checker") : null;
-  const checked = model && checker ? await checkCode(checker, { settings, model, places: policy.places }, io) : null;
+  const checked =
+    model && checker ? await checkCode(checker, { settings, model, places: policy.places, cache }, io) : null;
   const diagnostics = [...policy.diagnostics, ...(checked?.diagnostics ?? [])].toSorted(compareDiagnostics);
   const standing = model ? await standingOf(model, policy) : [];
   const about = { model, standing, coverage: checked?.coverage ?? null };

@@ -2,6 +2,7 @@ import {
   composeTranslation,
   hashOf,
   headingId,
+  isBlank,
   type LanguageFolder,
   LOCK_FILE,
   lockKey,
@@ -32,6 +33,8 @@ export interface Applied {
   readonly behind: readonly NotTaken[];
   /** Parts, such as `purposes/newsletter#why`, whose text was another one. */
   readonly replaced: readonly string[];
+  /** Parts that nobody has translated, or that are behind, and that the texts are not about. */
+  readonly open: readonly string[];
 }
 
 /** Puts the texts into the documents of their language. Writes nothing. */
@@ -47,10 +50,11 @@ export function applyTexts(policy: TranslatedPolicy, folder: LanguageFolder, rea
     refused: documents.flatMap((each) => each.refused),
     behind: documents.flatMap((each) => each.behind),
     replaced: documents.flatMap((each) => each.replaced),
+    open: documents.flatMap((each) => each.open),
   };
 }
 
-interface AppliedTo extends Written, Pick<Applied, "taken" | "refused" | "behind" | "replaced"> {
+interface AppliedTo extends Written, Pick<Applied, "taken" | "refused" | "behind" | "replaced" | "open"> {
   readonly hashes: readonly (readonly [key: string, hash: string])[];
 }
 
@@ -62,11 +66,12 @@ function applyTo(document: TranslatedDocument, read: XliffTexts, language: strin
   const behind = units.flatMap((each) => stillBehind(each, texts));
   const given = new Map(
     [...texts].flatMap(([id, { target }]) =>
-      known.has(id) && target.trim() && !behind.includes(id) ? [[id, target]] : [],
+      known.has(id) && !isBlank(target) && !behind.includes(id) ? [[id, target]] : [],
     ),
   );
   const { text, refused, barred } = composeTranslation(document, given);
   const taken = new Map([...given].filter(([id]) => !refused.includes(id) && !barred.includes(id)));
+  const name = ({ unit }: TranslatedUnit): string => `${source.replace(/\.md$/, "")}${unit.key}`;
   const because = (ids: readonly string[], why: NotTaken["because"]): readonly NotTaken[] =>
     ids.map((id) => ({ from: 0, to: 0, ...texts.get(id), id: `${file}/${id}`, because: why }));
   return {
@@ -75,9 +80,8 @@ function applyTo(document: TranslatedDocument, read: XliffTexts, language: strin
     taken: taken.size,
     refused: [...because(refused, "divides"), ...because(barred, "barred")],
     behind: because(behind, "behind"),
-    replaced: units
-      .filter((each) => isReplaced(each, taken))
-      .map(({ unit }) => `${source.replace(/\.md$/, "")}${unit.key}`),
+    replaced: units.filter((each) => isReplaced(each, taken)).map(name),
+    open: units.filter((each) => isOpen(each) && !texts.has(mainId(each.unit))).map(name),
     hashes: units.flatMap(({ unit }) => {
       const main = mainId(unit);
       if (!taken.has(main)) return [];
@@ -101,6 +105,10 @@ function stillBehind({ unit, says, state }: TranslatedUnit, texts: ReadonlyMap<s
   };
   const main = mainId(unit);
   return texts.has(main) && !isUntouched(main) ? [] : [...stood.keys()].filter(isUntouched);
+}
+
+function isOpen({ state, unit }: TranslatedUnit): boolean {
+  return state === "stale" || (state === "missing" && !unit.optional);
 }
 
 /** A section that is a heading alone is translated with it. */

@@ -25,7 +25,7 @@ export async function importTexts(policy: TranslatedPolicy, file: string, io: Io
   const folder = policy.languages.find(({ language }) => language === read.language);
   const wrong = foreign(policy, folder, read);
   if (!folder || wrong !== null) return usage(io, wrong ?? "");
-  const { documents, lock, taken, refused, behind, replaced } = applyTexts(policy, folder, read);
+  const { documents, lock, taken, refused, behind, replaced, open } = applyTexts(policy, folder, read);
   if (refused.length > 0) {
     io.stdout.write("nothing is written; mend these texts and import the file again\n");
     return report([...refused, ...leftOut(folder, read)], file, read, io);
@@ -35,8 +35,19 @@ export async function importTexts(policy: TranslatedPolicy, file: string, io: Io
   const others = changed.filter((path) => path !== LOCK_FILE).length;
   io.stdout.write(`${amount(taken, "text")} taken, ${amount(others, "document")} changed\n`);
   for (const part of replaced) io.stderr.write(`replaced: ${part}\n`);
+  if (open.length > 0) io.stderr.write(lacking(open, folder.language));
   return report([...behind, ...leftOut(folder, read)], file, read, io);
 }
+
+/** What the file does not have: it need not be whole, and whoever sent it whole has lost these. */
+function lacking(open: readonly string[], language: string): string {
+  const more = open.length > MOST_NAMED ? ` and ${open.length - MOST_NAMED} more` : "";
+  const named = open.slice(0, MOST_NAMED).join(", ");
+  const parts = `${amount(open.length, "part")} that ${open.length === 1 ? "is" : "are"} missing or behind`;
+  return `the file lacks ${parts}: ${named}${more}; \`candor translate ${language}\` lists all\n`;
+}
+
+const MOST_NAMED = 5;
 
 /** Prints the texts that are left out, as findings; nothing where there are none. */
 async function report(left: readonly NotTaken[], file: string, { xml }: OpenXliff, io: Io): Promise<ExitCode> {

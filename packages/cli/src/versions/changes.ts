@@ -1,5 +1,6 @@
 import { compare, raise, type Bump } from "@candor/model";
-import { describeChanges, en, enChanges, type ChangeWords, type DescribedChange } from "@candor/render";
+import { describeChanges, en, enChanges, type ChangeWords, type DescribedChange, listOf } from "@candor/render";
+import { type LikelyRename, likelyRenames } from "./likely-renames.ts";
 import type { Side } from "./open-side.ts";
 
 /** What changes for people from one policy to another, in words. */
@@ -11,6 +12,13 @@ export interface Changes {
   readonly version: string;
   readonly first: boolean;
   readonly changes: readonly DescribedChange[];
+  /** Purposes that read like one that is gone. */
+  readonly likelyRenames: readonly LikelyRename[];
+}
+
+/** Whether a change may not be, so that no version follows. */
+export function isBarred({ changes }: Pick<Changes, "changes">): boolean {
+  return changes.some((change) => listOf(change) === "barred");
 }
 
 /** The words of the output: those of the page. */
@@ -26,6 +34,7 @@ export function changesOf(before: Side, after: Side, wordingOnly: readonly strin
     version: followingVersion(before, after, comparison.bump),
     first: before.release === null && after.published.length === 0,
     changes: describeChanges(before.model, after.model, comparison, WORDS),
+    likelyRenames: likelyRenames(before.model, after.model),
   };
 }
 

@@ -1,5 +1,12 @@
-import type { Weight } from "@candor/model";
-import { type DescribedChange, markdownText, markdownWords, shortenRuns } from "@candor/render";
+import {
+  CHANGE_LISTS,
+  type ChangeList,
+  type DescribedChange,
+  listOf,
+  markdownText,
+  markdownWords,
+  shortenRuns,
+} from "@candor/render";
 import { type Changes, WORDS } from "./changes.ts";
 import { closing } from "./render-changes.ts";
 
@@ -11,23 +18,31 @@ export function markdownChanges(found: Changes): string {
   const { diff } = WORDS.changes;
   const [before, after] = [markdownText(found.before), markdownText(found.after)];
   if (found.bump === "none") return `${diff.none(before, after)}.\n`;
-  const items = found.changes.map((change) => ({ weight: change.weight, text: item(change) }));
+  const items = found.changes.map((change) => ({ list: listOf(change), text: item(change) }));
   const room = roomFor(items.map(({ text }) => text));
-  const lists = (["ask", "tell", "patch"] as const).flatMap((weight) => list(weight, items.slice(0, room), items));
+  const lists = CHANGE_LISTS.flatMap((each) => list(each, items.slice(0, room), items));
   const more = room < items.length ? [diff.more(items.length - room)] : [];
-  return `${[`### ${diff.from(before, after)}`, ...lists, ...more, closing(found)].join("\n\n")}\n`;
+  return `${[`### ${diff.from(before, after)}`, ...renames(found), ...lists, ...more, closing(found)].join("\n\n")}\n`;
+}
+
+function renames({ likelyRenames }: Changes): readonly string[] {
+  const { diff } = WORDS.changes;
+  if (likelyRenames.length === 0) return [];
+  // Ids alone are put in: nothing that an author wrote.
+  const lines = likelyRenames.map(({ was, is }) => `- ${diff.renamed(was, is)}`);
+  return [`**${diff.renamedHeading(lines.length)}**`, lines.join("\n")];
 }
 
 interface Item {
-  readonly weight: Weight;
+  readonly list: ChangeList;
   readonly text: string;
 }
 
-/** The heading counts all changes of a weight, those too for which there is no room. */
-function list(weight: Weight, shown: readonly Item[], all: readonly Item[]): readonly string[] {
-  const count = all.filter((one) => one.weight === weight).length;
-  const those = shown.filter((one) => one.weight === weight).map(({ text }) => text);
-  return those.length === 0 ? [] : [`**${WORDS.changes.diff.heading[weight](count)}**`, those.join("\n").trimEnd()];
+/** The heading counts all changes of a list, those too for which there is no room. */
+function list(list: ChangeList, shown: readonly Item[], all: readonly Item[]): readonly string[] {
+  const count = all.filter((one) => one.list === list).length;
+  const those = shown.filter((one) => one.list === list).map(({ text }) => text);
+  return those.length === 0 ? [] : [`**${WORDS.changes.diff.heading[list](count)}**`, those.join("\n").trimEnd()];
 }
 
 /** How many of the items there is room for. */

@@ -1,7 +1,7 @@
-import { compareVersions, isDay, rank, type Release, stepOf, type WordingOnly } from "@candor/compiler";
+import { compareVersions, dayTime, isDay, rank, type Release, stepOf, type WordingOnly } from "@candor/compiler";
 import { raise, textAddresses } from "@candor/model";
 import type { DescribedChange } from "@candor/render";
-import { type Changes, changesOf } from "./changes.ts";
+import { type Changes, changesOf, WORDS } from "./changes.ts";
 import type { Side } from "./open-side.ts";
 
 /** What was asked of `candor release`. */
@@ -11,6 +11,8 @@ export interface ReleaseRequest {
   readonly wordingOnly?: readonly string[];
   readonly reason?: string;
   readonly by?: string;
+  /** Purposes that are new, though they read like one that is gone. */
+  readonly new?: readonly string[];
 }
 
 /** A release as it would be. */
@@ -39,19 +41,24 @@ export function planRelease(policy: Side, last: Release | null, request: Release
   const malformed = whatIsMalformed(request);
   if (malformed !== null) return refuse("usage", malformed);
   if (!last) return planFirst(request, today);
-  const { effective = today < last.effective ? last.effective : today } = request;
   const before = { name: `version ${last.version}`, model: last.model, published: policy.published, release: last };
   const texts = request.wordingOnly ?? [];
   const unknown = whatDidNotChange(texts, changesOf(before, policy).changes);
   if (unknown !== null) return refuse("usage", unknown);
-  const changes = changesOf(before, policy, texts);
+  const found = changesOf(before, policy, texts);
+  const isUnsaid = ({ is }: { readonly is: string }): boolean => !request.new?.includes(is);
+  const changes = { ...found, likelyRenames: found.likelyRenames.filter(isUnsaid) };
+  const { effective = firstDay(changes, { last, today, policy }) } = request;
+  const notNew = whatIsNotNew(request.new ?? [], policy, last);
+  if (notNew !== null) return refuse("usage", notNew);
   const refusal = whatStandsAgainst(changes, { ...request, effective }, { last, today, policy });
   if (refusal) return { refusal };
   const version = request.version ?? changes.version;
   return { plan: { version, effective, wordingOnly: wordingOnlyOf(request), changes: { ...changes, version } } };
 }
 
-function planFirst({ version = "1.0.0", effective, wordingOnly = [] }: ReleaseRequest, today: string): Planned {
+function planFirst(request: ReleaseRequest, today: string): Planned {
+  const { version = "1.0.0", effective, wordingOnly = [] } = request;
   if (wordingOnly.length > 0)
     return refuse("usage", "`--wording-only` compares with the release before, and there is none");
   return { plan: { version, effective: effective ?? today, wordingOnly: [], changes: null } };
@@ -89,6 +96,37 @@ function addressesOf({ kind, purposes, subjects }: DescribedChange): readonly st
   return subjects.flatMap((subject) => textAddresses({ kind, purpose: purposes[0] ?? null, subject }));
 }
 
+function whatIsNotNew(ids: readonly string[], { model }: Side, last: Release): string | null {
+  const fresh = model.purposes
+    .filter(({ id }) => last.model.purposes.every((one) => one.id !== id))
+    .map(({ id }) => id);
+  const unknown = ids.find((id) => !fresh.includes(id));
+  if (unknown === undefined) return null;
+  const which = fresh.length === 0 ? "there is none" : `new are ${fresh.map((id) => `\`${id}\``).join(", ")}`;
+  return `\`${unknown}\` is no purpose that is new since version ${last.version}; ${which}`;
+}
+
+/** The first day from which the version can hold: people hear of a change before it takes effect (GDPR 13(3)). */
+function firstDay({ changes }: Changes, { last, today, policy }: Around): string {
+  const day = isHeard(changes) && !promisesToTell(policy) ? dayAfter(today) : today;
+  return day < last.effective ? last.effective : day;
+}
+
+function isHeard(changes: readonly DescribedChange[]): boolean {
+  return changes.some(({ weight }) => weight !== "patch");
+}
+
+/** Who promised to tell people first says himself how long before. */
+function promisesToTell({ model }: Side): boolean {
+  return model.mission.promises.some(({ id }) => id === "tell-first");
+}
+
+function dayAfter(day: string): string {
+  return new Date(dayTime(day) + MS_A_DAY).toISOString().slice(0, 10);
+}
+
+const MS_A_DAY = 86_400_000;
+
 interface Around {
   readonly last: Release;
   readonly today: string;
@@ -103,18 +141,23 @@ function whatStandsAgainst(
   const heard = changes.changes.filter(({ weight }) => weight !== "patch");
   const against = (says: string, those = heard): Refusal => ({ fault: "policy", says, changes: those });
   if (changes.bump === "none") return against(`nothing has changed since version ${last.version}`);
+  const [rename] = changes.likelyRenames;
+  if (rename)
+    return against(
+      `${WORDS.changes.diff.renamed(rename.was, rename.is)}; where it is another use, say \`--new ${rename.is}\``,
+      [],
+    );
   if (effective < last.effective)
     return against(
       `version ${last.version} holds from ${last.effective}, so the next cannot hold from ${effective}`,
       [],
     );
-  if (heard.length > 0 && effective < today)
+  if (heard.length > 0 && effective <= today)
     return against(
-      `people must hear of this before it takes effect, and ${effective} is over: choose today (${today}) or a later day with \`--effective\``,
+      promisesToTell(policy)
+        ? "the policy promises to tell people first (`tell-first`): choose a later day with `--effective`"
+        : `people must hear of this before it takes effect, and ${effective} leaves no day for it: choose ${dayAfter(today)} or a later day with \`--effective\``,
     );
-  const promised = policy.model.mission.promises.some(({ id }) => id === "tell-first");
-  if (promised && heard.length > 0 && effective <= today)
-    return against("the policy promises to tell people first (`tell-first`): choose a later day with `--effective`");
   if (version === undefined) return null;
   if (compareVersions(version, last.version) <= 0)
     return { fault: "usage", says: `version ${version} does not come after ${last.version}`, changes: [] };

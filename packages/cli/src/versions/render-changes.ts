@@ -1,32 +1,42 @@
-import type { Weight } from "@candor/model";
-import { type DescribedChange, shortenRuns, type WordRun } from "@candor/render";
+import { CHANGE_LISTS, type ChangeList, type DescribedChange, listOf, shortenRuns, type WordRun } from "@candor/render";
 import type { Paint } from "../render/paint.ts";
 import { visible } from "../render/visible.ts";
-import { type Changes, WORDS } from "./changes.ts";
+import { type Changes, isBarred, WORDS } from "./changes.ts";
 
-const WEIGHTS: readonly Weight[] = ["ask", "tell", "patch"];
-const COLOUR = { ask: "red", tell: "yellow", patch: "dim" } as const satisfies Record<Weight, string>;
+const COLOUR = { barred: "red", ask: "red", tell: "yellow", patch: "dim" } as const satisfies Record<
+  ChangeList,
+  string
+>;
 
 /** Changes as text for people: what matters most first, then what becomes of the version. */
 export function renderChanges(found: Changes, paint: Paint): string {
   const { diff } = WORDS.changes;
   const [before, after] = [visible(found.before), visible(found.after)];
   if (found.bump === "none") return `${diff.none(before, after)}.\n`;
-  const lists = WEIGHTS.flatMap((weight) => renderWeight(weight, found.changes, paint));
-  return `${[paint("bold", diff.from(before, after)), ...lists, closing(found)].join("\n\n")}\n`;
+  const lists = CHANGE_LISTS.flatMap((list) => renderListOf(list, found.changes, paint));
+  return `${[paint("bold", diff.from(before, after)), ...renames(found, paint), ...lists, closing(found)].join("\n\n")}\n`;
+}
+
+/** What looks lost and most likely is not: before all that follows from it. */
+function renames({ likelyRenames }: Changes, paint: Paint): readonly string[] {
+  const { diff } = WORDS.changes;
+  if (likelyRenames.length === 0) return [];
+  const lines = likelyRenames.map(({ was, is }) => `  ${visible(diff.renamed(was, is))}`);
+  return [[paint(["bold", "yellow"], diff.renamedHeading(lines.length)), ...lines].join("\n")];
 }
 
 /** What becomes of the version. */
-export function closing({ bump, version, first }: Changes): string {
+export function closing({ bump, version, first, changes }: Changes): string {
   const { diff } = WORDS.changes;
+  if (isBarred({ changes })) return diff.barred;
   if (first || bump === "none") return diff.first(version);
   return diff.next(bump, version);
 }
 
-function renderWeight(weight: Weight, changes: readonly DescribedChange[], paint: Paint): readonly string[] {
-  const those = changes.filter((change) => change.weight === weight);
+function renderListOf(list: ChangeList, changes: readonly DescribedChange[], paint: Paint): readonly string[] {
+  const those = changes.filter((change) => listOf(change) === list);
   if (those.length === 0) return [];
-  const head = paint(["bold", COLOUR[weight]], WORDS.changes.diff.heading[weight](those.length));
+  const head = paint(["bold", COLOUR[list]], WORDS.changes.diff.heading[list](those.length));
   return [`${head}\n${renderList(those, paint)}`];
 }
 

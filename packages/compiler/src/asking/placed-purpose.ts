@@ -1,11 +1,13 @@
 import {
   formerIds,
+  formerItemsOf,
   type PlaceCode,
   type PolicyModel,
   type Purpose,
   type PurposeFacts,
   type PurposeRules,
 } from "@candor/model";
+import type { Grounds } from "../facts/waits-for-yes.ts";
 import { placesAround } from "../places/zones.ts";
 
 /** A purpose as it holds in one place: all that a decision about a person there asks of it. */
@@ -14,6 +16,8 @@ export interface PlacedPurpose extends PurposeRules {
   readonly people: readonly string[];
   /** The place under `by-place` that says something of its own that a decision asks for; null where none does. */
   readonly place: PlaceCode | null;
+  /** The fact by which it waits for a yes, or does not. */
+  readonly ground: keyof Grounds;
 }
 
 /** The facts that a decision asks for. */
@@ -31,7 +35,7 @@ export function variantsOf(purpose: Purpose, model: PolicyModel): readonly Place
 }
 
 /** The nearest place that says something of its own counts; what it does not say is as for everybody. */
-function placed(purpose: Purpose, { purposes }: PolicyModel, around: readonly PlaceCode[]): PlacedPurpose {
+function placed(purpose: Purpose, { purposes, data }: PolicyModel, around: readonly PlaceCode[]): PlacedPurpose {
   const { id, mode, needs, optional, channels, askAgain, people } = purpose;
   const everybody = { id, mode, needs, optional, channels, askAgain, people };
   const own = around.flatMap((place) => purpose.byPlace.filter((entry) => entry.place === place))[0];
@@ -39,7 +43,20 @@ function placed(purpose: Purpose, { purposes }: PolicyModel, around: readonly Pl
   const facts = own ? { ...everybody, ...pick(own.facts) } : everybody;
   // Few purposes were ever renamed, and looking for ids that are taken goes through all purposes.
   const formerly = purpose.formerly.length === 0 ? [] : formerIds(purpose, purposes);
-  return { ...facts, formerly, place: own && changed ? own.place : null };
+  const formerItems = formerItemsOf(facts.optional, data);
+  const place = own && changed ? own.place : null;
+  return {
+    ...facts,
+    ground: groundOf({ ...purpose, ...own?.facts }),
+    formerly,
+    ...(formerItems.length > 0 && { formerItems }),
+    place,
+  };
+}
+
+function groundOf({ mode, basis, specialBecause }: PurposeFacts): keyof Grounds {
+  if (mode !== "opt-in" || basis === "consent") return "because";
+  return specialBecause === "explicit-consent" ? "special-because" : "decides-alone";
 }
 
 function pick(facts: Partial<PurposeFacts>): Partial<PurposeFacts> {

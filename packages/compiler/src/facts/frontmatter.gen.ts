@@ -424,7 +424,7 @@ export interface DataEntryInPlace {
    */
   source?: string;
   /**
-   * The special category it belongs to. GDPR 9 and 10, LGPD 11. Each purpose that needs it then says `special-because`.
+   * The special category it belongs to: GDPR 9 and 10, LGPD 11. `ethnic-origin`: race or ethnic origin. `political-opinion`: what somebody thinks in politics. `belief`: religious or philosophical belief. `trade-union`: membership of a trade union. `genetic`: what genes show. `biometric`: a face, a fingerprint and the like, used to tell who somebody is. `health`: the health of body or mind. `sex-life`: somebody's sex life. `sexual-orientation`: whom somebody is drawn to. `criminal`: crimes and convictions. Each purpose that needs it then says `special-because`.
    */
   special?:
     | "ethnic-origin"
@@ -477,7 +477,7 @@ export interface DataEntry {
    */
   source?: string;
   /**
-   * The special category it belongs to. GDPR 9 and 10, LGPD 11. Each purpose that needs it then says `special-because`.
+   * The special category it belongs to: GDPR 9 and 10, LGPD 11. `ethnic-origin`: race or ethnic origin. `political-opinion`: what somebody thinks in politics. `belief`: religious or philosophical belief. `trade-union`: membership of a trade union. `genetic`: what genes show. `biometric`: a face, a fingerprint and the like, used to tell who somebody is. `health`: the health of body or mind. `sex-life`: somebody's sex life. `sexual-orientation`: whom somebody is drawn to. `criminal`: crimes and convictions. Each purpose that needs it then says `special-because`.
    */
   special?:
     | "ethnic-origin"
@@ -510,6 +510,10 @@ export interface DataEntry {
    * The term of the W3C Data Privacy Vocabulary, where the one that Candor finds does not fit.
    */
   dpv?: string;
+  /**
+   * Earlier ids of this item, so that a new id is no other data: nobody is asked or told again, and choices people made about it still count.
+   */
+  formerly?: string[];
 }
 
 /**
@@ -529,7 +533,7 @@ export type PurposeKept =
  */
 export interface PurposeFrontmatter {
   /**
-   * What sort of use it is. `other` where none fits; then `dpv` names it. `email`, `ads`, `targeted-ads`, `personalise`, `research`, `train-ai` and `sell-data` are extra uses, which the promise `ask-first` covers.
+   * What sort of use it is. `deliver`: bring people what they ordered. `pay`: take or give back money. `account`: keep the account that somebody opened. `help`: answer questions and solve problems. `secure`: keep systems and data safe. `prevent-fraud`: find and stop people who cheat. `legal-duty`: do what a law demands, such as keeping invoices. `care`: look after somebody's health. `payroll`: pay your staff. `service-message`: tell people about the service that they use, such as that a parcel is late. `claims`: bring or answer a claim before a court. `improve`: make better what you offer. `measure`: count how it is used. `personalise`: choose for each person what they see or get. `email`: send people news and offers. `ads`: show ads that are not chosen by what you know of a person. `targeted-ads`: show ads that are chosen by what you know of a person. `research`: study something. `hire`: choose whom to employ. `sell-data`: give data to others for money or another gain. `train-ai`: train a model of artificial intelligence. `other`: none of these; then `dpv` names it. `email`, `ads`, `targeted-ads`, `personalise`, `research`, `train-ai` and `sell-data` are extra uses, which the promise `ask-first` covers.
    */
   kind:
     | "deliver"
@@ -555,7 +559,7 @@ export interface PurposeFrontmatter {
     | "train-ai"
     | "other";
   /**
-   * Why the law allows it. GDPR 6(1): consent, contract, legal-obligation, legitimate-interest, vital-interest, public-task. Some laws know more, such as Brazil's credit, health-care and research (LGPD 7).
+   * Why the law allows it: GDPR 6(1). `consent`: the person said yes, and can take it back. `contract`: a contract with the person cannot be kept without it. `legal-obligation`: a law demands it; say which under `under`. `legitimate-interest`: an interest of yours that the person's do not outweigh; say which under `## Our reason`. `vital-interest`: it protects somebody's life. `public-task`: a law gave you a task for the public; say which under `under`. `credit`: in Brazil, it protects credit (LGPD 7 X). `health-care`: in Brazil, health professionals and services look after somebody's health (LGPD 7 VIII). `research`: in Brazil, a research body studies something (LGPD 7 IV).
    */
   because:
     | "consent"
@@ -572,7 +576,7 @@ export interface PurposeFrontmatter {
    */
   under?: string;
   /**
-   * Which condition allows the use of special data. GDPR 9(2)(a) to (j) in words, and authorised-by-law for criminal records (GDPR 10). It stands beside the legal basis.
+   * Which condition allows the use of special data: GDPR 9(2)(a) to (j). It stands beside the legal basis. `explicit-consent`: the person said yes to this use of this data. `employment`: the law of work and social security demands it. `vital`: it protects the life of somebody who cannot say yes. `members`: a body without profit, with a political, philosophical, religious or trade union aim, uses data of its members. `made-public`: the person plainly made it public. `claims`: a legal claim, or a court. `public-interest`: a law allows it for a substantial public interest. `care`: health or social care. `public-health`: a law allows it for the health of the public. `research`: a law allows it for archives, science, history or statistics. `authorised-by-law`: a law allows it for criminal records (GDPR 10).
    */
   "special-because"?:
     | "explicit-consent"
@@ -701,7 +705,7 @@ export interface PurposePrivate {
  */
 export interface PurposeInPlace {
   /**
-   * What sort of use it is. `other` where none fits; then `dpv` names it. `email`, `ads`, `targeted-ads`, `personalise`, `research`, `train-ai` and `sell-data` are extra uses, which the promise `ask-first` covers.
+   * What sort of use it is. `deliver`: bring people what they ordered. `pay`: take or give back money. `account`: keep the account that somebody opened. `help`: answer questions and solve problems. `secure`: keep systems and data safe. `prevent-fraud`: find and stop people who cheat. `legal-duty`: do what a law demands, such as keeping invoices. `care`: look after somebody's health. `payroll`: pay your staff. `service-message`: tell people about the service that they use, such as that a parcel is late. `claims`: bring or answer a claim before a court. `improve`: make better what you offer. `measure`: count how it is used. `personalise`: choose for each person what they see or get. `email`: send people news and offers. `ads`: show ads that are not chosen by what you know of a person. `targeted-ads`: show ads that are chosen by what you know of a person. `research`: study something. `hire`: choose whom to employ. `sell-data`: give data to others for money or another gain. `train-ai`: train a model of artificial intelligence. `other`: none of these; then `dpv` names it. `email`, `ads`, `targeted-ads`, `personalise`, `research`, `train-ai` and `sell-data` are extra uses, which the promise `ask-first` covers.
    */
   kind?:
     | "deliver"
@@ -727,7 +731,7 @@ export interface PurposeInPlace {
     | "train-ai"
     | "other";
   /**
-   * Why the law allows it. GDPR 6(1): consent, contract, legal-obligation, legitimate-interest, vital-interest, public-task. Some laws know more, such as Brazil's credit, health-care and research (LGPD 7).
+   * Why the law allows it: GDPR 6(1). `consent`: the person said yes, and can take it back. `contract`: a contract with the person cannot be kept without it. `legal-obligation`: a law demands it; say which under `under`. `legitimate-interest`: an interest of yours that the person's do not outweigh; say which under `## Our reason`. `vital-interest`: it protects somebody's life. `public-task`: a law gave you a task for the public; say which under `under`. `credit`: in Brazil, it protects credit (LGPD 7 X). `health-care`: in Brazil, health professionals and services look after somebody's health (LGPD 7 VIII). `research`: in Brazil, a research body studies something (LGPD 7 IV).
    */
   because?:
     | "consent"
@@ -744,7 +748,7 @@ export interface PurposeInPlace {
    */
   under?: string;
   /**
-   * Which condition allows the use of special data. GDPR 9(2)(a) to (j) in words, and authorised-by-law for criminal records (GDPR 10). It stands beside the legal basis.
+   * Which condition allows the use of special data: GDPR 9(2)(a) to (j). It stands beside the legal basis. `explicit-consent`: the person said yes to this use of this data. `employment`: the law of work and social security demands it. `vital`: it protects the life of somebody who cannot say yes. `members`: a body without profit, with a political, philosophical, religious or trade union aim, uses data of its members. `made-public`: the person plainly made it public. `claims`: a legal claim, or a court. `public-interest`: a law allows it for a substantial public interest. `care`: health or social care. `public-health`: a law allows it for the health of the public. `research`: a law allows it for archives, science, history or statistics. `authorised-by-law`: a law allows it for criminal records (GDPR 10).
    */
   "special-because"?:
     | "explicit-consent"
@@ -976,6 +980,10 @@ export interface RecipientEntry {
    * The recipients it passes data on to (sub-processors), by their ids here.
    */
   uses?: string[];
+  /**
+   * Earlier ids of this recipient, so that a new id is no new recipient.
+   */
+  formerly?: string[];
 }
 
 /**

@@ -5,11 +5,11 @@ export type Read = (markdown: string) => Root | null;
 
 /**
  * The canonical form of prose: headings with `#`, no blanks at the end of a line but the two that break it, no two blank
- * lines in a row. Null where that would change what it says: it stays as it is. Takes lines ending in `\n`.
+ * lines in a row and none at its start, one before and after each heading. Null where that would change what it says: it stays as it is. Takes lines ending in `\n`.
  */
 export function formatBody(body: string, read: Read): string | null {
   // Most prose needs no change, and no reading to see it.
-  if (!/[ \t]$|^\n\n|^ {0,3}(?:=+|-+)$|\n\n$(?![^])|[^\n]$(?![^])/m.test(body)) return body;
+  if (!/[ \t]$|^\n\n|^ {0,3}(?:=+|-+)$|\n\n$(?![^])|[^\n]$(?![^])/m.test(body) && !CROWDED.test(body)) return body;
   // A line at its very start would be read as the fence of facts.
   const root = body.startsWith("---") ? null : read(body);
   if (!root) return null;
@@ -19,16 +19,21 @@ export function formatBody(body: string, read: Read): string | null {
   return after && meaning(after) === meaning(root) ? written : null;
 }
 
+/** A blank line at the start, and what may be a heading without one before or after it. */
+const CROWDED = /^\n|[^\n]\n {0,3}#{1,6}(?:[ \t\n]|$)|(?:^|\n) {0,3}#{1,6}(?:[ \t][^\n]*)?\n[^\n]/;
+
 function writeLines(body: string, root: Root): string {
   const kept = keptLines(body, root);
   const underlined = underlinedHeadings(body, root);
   const lines: string[] = [];
-  let blank = false;
+  const apart = aroundHeadings(root);
+  let blank = true;
   let skip = false;
   for (const [index, line] of body.split("\n").entries()) {
     const marks = underlined.get(index);
     const written = kept.has(index) ? line : `${marks ?? ""}${line.trimEnd()}`;
     const again = written === "" && blank && !kept.has(index);
+    if (!skip && !blank && written !== "" && apart.has(index)) lines.push("");
     if (!skip && !again) lines.push(written);
     blank = written === "" && !kept.has(index);
     skip = marks !== undefined;
@@ -61,6 +66,12 @@ const KEPT: ReadonlySet<string> = new Set([
   "imageReference",
   "definition",
 ]);
+
+/** The lines that headings stand on, and those behind them. */
+function aroundHeadings({ children }: Root): ReadonlySet<number> {
+  const headings = children.flatMap((node) => (node.type === "heading" && node.position ? [node.position] : []));
+  return new Set(headings.flatMap(({ start, end }) => [start.line - 1, end.line]));
+}
 
 /** By the number of its line, the marks of each heading of one line that is underlined. */
 function underlinedHeadings(body: string, root: Root): ReadonlyMap<number, string> {

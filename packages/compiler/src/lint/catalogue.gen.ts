@@ -23,6 +23,7 @@ import { rule as consentNoConsequence } from "./rules/consent/no-consequence/rul
 import { rule as consentNoDoor } from "./rules/consent/no-door/rule.ts";
 import { rule as consentPrice } from "./rules/consent/price/rule.ts";
 import { rule as consentSteps } from "./rules/consent/steps/rule.ts";
+import { rule as dataBought } from "./rules/data/bought/rule.ts";
 import { rule as dataBroker } from "./rules/data/broker/rule.ts";
 import { rule as dataInferredSilent } from "./rules/data/inferred-silent/rule.ts";
 import { rule as dataNeedOrOptional } from "./rules/data/need-or-optional/rule.ts";
@@ -53,6 +54,7 @@ import { rule as i18nStale } from "./rules/i18n/stale/rule.ts";
 import { rule as i18nUnknown } from "./rules/i18n/unknown/rule.ts";
 import { rule as idDuplicate } from "./rules/id/duplicate/rule.ts";
 import { rule as idFormat } from "./rules/id/format/rule.ts";
+import { rule as idTwin } from "./rules/id/twin/rule.ts";
 import { rule as keepMissing } from "./rules/keep/missing/rule.ts";
 import { rule as keepUncapped } from "./rules/keep/uncapped/rule.ts";
 import { rule as keepVague } from "./rules/keep/vague/rule.ts";
@@ -73,6 +75,7 @@ import { rule as plainHedge } from "./rules/plain/hedge/rule.ts";
 import { rule as plainHidden } from "./rules/plain/hidden/rule.ts";
 import { rule as plainJargon } from "./rules/plain/jargon/rule.ts";
 import { rule as plainLong } from "./rules/plain/long/rule.ts";
+import { rule as plainOverride } from "./rules/plain/override/rule.ts";
 import { rule as referenceUnknown } from "./rules/reference/unknown/rule.ts";
 import { rule as releaseBroken } from "./rules/release/broken/rule.ts";
 import { rule as releaseChain } from "./rules/release/chain/rule.ts";
@@ -88,6 +91,8 @@ import { rule as sectionTitle } from "./rules/section/title/rule.ts";
 import { rule as secureNone } from "./rules/secure/none/rule.ts";
 import { rule as shareAbroad } from "./rules/share/abroad/rule.ts";
 import { rule as shareAdequacy } from "./rules/share/adequacy/rule.ts";
+import { rule as shareCopy } from "./rules/share/copy/rule.ts";
+import { rule as shareGround } from "./rules/share/ground/rule.ts";
 import { rule as shareJoint } from "./rules/share/joint/rule.ts";
 import { rule as shareNoContract } from "./rules/share/no-contract/rule.ts";
 import { rule as shareOneSided } from "./rules/share/one-sided/rule.ts";
@@ -101,6 +106,7 @@ import { rule as testNotDenied } from "./rules/test/not-denied/rule.ts";
 import { rule as testOtherReason } from "./rules/test/other-reason/rule.ts";
 import { rule as testUnlisted } from "./rules/test/unlisted/rule.ts";
 import { rule as testUnreachable } from "./rules/test/unreachable/rule.ts";
+import { rule as ukAuthority } from "./rules/uk/authority/rule.ts";
 import { rule as ukComplaints } from "./rules/uk/complaints/rule.ts";
 import { rule as whyMissing } from "./rules/why/missing/rule.ts";
 import { rule as whyNoAim } from "./rules/why/no-aim/rule.ts";
@@ -133,6 +139,7 @@ export const rules: readonly Rule[] = [
   consentNoDoor,
   consentPrice,
   consentSteps,
+  dataBought,
   dataBroker,
   dataInferredSilent,
   dataNeedOrOptional,
@@ -163,6 +170,7 @@ export const rules: readonly Rule[] = [
   i18nUnknown,
   idDuplicate,
   idFormat,
+  idTwin,
   keepMissing,
   keepUncapped,
   keepVague,
@@ -183,6 +191,7 @@ export const rules: readonly Rule[] = [
   plainHidden,
   plainJargon,
   plainLong,
+  plainOverride,
   referenceUnknown,
   releaseBroken,
   releaseChain,
@@ -198,6 +207,8 @@ export const rules: readonly Rule[] = [
   secureNone,
   shareAbroad,
   shareAdequacy,
+  shareCopy,
+  shareGround,
   shareJoint,
   shareNoContract,
   shareOneSided,
@@ -211,6 +222,7 @@ export const rules: readonly Rule[] = [
   testOtherReason,
   testUnlisted,
   testUnreachable,
+  ukAuthority,
   ukComplaints,
   whyMissing,
   whyNoAim,

@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import { nearestTo, type Said, variantsOf } from "./variants.ts";
+import { waitsForYes } from "../facts/waits-for-yes.ts";
 
 type Purpose = Document<"purpose">["frontmatter"];
 type Company = Document<"company">["frontmatter"];
@@ -19,9 +20,10 @@ export function doorless(company: Document<"company">, { facts, place }: Said<Pu
 }
 
 /** Marketing messages that nobody was asked for: each has to show how to object (GDPR 21(2) and (4)). Ads are messages where they name channels. */
-export function isUnaskedMarketing({ kind, because, channels = [] }: Purpose): boolean {
+export function isUnaskedMarketing(facts: Purpose): boolean {
+  const { kind, channels = [] } = facts;
   const isMessage = kind === "email" || (ADS.has(kind) && channels.length > 0);
-  return isMessage && because !== "consent";
+  return isMessage && !waitsForYes(facts);
 }
 
 const ADS: ReadonlySet<string> = new Set(["ads", "targeted-ads"]);

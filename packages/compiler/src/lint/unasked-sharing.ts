@@ -3,6 +3,7 @@ import type { Document, FrontmatterPath, PolicyDocuments } from "../document.ts"
 import { shown } from "../text/shown.ts";
 import { type Entry, entriesOf, nearestTo, placesOf, variantsOf } from "./variants.ts";
 import type { RecipientEntry } from "../facts/frontmatter.gen.ts";
+import { waitsForYes } from "../facts/waits-for-yes.ts";
 
 type Purpose = Document<"purpose">;
 
@@ -50,7 +51,7 @@ function sharingIn(
 ): readonly UnaskedSharing[] {
   const { facts, pathOf } = nearestTo(variants, place);
   const isNamed = facts.for === "all" || facts.for?.includes(purpose.id);
-  const isAsked = nearestTo(variantsOf(purpose), place).facts.because === "consent";
+  const isAsked = waitsForYes(nearestTo(variantsOf(purpose), place).facts);
   if (!isNamed || isAsked || facts.gets.length === 0) return [];
   const where = place === null ? "" : ` in ${shown(place)}`;
   return waysOf(facts).map((way) => ({ purpose, recipient: id, way, path: pathOf(way), where }));

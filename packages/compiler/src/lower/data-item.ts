@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import type { DataEntry, DataInPlace } from "../facts/frontmatter.gen.ts";
 import { dataIri, dpvTermOf, fideslangOf } from "../vocabulary/data-names.ts";
 import { changedFor, differences } from "./by-place.ts";
+import { inheritedIds } from "../ids/former-ids.ts";
 import { labelOf } from "../ids/label.ts";
 import { among, byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
@@ -11,6 +12,7 @@ import { keepingOf } from "./time.ts";
 /** `people` are the ids of the groups of people, the usual one first. */
 export function lowerData(document: Document<"data">, people: readonly string[]): readonly DataItem[] {
   const { "by-place": places = {}, ...entries } = document.frontmatter;
+  const former = formerIn(document);
   return byId(
     Object.entries(entries).map(([id, entry]) => {
       const facts = entry as DataEntry;
@@ -19,7 +21,7 @@ export function lowerData(document: Document<"data">, people: readonly string[])
       const byPlace = differences(everybody, Object.keys(changes).toSorted(), (place) =>
         dataFacts(id, changedFor(facts, changes, place), people),
       );
-      return { id, ...everybody, byPlace };
+      return { id, ...former(facts), ...everybody, byPlace };
     }),
   );
 }
@@ -39,6 +41,17 @@ function dataFacts(id: string, entry: DataEntry, people: readonly string[]): Dat
     pseudonymous: isYes(entry.pseudonymous),
     dpv: term === null ? null : dataIri(term),
     fideslang: fideslangOf(term),
+  };
+}
+
+/** The former ids of an entry that pass to it, sorted; no member where there are none, as in most policies. */
+export function formerIn(
+  document: Document<"data" | "recipients">,
+): (entry: { readonly formerly?: readonly string[] }) => { readonly formerly?: readonly string[] } {
+  const inherited = inheritedIds([document], document.kind, new Set(Object.keys(document.frontmatter)));
+  return ({ formerly }) => {
+    const former = among(formerly, inherited);
+    return former.length > 0 ? { formerly: former } : {};
   };
 }
 

@@ -1,6 +1,6 @@
 import { compare, type PolicyModel, raise } from "@candor/model";
 import type { Document, PolicyDocuments } from "../document.ts";
-import { formerIds } from "../ids/former-ids.ts";
+import { inheritedIds } from "../ids/former-ids.ts";
 import { placesWithOwnFacts } from "../places/spoken-places.ts";
 import { lowerCompany } from "./company.ts";
 import { lowerData } from "./data-item.ts";
@@ -56,8 +56,7 @@ function lowerParts(policy: Parts, known: readonly Pack[]): Lowered {
   const items = new Set(data.map(({ id }) => id));
   const purposeIds = new Set(policy.purposes.map(({ id }) => id));
   const recipients = lowerRecipients(policy.recipients, { data: items, purposes: purposeIds });
-  const former = formerIds(policy.purposes, policy.purposeIds);
-  const inherited = new Set([...former].flatMap(([id, owners]) => (owners.length === 1 ? [id] : [])));
+  const inherited = inheritedIds(policy.purposes, "purposes", policy.purposeIds);
   const parts = { company, mission, data, recipients, people, formerIds: inherited };
   const around = surroundingsOf(parts);
   const shared = placesOf(parts, around);

@@ -2,7 +2,7 @@ import { byCodeUnit, type Recipient, type RecipientFacts } from "@candor/model";
 import type { Document } from "../document.ts";
 import type { RecipientEntry, RecipientsInPlace } from "../facts/frontmatter.gen.ts";
 import { changedFor, differences } from "./by-place.ts";
-import { changesOf } from "./data-item.ts";
+import { changesOf, formerIn } from "./data-item.ts";
 import { nameOf } from "../ids/label.ts";
 import { among, byId, sorted } from "./in-order.ts";
 import { isYes } from "./is-yes.ts";
@@ -16,6 +16,7 @@ export interface Named {
 export function lowerRecipients(document: Document<"recipients">, named: Named): readonly Recipient[] {
   const { "by-place": places = {}, ...entries } = document.frontmatter;
   const all = new Set(Object.keys(entries));
+  const former = formerIn(document);
   return byId(
     Object.entries(entries).map(([id, entry]) => {
       const facts = entry as RecipientEntry;
@@ -24,7 +25,7 @@ export function lowerRecipients(document: Document<"recipients">, named: Named):
       const byPlace = differences(everybody, Object.keys(changes).toSorted(), (place) =>
         recipientFacts(id, changedFor(facts, changes, place), named, all),
       );
-      return { id, ...everybody, byPlace };
+      return { id, ...former(facts), ...everybody, byPlace };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { ConsentMode, LegalBasis, RightId } from "@candor/model";
+import { type Grounds, waitsForYes } from "../facts/waits-for-yes.ts";
 
 /** What everybody has, whatever the basis: GDPR 13–16, 18, 77. */
 const ALWAYS: readonly RightId[] = ["be-informed", "access", "correct", "restrict", "complain"];
@@ -40,16 +41,21 @@ interface Nature {
   readonly decidesAlone: boolean;
 }
 
-/** What people may ask about a purpose; a look by a person only where no person decided (GDPR 22, LGPD 20). */
-export function rightsOf(basis: LegalBasis, { isMarketing, decidesAlone }: Nature): readonly RightId[] {
-  const rights = new Set([...ALWAYS, ...BY_BASIS[basis]]);
+/**
+ * What people may ask about a purpose; a look by a person only where no person decided (GDPR 22, LGPD 20). Who was asked has
+ * the rights of consent beside those of the basis: GDPR 17(1)(b) and 20(1)(a) name that of article 9 too.
+ */
+export function rightsOf(grounds: Grounds, { isMarketing, decidesAlone }: Nature): readonly RightId[] {
+  const asked = waitsForYes(grounds) ? BY_BASIS.consent : [];
+  const rights = new Set([...ALWAYS, ...BY_BASIS[grounds.because], ...asked]);
   if (isMarketing) rights.add("object");
   if (decidesAlone) rights.add("human-review");
   return ORDER.filter((right) => rights.has(right));
 }
 
-/** Whether people are asked first, may say no afterwards, or are not asked: GDPR 6(1), 7, 21(1)–(2). */
-export function modeOf(basis: LegalBasis, isMarketing: boolean): ConsentMode {
-  if (basis === "consent") return "opt-in";
+/** Whether people are asked first, may say no afterwards, or are not asked: GDPR 6(1), 7, 9(2)(a), 21(1)–(2), 22(2)(c). */
+export function modeOf(grounds: Grounds, isMarketing: boolean): ConsentMode {
+  if (waitsForYes(grounds)) return "opt-in";
+  const { because: basis } = grounds;
   return basis === "legitimate-interest" || basis === "public-task" || isMarketing ? "opt-out" : "none";
 }

@@ -1,23 +1,30 @@
 import { type Diagnostic, digest } from "@candor/model";
 import type { SourceFile } from "../document.ts";
 import type { Release } from "../release/release.ts";
-import { changedByHand } from "../release/findings.ts";
-import { summaryOf } from "../release/seal.ts";
+import { readRelease } from "../release/read-release.ts";
+import { changedByHand, writtenByHand } from "../release/findings.ts";
+import { releaseText, summaryOf } from "../release/seal.ts";
 
 /**
- * A finding for each release that is not what its digests were made of. Compiling says so of a file that is no release at
- * all, and that is no finding here.
+ * A finding for each release that is not what its digests were made of, or not the text that Candor wrote of it: a second
+ * `"version"` before the real one has no part in a digest, and a reader sees it first. A tool that turns line ends has not
+ * changed a release. Compiling says so of a file that is no release at all, and that is no finding here.
  */
 export async function checkDigests(releases: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
-  const found = await Promise.all(
-    releases.map(async (file) => ((await isIntact(file.text)) ? [] : [changedByHand(file)])),
-  );
+  const found = await Promise.all(releases.map(checkRelease));
   return found.flat();
 }
 
-async function isIntact(text: string): Promise<boolean> {
-  const release = parse(text);
-  if (!release) return true;
+async function checkRelease(file: SourceFile): Promise<readonly Diagnostic[]> {
+  const release = parse(file.text);
+  if (!release) return [];
+  if (!(await isIntact(release))) return [changedByHand(file)];
+  const line = otherLine(file.text, releaseText(release));
+  // Compiling says so of a file that is no release at all.
+  return line === null || "fault" in readRelease(file) ? [] : [writtenByHand(file, line)];
+}
+
+async function isIntact(release: Release): Promise<boolean> {
   try {
     const { model, facts, cards } = release;
     if ((await digest(summaryOf(release))) !== release.digest || (await digest(model)) !== facts) return false;
@@ -27,6 +34,14 @@ async function isIntact(text: string): Promise<boolean> {
     // A text with half a character has no canonical form: Candor wrote no such release.
     return false;
   }
+}
+
+/** The index of the first line that is another than the one that is wanted; null where there is none. */
+function otherLine(text: string, wanted: string): number | null {
+  const [is, was] = [text, wanted].map((each) => each.split(/\r?\n/));
+  const count = Math.max(is?.length ?? 0, was?.length ?? 0);
+  const at = Array.from({ length: count }, (_, index) => index).find((index) => is?.[index] !== was?.[index]);
+  return at ?? null;
 }
 
 /** As much of the shape as the digests need. */

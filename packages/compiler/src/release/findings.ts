@@ -36,6 +36,21 @@ export function changedByHand(file: SourceFile): Diagnostic {
   return finding("release/changed", file, message, RESTORE, "version");
 }
 
+/** `line` counts from 0; the file may end before it. */
+export function writtenByHand(file: SourceFile, line: number): Diagnostic {
+  const message = "this release is not the text that was published: from this line on, it is not what Candor wrote";
+  const lines = file.text.split("\n");
+  const { length: start } = lines
+    .slice(0, line)
+    .map((each) => `${each}\n`)
+    .join("");
+  const end = start + (lines[line] ?? "").trimEnd().length;
+  return {
+    ...finding("release/changed", file, message, RESTORE),
+    place: placer(file.path, file.text)(Math.min(start, file.text.length), Math.min(end, file.text.length)),
+  };
+}
+
 /** `release` is the path of the release that the note is of. */
 export function noteChangedByHand(file: SourceFile, release: string): Diagnostic {
   const message = `this note is not the one that customers got: ${shown(release)} has the digest of another text`;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@candor/model";
+import { isId } from "../ids/id.ts";
 import { soleNearest } from "../ids/nearest.ts";
 import { pointerOf } from "../facts/pointer.ts";
 import { listed, shown } from "../text/shown.ts";
@@ -38,11 +39,13 @@ const WORDS: Readonly<Record<keyof Known, Words>> = {
 /** The finding about a reference to an id that is nowhere declared. */
 export function findUnknown(
   reference: Reference,
-  legal: readonly string[],
+  known: readonly string[],
   isUsed: (id: string, to: keyof Known) => boolean,
 ): Diagnostic {
   const { document, path, id, to, part } = reference;
   const { rule, what, where } = WORDS[to];
+  // What is declared under a name that is no id has a finding of its own, and is nothing to choose.
+  const legal = to === "purposeTerms" || to === "dataTerms" ? known : known.filter(isId);
   const { near, sole } = soleNearest(id, legal);
   const place = document.placeOf(path, part);
   // Which personal data is used is for a person to decide; and what nothing else names may be the word that is misspelt.

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@candor/model";
+import type { Diagnostic, PolicyModel } from "@candor/model";
 import type { ParsedDocument, PolicyDocuments } from "../document.ts";
 import type { Pack } from "../packs/packs.ts";
 import { type Known, knownIds } from "./known.ts";
@@ -9,13 +9,14 @@ import { referencesOf } from "./references.ts";
 
 /**
  * Finds references to what is nowhere declared, what a purpose says about its items that does not agree, and former ids that
- * are not free. `packs` are all that are known. `parsed` are all files that
- * could be parsed, valid or not: what a broken file declares is not unknown.
+ * are not free. `packs` are all that are known. `parsed` are all files that could be parsed, valid or not: what a broken
+ * file declares is not unknown. `published` is the last release, if there is one.
  */
 export function resolve(
   policy: PolicyDocuments,
   parsed: readonly ParsedDocument[],
   packs: readonly Pack[],
+  published: PolicyModel | null,
 ): readonly Diagnostic[] {
   const known = knownIds(policy, parsed, packs);
   const sets = new Map(Object.entries(known).map(([name, ids]) => [name, ids && new Set(ids)]));
@@ -30,10 +31,11 @@ export function resolve(
     const [legal, set] = [known[reference.to], sets.get(reference.to)];
     return legal === null || !set || set.has(reference.id) ? [] : [findUnknown(reference, legal, isUsed)];
   });
+  const [data, recipients] = [sets.get("data"), sets.get("recipients")];
   return [
     ...unknown,
-    ...parsed.flatMap((document) => disagreements(document, sets.get("data") ?? null)),
-    ...takenIds(parsed, policy.purposeIds),
+    ...parsed.flatMap((document) => disagreements(document, data ?? null)),
+    ...takenIds(parsed, { purposes: policy.purposeIds, data: data ?? null, recipients: recipients ?? null }, published),
   ];
 }
 

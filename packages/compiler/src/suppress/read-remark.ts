@@ -10,6 +10,8 @@ export interface Allowance {
   readonly reason: string;
   readonly author: string;
   readonly covers: Range;
+  /** Whether it is also about what the file as a whole lacks. */
+  readonly opens: boolean;
 }
 
 /** What a rule that a comment names can be. */
@@ -26,7 +28,7 @@ const FORM = "write `candor-allow <rule>: <reason> (<author>)`";
 
 /** What a comment allows, or what is wrong with it. */
 export function readRemark(remark: Remark, catalogue: Catalogue, place: Placer): Allowance | Diagnostic {
-  const { text, start, covers } = remark;
+  const { text, start, covers, opens = false } = remark;
   const whole = place(start, start + text.length);
   const invalid = (message: string, help: string): Diagnostic => ({
     rule: "suppress/invalid",
@@ -47,7 +49,7 @@ export function readRemark(remark: Remark, catalogue: Catalogue, place: Placer):
   if (!/[\p{L}\p{N}]/u.test(reason)) return invalid(`nothing says why ${shown(rule)} is allowed here`, FORM);
   if (!/[\p{L}\p{N}]/u.test(author)) return invalid(`nobody answers for allowing ${shown(rule)} here`, FORM);
   if (!covers) return invalid("this comment is about nothing", "put it on a line of its own, above what it allows");
-  return { rule, reason: oneLine(reason), author: oneLine(author), covers };
+  return { rule, reason: oneLine(reason), author: oneLine(author), covers, opens };
 }
 
 function unknownRule({ text, start }: Remark, rule: string, { all }: Catalogue, place: Placer): Diagnostic {

@@ -5,6 +5,8 @@ export interface Remark {
   readonly start: number;
   /** What it is about; null where it stands where it can be about nothing. */
   readonly covers: Range | null;
+  /** Whether it opens the facts of a file: it is then also about what the file as a whole lacks. */
+  readonly opens?: boolean;
 }
 
 export interface Range {

@@ -5,7 +5,7 @@ import { FOR_CANDOR, type Range, type Remark } from "./remark.ts";
 
 /**
  * The comments for Candor among facts. One with a line of its own is about the field below it, with all that is in it;
- * one behind a field is about that field. `from` is the offset of the YAML text in its file.
+ * one behind a field is about that field. One above the first field is also about the whole file. `from` is the offset of the YAML text in its file.
  */
 export function remarksInFacts(yaml: string, from: number): readonly Remark[] {
   const comments = findComments(yaml).map(({ offset, text }) => {
@@ -18,7 +18,8 @@ export function remarksInFacts(yaml: string, from: number): readonly Remark[] {
   const items = itemsOf(yaml, parseDocument(yaml, { ...options, logLevel: "silent" }).contents);
   return remarks.map(({ text, offset }) => {
     const covers = coveredBy(yaml, offset, items);
-    return { text, start: from + offset, covers: covers && { start: from + covers.start, end: from + covers.end } };
+    const at = covers && { start: from + covers.start, end: from + covers.end };
+    return { text, start: from + offset, covers: at, opens: items.every(({ start }) => offset < start) };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import type { Allowed, Diagnostic } from "@candor/model";
 import type { SourceFile } from "../document.ts";
 import { onceEach } from "../once-each.ts";
@@ -54,6 +55,8 @@ export function suppress(
 
 interface Found {
   readonly place: Diagnostic["place"];
+  /** Where the title of its file starts, on which stands what the file lacks. */
+  readonly title: number;
   readonly says: Allowance | Diagnostic;
 }
 
@@ -69,12 +72,19 @@ function remarksIn(file: SourceFile, catalogue: Catalogue): readonly Found[] {
   const root = parseMarkdown(text);
   return [...inFacts, ...(root ? remarksInProse(root) : [])].map((remark: Remark) => ({
     place: place(remark.start, remark.start + remark.text.length),
+    title: titleStart(root, fences?.end ?? 0),
     says: readRemark(remark, catalogue, place),
   }));
 }
 
-function allows({ place, says }: Found, { rule, place: found }: Diagnostic): boolean {
+function titleStart(root: Root | null, body: number): number {
+  const title = root?.children.find((node) => node.type === "heading" && (node.position?.start.offset ?? 0) >= body);
+  return title?.position?.start.offset ?? body;
+}
+
+function allows({ place, title, says }: Found, { rule, place: found }: Diagnostic): boolean {
   if ("message" in says || says.rule !== rule || found.file !== place.file) return false;
+  if (says.opens && found.start.offset === title) return true;
   return says.covers.start <= found.start.offset && found.start.offset <= says.covers.end;
 }
 
@@ -93,7 +103,7 @@ function unused({ place }: Found, rule: string): Diagnostic {
     rule: "suppress/unused",
     severity: "error",
     message: `${shown(rule)} finds nothing here that could be allowed`,
-    help: "remove this comment, or put it right above what it is about",
+    help: "remove this comment, or put it right above what it is about; for what is missing, at the top of the facts",
     place,
   };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@candor/model";
 import { byCodeUnit } from "@candor/model";
-import type { SourceFile, Staged, TranslatedDocument } from "../document.ts";
+import type { ParsedDocument, SourceFile, Staged, TranslatedDocument } from "../document.ts";
+import { formerIdsOf } from "../ids/former-ids.ts";
 import { mergeMarks } from "../text/merge-marks.ts";
 import { placer } from "../text/place.ts";
 import { shown } from "../text/shown.ts";
@@ -19,15 +20,27 @@ export function lockKey(language: string, document: string, unit: string): strin
   return `${language} ${document} ${unit}`;
 }
 
-/** The hash of a unit of a document, which may still stand under a path that the document had before; null where there is none. */
+/**
+ * The hash of a unit of a document, which may still stand under a path that the document, or under an id that the entry, had
+ * before; null where there is none.
+ */
 export function hashIn(
   lock: Lock,
   language: string,
-  { source, former }: Pick<TranslatedDocument, "source" | "former">,
+  { source, former, original }: Pick<TranslatedDocument, "source" | "former" | "original">,
   unit: string,
 ): string | null {
-  const [hash = null] = [source, ...former].flatMap((path) => lock.get(lockKey(language, path, unit)) ?? []);
+  const units = [unit, ...formerUnits(original, unit)];
+  const keys = [source, ...former].flatMap((path) => units.map((key) => lockKey(language, path, key)));
+  const [hash = null] = keys.flatMap((key) => lock.get(key) ?? []);
   return hash;
+}
+
+/** `/name/label` for `/full-name/label`, where `full-name` was `name`. */
+function formerUnits(original: ParsedDocument, unit: string): readonly string[] {
+  const [, entry, ...text] = unit.startsWith("/") ? unit.split("/") : [];
+  if (entry === undefined || original.kind === "purpose") return [];
+  return formerIdsOf(original).flatMap(({ id, heir }) => (heir === entry ? [["", id, ...text].join("/")] : []));
 }
 
 /** Reads `translations.lock`: a line a unit, so that two people's lines merge. What is no line of it is a finding. */

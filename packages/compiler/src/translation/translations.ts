@@ -10,7 +10,7 @@ import type {
 } from "../document.ts";
 import { formerIds, formerIdsOf } from "../ids/former-ids.ts";
 import { isAboveText, isTextPath } from "./text-paths.ts";
-import { hashOf, proseUnits, textAt, unitsOf } from "./unit.ts";
+import { hashOf, isBlank, proseUnits, textAt, unitsOf } from "./unit.ts";
 import { hashIn, type Lock } from "./lock.ts";
 import { pathOf, pointerOf } from "../facts/pointer.ts";
 
@@ -81,9 +81,10 @@ function languageFolder(
 
 /** Each document of the source with the paths that it had under former ids, where no other document has or had them. */
 function formerPaths(sources: readonly ParsedDocument[], documents: ReadonlySet<string>): FormerPaths {
-  const owners = formerIds(sources, new Set());
+  const purposes = sources.filter(({ kind }) => kind === "purpose");
+  const owners = formerIds(purposes, "purposes", new Set());
   return new Map(
-    sources.map((source) => {
+    purposes.map((source) => {
       const ids = formerIdsOf(source).map(({ id }) => id);
       const sole = ids.filter((id) => owners.get(id)?.length === 1).map((id) => `purposes/${id}.md`);
       return [source.file.within, sole.filter((path) => !documents.has(path))];
@@ -108,7 +109,7 @@ function translatedDocument({ language, source, former, parsed, lock }: Pair): T
   const keys = new Set(units.map(({ key }) => key));
   const translated = units.map((unit): TranslatedUnit => {
     const says = parsed && saidIn(parsed, unit, prose);
-    const hash = hashIn(lock, language, { source: within, former }, unit.key);
+    const hash = hashIn(lock, language, { source: within, former, original: source }, unit.key);
     const accepted = hash !== null;
     if (!says) return { unit, state: "missing", accepted, says: null, place: null };
     const state = hash === hashOf(unit) ? "fresh" : "stale";
@@ -126,10 +127,14 @@ function translatedDocument({ language, source, former, parsed, lock }: Pair): T
 
 function saidIn(
   parsed: ParsedDocument,
-  { key }: Unit,
+  { key, text: source }: Unit,
   prose: ReadonlyMap<string, Unit>,
 ): Pick<Unit, "text" | "heading"> | null {
-  if (key.startsWith("#")) return prose.get(key) ?? null;
+  if (key.startsWith("#")) {
+    const said = prose.get(key) ?? null;
+    // A heading alone translates a heading alone.
+    return said && isBlank(said.text) && !isBlank(source) ? null : said;
+  }
   const text = textAt(parsed.frontmatter, pathOf(key));
   return text === null || text.trim() === "" ? null : { text, heading: null };
 }

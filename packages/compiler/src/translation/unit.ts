@@ -53,6 +53,11 @@ export function bodyOf({ title, heading, place }: ParsedSection, text: string): 
   return trimLines(text.slice(start, Math.max(start, place.end.offset)));
 }
 
+/** Whether nobody sees any of it: a comment is for authors. */
+export function isBlank(text: string): boolean {
+  return text.replaceAll(/<!--[\s\S]*?-->/g, "").trim() === "";
+}
+
 /** A text without blank lines around it; its first line keeps its indentation, which says what it is. */
 export function trimLines(text: string): string {
   return text.trimEnd().replace(/^(?:[^\S\r\n]*(?:\r\n|\r|\n))+/, "");

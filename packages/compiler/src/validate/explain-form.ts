@@ -1,12 +1,16 @@
 import type { Mismatch } from "#validators";
 import type { Diagnostic } from "@candor/model";
 import { isId } from "../ids/id.ts";
-import { shown } from "../text/shown.ts";
+import { codesNamed } from "../places/codes-named.ts";
+import { inWords, shown } from "../text/shown.ts";
 import { suchAs } from "./example.ts";
 import { suggestId } from "./suggest.ts";
 import type { Schema } from "./schema.ts";
 
-type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest">;
+type Explained = Pick<Diagnostic, "rule" | "message" | "help" | "nearest"> & {
+  /** What the author can only have meant. */
+  readonly meant?: string;
+};
 
 /** How the patterns of the schemas start, by what they are for. */
 const [ID, PLACE, DAY] = ["^[a-z][a-z0-9]*", "^[A-Z]{2}", "^[0-9]{4}-"];
@@ -18,13 +22,7 @@ export function explainForm(text: string, { params, instancePath }: Mismatch, sc
     const words = /\/\d+$/.test(instancePath) ? text.trim().split(/\s+/) : [];
     return words.length > 1 && words.every(isId) ? withoutCommas(text, words) : explainId(text);
   }
-  if (pattern.startsWith(PLACE)) {
-    return {
-      rule: "field/type",
-      message: `${shown(text)} is not a place`,
-      help: "write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
-    };
-  }
+  if (pattern.startsWith(PLACE)) return explainPlace(text);
   if (pattern.startsWith(DAY)) return explainDay(text);
   const what = schema?.title === undefined ? "what belongs here" : schema.title.toLowerCase();
   return {
@@ -46,6 +44,23 @@ export function explainId(text: string): Explained {
   const help = "use lower-case letters, digits and hyphens, and start with a letter";
   const found = { rule: "id/format", message: `${shown(text)} is not an id` };
   return id === null ? { ...found, help } : { ...found, help: `${help}: ${shown(id)}`, nearest: id };
+}
+
+export const PLACE_HELP = "write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`";
+
+/** Whether a schema is that of a place. */
+export function isPlaceForm(schema: Schema | undefined): boolean {
+  return schema?.pattern?.startsWith(PLACE) ?? false;
+}
+
+/** A place by its name is one step from its code. */
+export function explainPlace(text: string): Explained {
+  const [code, ...others] = codesNamed(text);
+  const found = { rule: "field/type", message: `${shown(text)} is not the code of a place` };
+  if (code === undefined) return { ...found, help: PLACE_HELP };
+  if (others.length > 0)
+    return { ...found, help: `write ${inWords([code, ...others].map(shown), "or")}`, nearest: code };
+  return { ...found, help: `write ${shown(code)}`, nearest: code, meant: code };
 }
 
 /** Days of the calendar. */

@@ -6,7 +6,7 @@ import { shown } from "../text/shown.ts";
 import { exampleLine, suchAs } from "./example.ts";
 import { expected, legalValues } from "./expected.ts";
 import { suggestFrom } from "./suggest.ts";
-import { explainForm } from "./explain-form.ts";
+import { explainForm, explainPlace, isPlaceForm } from "./explain-form.ts";
 import { fieldOf, ownerOf, pathOf, valueAt, wholeOf } from "../facts/fact-path.ts";
 import { rewrite } from "../ids/word-fix.ts";
 import { branchesOf, schemaAt } from "./schema.ts";
@@ -115,6 +115,8 @@ function wrongValue(document: Written, path: FrontmatterPath, mismatch: Mismatch
   const field = path.length === 0 ? wholeOf(document) : shown(fieldOf(path));
   const rule = "field/type";
   if (mismatch.keyword === "pattern") return explainForm(String(value), mismatch, schema);
+  if (mismatch.keyword === "anyOf" && typeof value === "string" && branches.some(isPlaceForm))
+    return explainPlace(value);
   if (value === null || (isEmpty(value) && /^min[LIP]|anyOf/.test(mismatch.keyword))) {
     return { rule, message: `${field} says nothing`, help: `write ${expected(branches)}${suchAs(schema)}` };
   }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "@candor/model";
 import type { ParsedDocument } from "../document.ts";
 import { pointerOf } from "../facts/pointer.ts";
 import { shown } from "../text/shown.ts";
+import { PLACE_HELP } from "./explain-form.ts";
 import { COUNTRY_CODES } from "./country-codes.ts";
 import { valueAt } from "../facts/fact-path.ts";
 
@@ -14,9 +15,8 @@ export function unknownPlaces(document: ParsedDocument): readonly Diagnostic[] {
       if (typeof place !== "string" || isPlace(place)) return [];
       const path = [field, index];
       const message = `${shown(place)} is not a place that we know`;
-      const help = "write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`";
       const at = { place: document.placeOf(path), pointer: pointerOf(path) };
-      return [{ rule: "field/type", severity: "error", message, help, ...at }];
+      return [{ rule: "field/type", severity: "error", message, help: PLACE_HELP, ...at }];
     });
   });
 }

@@ -6,10 +6,15 @@ import { shown } from "../text/shown.ts";
 /** The first bracket or quotation mark of a YAML text that nothing closes, as offsets around it; null where all are closed. */
 export function findUnclosed(yaml: string, root: Node | null): readonly [start: number, end: number] | null {
   let first: readonly [number, number] | null = null;
-  // Innermost first: a quote that is not closed leaves the brackets around it open too, and is the mistake.
+  let firstEnd = 0;
   visit(root, (_, node) => {
     const mark = isOpened(node) ? unclosed(yaml, node) : null;
-    if (mark && (first === null || isQuote(yaml, mark[0]))) first = mark;
+    if (!mark) return;
+    // A quote that is not closed leaves the brackets around it open too, and is the mistake; one further down is another.
+    if (first === null || (isQuote(yaml, mark[0]) && mark[0] < firstEnd)) {
+      first = mark;
+      firstEnd = (node as Node).range?.[1] ?? mark[1];
+    }
   });
   return first;
 }

@@ -14,6 +14,14 @@ export function stringLiteral(value: string): string {
   return JSON.stringify(value).replace(UNSEEN, escapeUnits);
 }
 
+/** A literal of TypeScript with this value, which is plain JSON, on one line. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return stringLiteral(value as string);
+  const members = Object.entries(value).map(([key, member]) => `${key}: ${literal(member)}`);
+  return `{ ${members.join(", ")} }`;
+}
+
 /**
  * Prose as the text of a comment, on one line: it cannot end the comment, start a JSDoc tag (`candor check` obeys some), or
  * bring a link or a picture into an editor's tooltip, which reads Markdown.

@@ -1,7 +1,8 @@
-import { formerIds, type PolicyModel, type Purpose } from "@candor/model";
+import { byCodeUnit, type PolicyModel, type Purpose } from "@candor/model";
 import type { GeneratedFile } from "../file.ts";
 import { MARK } from "../mark.ts";
 import { commentText, stringLiteral } from "./escape.ts";
+import { keptMember, list, purposeRow } from "./purpose-row.ts";
 
 /**
  * `candor.gen.ts`: the policy as a type for the compiler and as a table for `@candor/guard`. Data alone, no logic.
@@ -20,6 +21,7 @@ export function generateGuard(model: PolicyModel, digest: string): GeneratedFile
     "/** What the policy says, for the compiler: it is erased. */",
     "export interface Policy {",
     `  readonly data: ${union(model.data.map(({ id }) => id))};`,
+    `  readonly events: ${union(eventsOf(model))};`,
     "  readonly purposes: Purposes;",
     "}",
     "",
@@ -29,8 +31,9 @@ export function generateGuard(model: PolicyModel, digest: string): GeneratedFile
     `  version: ${stringLiteral(model.version)},`,
     `  digest: ${stringLiteral(digest)},`,
     `  data: ${list(model.data.map(({ id }) => id))},`,
+    `  ${keptMember(model.data.flatMap(({ id: item, kept: keeping }) => (keeping ? [{ item, keeping }] : [])))},`,
     "  purposes: [",
-    ...model.purposes.map((purpose) => purposeRow(purpose, formerIds(purpose, model.purposes))),
+    ...model.purposes.map((purpose) => `    { ${purposeRow(purpose, model).join(", ")} },`),
     "  ],",
     "};",
     "",
@@ -38,34 +41,28 @@ export function generateGuard(model: PolicyModel, digest: string): GeneratedFile
   return { path: "candor.gen.ts", text: text.join("\n") };
 }
 
-function purposeType({ id, title, summary, needs, optional, channels }: Purpose): string {
+/** What may be seen in one place and not in another is optional: only the place of a person tells. */
+function purposeType({ id, title, summary, ...purpose }: Purpose): string {
+  const places = [purpose, ...purpose.byPlace.map(({ facts }) => ({ ...purpose, ...facts }))];
+  const needs = purpose.needs.filter((item) => places.every((facts) => facts.needs.includes(item)));
+  const seen = new Set(places.flatMap((facts) => [...facts.needs, ...facts.optional]));
+  const channels = new Set(places.flatMap((facts) => facts.channels));
   return [
     `  /** **${commentText(title)}** ${commentText(summary)} */`,
     `  readonly ${stringLiteral(id)}: {`,
     `    readonly needs: ${union(needs)};`,
-    `    readonly optional: ${union(optional)};`,
-    `    readonly channels: ${union(channels)};`,
+    `    readonly optional: ${union([...seen].filter((item) => !needs.includes(item)).toSorted(byCodeUnit))};`,
+    `    readonly channels: ${union([...channels].toSorted(byCodeUnit))};`,
+    ...(places.some(({ howOften }) => howOften) ? ["    readonly limited: true;"] : []),
     "  };",
   ].join("\n");
-}
-
-function purposeRow({ id, mode, needs, optional, channels, askAgain }: Purpose, formerly: readonly string[]): string {
-  const members = [
-    `id: ${stringLiteral(id)}`,
-    `mode: ${stringLiteral(mode)}`,
-    `needs: ${list(needs)}`,
-    `optional: ${list(optional)}`,
-    `channels: ${list(channels)}`,
-    `askAgain: ${askAgain ? `{ iso: ${stringLiteral(askAgain.iso)} }` : "null"}`,
-    `formerly: ${list(formerly)}`,
-  ];
-  return `    { ${members.join(", ")} },`;
 }
 
 function union(ids: readonly string[]): string {
   return ids.map(stringLiteral).join(" | ") || "never";
 }
 
-function list(ids: readonly string[]): string {
-  return `[${ids.map(stringLiteral).join(", ")}]`;
+/** What a keeping time can count from; consent can be withdrawn in every policy. */
+function eventsOf({ company }: PolicyModel): readonly string[] {
+  return [...new Set([...company.events, "consent-withdrawn"])].toSorted(byCodeUnit);
 }

@@ -1,9 +1,8 @@
-import { type Declaration, group, type IdKind, isId, type Mention, vocabularyAt } from "@candor/compiler";
+import { type Declaration, formerIdsOf, type IdKind, isId, type Mention, vocabularyAt } from "@candor/compiler";
 import type { Client } from "../client.ts";
 import { parseFacts } from "../facts/facts-of.ts";
 import { declarationsOf } from "../navigate/mention-at.ts";
 import type { Snapshot } from "../workspace/snapshot.ts";
-import { texts } from "../hover/written.ts";
 
 /** What is said of an id in a sentence. */
 const A: Readonly<Partial<Record<IdKind, string>>> = {
@@ -37,8 +36,8 @@ export function refuseName(snapshot: Snapshot, { to, id, document, path }: Decla
   if ((snapshot.survey.known[to] ?? []).includes(name)) return `\`${name}\` is already ${A[to] ?? "taken"}`;
   const reserved = path === null ? [] : fieldsBeside(document.kind, path);
   if (reserved.includes(name) && to !== "served") return `\`${name}\` is the name of a field here: choose another`;
-  const owner = to === "purposes" ? formerOwner(snapshot, id, name) : undefined;
-  return owner === undefined ? null : `\`${name}\` was once the id of \`${owner}\`, whose choices it still stands for`;
+  const owner = formerOwner(snapshot, { to, id }, name);
+  return owner === undefined ? null : `\`${name}\` was once the id of \`${owner}\`, for which it still stands`;
 }
 
 /** Why these cannot be replaced, as a sentence; null where they can: each is the id as it stands, or a text that says it alone. */
@@ -61,8 +60,12 @@ function fieldsBeside(kind: Declaration["document"]["kind"], path: NonNullable<M
   return vocabularyAt(kind, path.slice(0, -1))?.fields.map((field) => field.name) ?? [];
 }
 
-/** The other purpose that had this id before. */
-function formerOwner({ survey }: Snapshot, id: string, name: string): string | undefined {
-  const others = survey.documents.filter((document) => document.kind === "purpose" && document.id !== id);
-  return others.find(({ frontmatter }) => texts(group(frontmatter)["formerly"]).includes(name))?.id;
+/** What else of its kind had this id before. */
+function formerOwner(
+  { survey }: Snapshot,
+  { to, id }: Pick<Declaration, "to" | "id">,
+  name: string,
+): string | undefined {
+  const former = survey.documents.flatMap(formerIdsOf);
+  return former.find((one) => one.to === to && one.id === name && one.heir !== id)?.heir;
 }

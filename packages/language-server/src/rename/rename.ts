@@ -40,10 +40,10 @@ export function rename(spot: Spot, name: string, client: Client, locator: Locato
   const unfit = refuseName(snapshot, declared, name) ?? refuseEscapes(mentionsOf(spot, mention));
   if (unfit !== null) return { refused: unfit };
   const edits = [...mentionEdits(spot, mention, name), ...lockEdits(snapshot.lock, declared, name)];
-  if (mention.to !== "purposes") return toWorkspaceEdit(edits, { client, locator });
-  const former = addFormer(declared.document, name);
+  const former = addFormer(declared, name);
   if (!former) return { refused: `\`formerly\` of \`${mention.id}\` is no list of ids: mend it first` };
-  return toWorkspaceEdit([...edits, former], { client, locator }, purposeMoves(snapshot, mention.id, name));
+  const moves = mention.to === "purposes" ? purposeMoves(snapshot, mention.id, name) : [];
+  return toWorkspaceEdit([...edits, ...former], { client, locator }, moves);
 }
 
 /** A purpose is declared by the name of its file, and its title stays what it is. */

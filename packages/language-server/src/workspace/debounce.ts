@@ -8,19 +8,23 @@ export interface Debounce {
   readonly stop: () => void;
 }
 
-/** Waits as long as `work` took last, so that a large policy leaves the server half its time for other things. */
+/**
+ * Rests as long as `work` took after it ended, so that a large policy leaves the server half its time for other things. Asked
+ * later than that, it waits for no more than the keys of one word.
+ */
 export function debounce(work: () => void): Debounce {
   let timer: NodeJS.Timeout | null = null;
-  let took = 0;
+  let rested = -Infinity;
   const run = (): void => {
     timer = null;
     const start = performance.now();
     work();
-    took = performance.now() - start;
+    const end = performance.now();
+    rested = end + Math.min(end - start, MOST);
   };
   return {
     soon: () => {
-      timer ??= setTimeout(run, Math.min(Math.max(took, LEAST), MOST));
+      timer ??= setTimeout(run, Math.max(rested - performance.now(), LEAST));
     },
     stop: () => {
       if (timer) clearTimeout(timer);

@@ -19,6 +19,11 @@ export type ChangeKind =
   | "basis-from-consent"
   | "special-because"
   | "data-added"
+  /** An item or a recipient goes by another id; `before` and `after` are the two. */
+  | "data-renamed"
+  | "recipient-renamed"
+  /** As `former-id-dropped`, of an item: `before` is the id. */
+  | "data-former-id-dropped"
   | "data-removed"
   | "data-optional-added"
   | "data-made-optional"

@@ -15,7 +15,8 @@ export function documentTextChanges(before: PolicyModel, after: PolicyModel): Ch
   });
 }
 
-function textsOf(policy: PolicyModel): Readonly<Record<string, Text | null>> {
+/** The documents that are no purposes, by their names. */
+export function textsOf(policy: PolicyModel): Readonly<Record<string, Text | null>> {
   const { company, mission, texts, rights, breach, report } = policy;
   return { company, mission, ...texts, rights, breach, report };
 }

@@ -8,23 +8,19 @@ export type Items = ReadonlyMap<string, DataItem>;
 
 /**
  * New data is asked for again where people were asked, and told where they were not; an optional item waits for its own yes.
- * Special data is asked for whatever the basis: GDPR 9.
+ * Special data by explicit consent is a case of the first: such a purpose waits for a yes, whatever its basis.
  */
-export function itemChanges(was: Purpose, is: Purpose, after: Items): Change[] {
+export function itemChanges(was: Purpose, is: Purpose): Change[] {
   const [had, has] = [usedBy(was), usedBy(is)];
   const say = (kind: ChangeKind, weight: Weight) => (item: string) =>
     change({ kind, weight, purpose: is.id, subject: item });
   return [
-    ...added(had, is.needs).map((id) => say("data-added", isSpecial(id, after) ? "ask" : asked(is))(id)),
+    ...added(had, is.needs).map(say("data-added", asked(is))),
     ...added(had, is.optional).map(say("data-optional-added", "tell")),
     ...is.needs.filter((item) => was.optional.includes(item)).map(say("data-made-needed", "ask")),
     ...is.optional.filter((item) => was.needs.includes(item)).map(say("data-made-optional", "patch")),
     ...added(has, had).map(say("data-removed", "patch")),
   ];
-}
-
-export function needsSpecial({ needs }: Purpose, items: Items): boolean {
-  return needs.some((id) => isSpecial(id, items));
 }
 
 /** Where an item the purpose already used now comes from, and whether it became special. */
@@ -38,9 +34,8 @@ export function originChanges(before: Items, after: Items, old: Purpose, purpose
     });
 }
 
-/** An optional item has a yes of its own, whatever the basis of the rest. */
 function sources(purpose: Purpose, was: DataItem, is: DataItem): Change[] {
-  const weight = purpose.optional.includes(is.id) ? "ask" : asked(purpose);
+  const weight = askedFor(purpose, is);
   const said = { purpose: purpose.id, subject: is.id };
   return [
     ...added(was.from, is.from).map((source) => change({ kind: "provenance", weight, after: source, ...said })),
@@ -50,14 +45,16 @@ function sources(purpose: Purpose, was: DataItem, is: DataItem): Change[] {
   ];
 }
 
-function special(purpose: Purpose, { special: before }: DataItem, { id, special: after }: DataItem): Change[] {
+function special(purpose: Purpose, { special: before }: DataItem, is: DataItem): Change[] {
+  const { id, special: after } = is;
   if (before === after) return [];
-  const weight = after === null ? "patch" : "ask";
+  const weight = after === null ? "patch" : askedFor(purpose, is);
   return [change({ kind: "special", weight, purpose: purpose.id, subject: id, before, after })];
 }
 
-function isSpecial(id: string, items: Items): boolean {
-  return (items.get(id)?.special ?? null) !== null;
+/** An optional item has a yes of its own, whatever the basis of the rest. */
+function askedFor(purpose: Purpose, { id }: DataItem): Weight {
+  return purpose.optional.includes(id) ? "ask" : asked(purpose);
 }
 
 function usedBy({ needs, optional }: Purpose): readonly string[] {

@@ -2,7 +2,7 @@ import { formerIds } from "../former-ids.ts";
 import type { PolicyModel } from "../policy.ts";
 import type { Purpose, PurposeFacts } from "../policy/purpose.ts";
 import { added, change, type Change } from "./change.ts";
-import { itemChanges, type Items, needsSpecial, originChanges } from "./item-changes.ts";
+import { itemChanges, type Items, originChanges } from "./item-changes.ts";
 import { keepingChanges } from "./keeping-changes.ts";
 import { asked, purposeFactChanges } from "./purpose-facts.ts";
 import { textChanges, TOLD_SECTIONS } from "./text-changes.ts";
@@ -15,7 +15,7 @@ export function purposeChanges(before: PolicyModel, after: PolicyModel): Change[
   const changes = after.purposes.flatMap((purpose) => {
     const former = purpose.formerly.length === 0 ? [] : formerIds(purpose, after.purposes);
     const old = [purpose.id, ...former].map((id) => published.get(id)).find((one) => one !== undefined);
-    if (!old) return [addition(purpose, items.after)];
+    if (!old) return [addition(purpose)];
     found.add(old);
     return changed(items, old, purpose);
   });
@@ -38,17 +38,10 @@ function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): 
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-/** A new purpose asks where it waits for a yes, and where it uses special data or lets a machine decide. */
-function addition(purpose: Purpose, items: Items): Change {
-  const { id, decidesAlone } = purpose;
-  const asks = asked(purpose) === "ask" || decidesAlone !== null || needsSpecial(purpose, items);
-  return change({
-    kind: "purpose-added",
-    weight: asks ? "ask" : "tell",
-    purpose: id,
-    subject: id,
-    after: essence(purpose),
-  });
+/** A new purpose asks where it waits for a yes. */
+function addition(purpose: Purpose): Change {
+  const { id } = purpose;
+  return change({ kind: "purpose-added", weight: asked(purpose), purpose: id, subject: id, after: essence(purpose) });
 }
 
 /** What people are told of a purpose that is new or gone: on what ground, which data, how long, who gets it. */
@@ -60,7 +53,7 @@ function changed({ before, after }: Both<Items>, old: Purpose, purpose: Purpose)
   return [
     ...names(old, purpose),
     ...purposeFactChanges(old, purpose),
-    ...itemChanges(old, purpose, after),
+    ...itemChanges(old, purpose),
     ...keepingChanges(old, purpose),
     ...originChanges(before, after, old, purpose),
     ...textChanges(old, purpose, TOLD_SECTIONS).map((said) =>

@@ -13,7 +13,7 @@ export function asked({ mode }: Pick<PurposeFacts, "mode">): "ask" | "tell" {
 export function purposeFactChanges(was: Purpose, is: Purpose): Change[] {
   const about = { purpose: is.id };
   return [
-    ...factChanges<PurposeFacts>(was, is, rulesFor(is), about),
+    ...factChanges<PurposeFacts>(was, is, rulesFor(was, is), about),
     ...vocabulary(was, is, about),
     ...alone(was, is, about),
     ...devices(was, is, about),
@@ -22,12 +22,12 @@ export function purposeFactChanges(was: Purpose, is: Purpose): Change[] {
 }
 
 /** Null for what other functions compare (data, keeping, lists), and for what follows from facts that are compared. */
-function rulesFor(purpose: Purpose): FactRules<PurposeFacts> {
-  const weigh = (): Weight => asked(purpose);
+function rulesFor(was: Purpose, is: Purpose): FactRules<PurposeFacts> {
+  const weigh = (): Weight => asked(is);
   return {
     basis: null,
     kind: { kind: "purpose-kind", subject: "kind", weigh },
-    specialBecause: { kind: "special-because", subject: "special-because", weigh: explicitly(purpose) },
+    specialBecause: { kind: "special-because", subject: "special-because", weigh: () => askedOnce(was, is) },
     by: { kind: "controller", subject: "by", weigh },
     onBehalfOf: { kind: "on-behalf-of", subject: "on-behalf-of", weigh: told },
     under: { kind: "under", subject: "under", weigh: told },
@@ -57,9 +57,9 @@ const COMPARED_ELSEWHERE = {
   tcf: null,
 };
 
-/** Explicit consent to special data is a yes of its own, whatever the basis of the rest: GDPR 9(2)(a). */
-function explicitly(purpose: Purpose): (before: string | null, after: string | null) => Weight {
-  return (before, after) => ([before, after].includes("explicit-consent") ? "ask" : asked(purpose));
+/** To stop waiting for a yes weighs as much as to ask for one. */
+function askedOnce(was: Purpose, is: Purpose): Weight {
+  return asked(was) === "ask" ? "ask" : asked(is);
 }
 
 /** No limit is the most often of all. */
@@ -87,13 +87,14 @@ function basis(was: Purpose, is: Purpose, about: Partial<Change>): Change[] {
   return [change({ kind: "basis", weight: is.basis === "consent" ? "ask" : "tell", ...said })];
 }
 
-/** What a machine decides, and by what leave, is asked; where to have a person look again is told. */
-function alone({ decidesAlone: was }: Purpose, { decidesAlone: is }: Purpose, about: Partial<Change>): Change[] {
+/** What a machine decides, and by what leave, is asked where people say yes to the purpose; where to have a person look again is told. */
+function alone({ decidesAlone: was }: Purpose, { mode, decidesAlone: is }: Purpose, about: Partial<Change>): Change[] {
+  const weight = asked({ mode });
   if (isSame(was, is)) return [];
   const said = { before: was, after: is, ...about };
   if (was && is && was.effect === is.effect && was.allowedBy === is.allowedBy)
     return [change({ kind: "review-at", weight: "tell", subject: "review-at", ...said })];
-  return [change({ kind: "decides-alone", weight: is ? "ask" : "patch", subject: "decides-alone", ...said })];
+  return [change({ kind: "decides-alone", weight: is ? weight : "patch", subject: "decides-alone", ...said })];
 }
 
 /** Device entries by their names; of entries of one name, the first is compared and the others are new or gone. */

@@ -1,7 +1,7 @@
 import type { PolicyModel } from "../policy.ts";
 import type { TranslatedText, Translation } from "../policy/translation.ts";
 import { change, type Change } from "./change.ts";
-import { documentTextChanges } from "./document-texts.ts";
+import { documentTextChanges, textsOf } from "./document-texts.ts";
 import { textChanges, TOLD_SECTIONS, type Worded } from "./text-changes.ts";
 
 /**
@@ -13,7 +13,10 @@ export function translationChanges(before: PolicyModel, after: PolicyModel): Cha
   const [was, is] = [byLanguage(before), byLanguage(after)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((language) => {
     const [old, now] = [was.get(language), is.get(language)];
-    if (old && now) return changed(old, now).filter((change) => !isBehind(change, before, after));
+    if (old && now)
+      return changed({ said: old, policy: before }, { said: now, policy: after }).filter(
+        (change) => !isBehind(change, before, after),
+      );
     return [
       change({
         kind: "language",
@@ -26,11 +29,17 @@ export function translationChanges(before: PolicyModel, after: PolicyModel): Cha
   });
 }
 
-function changed(was: Translation, is: Translation): Change[] {
-  const old = new Map(was.documents.map((text) => [text.document, text]));
-  return is.documents.flatMap((text) => {
+/** A language of a policy, and the policy in which its source stands. */
+interface Said {
+  readonly said: Translation;
+  readonly policy: PolicyModel;
+}
+
+function changed(was: Said, is: Said): Change[] {
+  const old = new Map(was.said.documents.map((text) => [text.document, text]));
+  return is.said.documents.flatMap((text) => {
     const before = old.get(text.document);
-    return before ? partsChanged(is.language, before, text) : [];
+    return before ? partsChanged(is.said.language, written(before, was.policy), written(text, is.policy), text) : [];
   });
 }
 
@@ -51,23 +60,32 @@ function purposeTextChanges(before: PolicyModel, after: PolicyModel): Change[] {
   });
 }
 
-function partsChanged(language: string, before: TranslatedText, after: TranslatedText): Change[] {
-  const purpose = /^purposes\/(.+)$/.exec(after.document)?.[1] ?? null;
-  return textChanges(written(before), written(after), TOLD_SECTIONS).map(({ subject, weight, before, after: words }) =>
+function partsChanged(language: string, old: Worded, now: Worded, { document }: TranslatedText): Change[] {
+  const purpose = purposeOf(document);
+  return textChanges(old, now, TOLD_SECTIONS).map(({ subject, weight, before, after: words }) =>
     change({
       kind: "translation",
       weight: purpose !== null && before !== null && words !== null ? weight : "patch",
       purpose,
-      subject: purpose === null ? `${language}/${after.document}/${subject}` : `${language}/${subject}`,
+      subject: purpose === null ? `${language}/${document}/${subject}` : `${language}/${subject}`,
       before,
       after: words,
     }),
   );
 }
 
-/** What is written in the language itself. */
-function written({ title, summary, sections }: TranslatedText): Worded {
-  return { title, summary, sections: sections.filter((section) => section !== null) };
+/** What is written in the language itself. A section is named as its source names it, so that one is found that is behind. */
+function written({ document, title, summary, sections }: TranslatedText, policy: PolicyModel): Worded {
+  const purpose = purposeOf(document);
+  const source = purpose === null ? textsOf(policy)[document] : policy.purposes.find(({ id }) => id === purpose);
+  const named = sections.map(
+    (section, at) => section && { ...section, title: source?.sections[at]?.title ?? section.title },
+  );
+  return { title, summary, sections: named.filter((section) => section !== null) };
+}
+
+function purposeOf(document: string): string | null {
+  return /^purposes\/(.+)$/.exec(document)?.[1] ?? null;
 }
 
 function byLanguage({ translations }: PolicyModel): ReadonlyMap<string, Translation> {

@@ -1,4 +1,5 @@
 import { durationParts } from "../duration.ts";
+import type { Duration } from "../policy/keeping.ts";
 
 const DAY = 86_400_000;
 
@@ -10,6 +11,22 @@ export function addDuration(at: number, duration: string): number {
   const [years, months, weeks, days, hours, minutes, seconds] = durationParts(duration);
   const clock = (days + weeks * 7) * DAY + hours * 3_600_000 + minutes * 60_000 + seconds * 1000;
   return addMonths(at, years * 12 + months) + clock;
+}
+
+/**
+ * Until when something lasts that began at `at`, both in milliseconds since 1970 UTC. Of working days, Saturdays and Sundays
+ * do not count; holidays do, since they differ from town to town.
+ */
+export function lastsUntil(at: number, { iso, working }: Duration): number {
+  if (!working) return addDuration(at, iso);
+  const [, , weeks, days] = durationParts(iso);
+  let left = weeks * 5 + days;
+  let end = at;
+  while (left > 0) {
+    end += DAY;
+    if (new Date(end).getUTCDay() % 6 !== 0) left -= 1;
+  }
+  return end;
 }
 
 function addMonths(at: number, months: number): number {

@@ -44,13 +44,13 @@ function isReadableChoice(given: unknown): boolean {
 }
 
 /**
- * The standing of (purpose, facet). A purpose that was renamed has several ids, so several choices can have one key:
- * the newest counts, and of two with one number the no.
+ * The standing of (purpose, facet). A purpose or an optional item that was renamed has several ids, so several choices can
+ * have one key: the newest counts, and of two with one number the no.
  */
-export function standing(state: ConsentState, purposes: readonly string[], facet: Facet): Standing {
+export function standing(state: ConsentState, purposes: readonly string[], facets: readonly Facet[]): Standing {
   let found: Standing = { reason: "never-asked", seq: 0, noSeq: 0, at: 0 };
   for (const choice of state) {
-    if (choice.facet !== facet || !purposes.includes(choice.purpose)) continue;
+    if (!facets.includes(choice.facet) || !purposes.includes(choice.purpose)) continue;
     const no = isNo(choice.state);
     const noSeq = Math.max(found.noSeq, choice.noSeq, no ? choice.seq : 0);
     const newer = choice.seq > found.seq || (choice.seq === found.seq && no);

@@ -3,6 +3,8 @@ import type { ByPlace, PlaceCode } from "./place.ts";
 
 export interface DataItem extends DataFacts {
   readonly id: string;
+  /** Ids of earlier names of this item, so that its consents are not orphaned; left out where there are none. */
+  readonly formerly?: readonly string[];
   readonly byPlace: readonly ByPlace<DataFacts>[];
 }
 

@@ -10,7 +10,7 @@ export interface Purpose extends Text, PurposeFacts {
 export interface PurposeFacts {
   readonly kind: string;
   readonly basis: LegalBasis;
-  /** Inferred from the basis. Each optional item is `opt-in` whatever the mode of its purpose. */
+  /** Inferred from the basis, and from what rests on explicit consent. Each optional item is `opt-in` whatever the mode of its purpose. */
   readonly mode: ConsentMode;
   /** Id of the aim or promise it serves. */
   readonly serves: string | null;
@@ -56,7 +56,7 @@ export type LegalBasis =
 
 /**
  * What a person decides: `opt-in` means no until they say yes, `opt-out` means yes until they object, `none` means the
- * purpose does not wait for them. Inferred from the legal basis.
+ * purpose does not wait for them. Inferred from the legal basis, and from what rests on explicit consent.
  */
 export type ConsentMode = "opt-in" | "opt-out" | "none";
 

@@ -2,6 +2,8 @@ import type { ByPlace, PlaceCode } from "./place.ts";
 
 export interface Recipient extends RecipientFacts {
   readonly id: string;
+  /** Ids of earlier names of this recipient; left out where there are none. */
+  readonly formerly?: readonly string[];
   readonly byPlace: readonly ByPlace<RecipientFacts>[];
 }
 

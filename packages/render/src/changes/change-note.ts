@@ -1,8 +1,9 @@
-import type { PolicyModel } from "@candor/model";
+import type { ChangeKind, PolicyModel } from "@candor/model";
 import { createLanguage } from "../language.ts";
 import { inReadingOrder } from "../purpose-order.ts";
 import type { ChangeWords, DescribedChange } from "./describe-changes.ts";
 import { markdownText } from "./markdown.ts";
+import { noteWeight } from "./note-weight.ts";
 import { plainSaid } from "./plain.ts";
 import { shortenRuns } from "./shorten-runs.ts";
 import type { WordRun } from "./word-diff.ts";
@@ -27,9 +28,9 @@ export function changeNote(note: ChangeNote, words: ChangeWords): string {
   const blocks = [
     `# ${markdownText((changes === null ? says.firstTitle : says.title)(policy.company.name))}`,
     markdownText(says.dates(policy.version, of ?? made, from ?? effective)),
-    ...(changes === null ? firstVersion(policy, words) : changed(changes, from ?? effective, words)),
+    ...(changes === null ? firstVersion(policy, words) : changed(changes, policy, from ?? effective, words)),
     `## ${says.youCan}`,
-    doors(policy, words),
+    doors(policy, changes === null, words),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -43,13 +44,14 @@ function firstVersion(policy: PolicyModel, { changes: { note } }: ChangeWords): 
 
 function changed(
   changes: readonly DescribedChange[],
+  policy: PolicyModel,
   effective: string,
   { changes: strings }: ChangeWords,
 ): readonly string[] {
   const { note } = strings;
   const of = (weight: DescribedChange["weight"]): readonly string[] =>
     changes
-      .filter((change) => change.weight === weight && change.kind !== "other")
+      .filter((change) => noteWeight(change, policy) === weight && concernsPeople(change))
       .map((change) => item(change, strings));
   const [ask, tell, patch] = [of("ask"), of("tell"), of("patch")];
   return [
@@ -59,6 +61,24 @@ function changed(
     ...(ask.length === 0 ? [note.patchOnly] : []),
   ];
 }
+
+/** What we call things among ourselves, and which of our systems does what, changes nothing for a customer. */
+function concernsPeople({ kind, subjects }: DescribedChange): boolean {
+  if (kind === "company") return !subjects.every((subject) => OURS.has(subject));
+  return !INSIDE.has(kind);
+}
+
+const INSIDE: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "other",
+  "purpose-renamed",
+  "data-renamed",
+  "recipient-renamed",
+  "system-added",
+  "system-removed",
+]);
+
+/** Fields of company.md. */
+const OURS: ReadonlySet<string> = new Set(["systems", "events"]);
 
 function item({ says, before, after, words }: DescribedChange, changes: ChangeWords["changes"]): string {
   const sentence = `${markdownText(says)}.`;
@@ -76,12 +96,16 @@ function sides(runs: readonly WordRun[], { diff }: ChangeWords["changes"]): read
 }
 
 /** Where to change one's mind, to ask, and to complain. */
-function doors({ company, rights }: PolicyModel, { strings, changes: { note } }: ChangeWords): string {
+function doors(
+  { company, rights }: PolicyModel,
+  isFirst: boolean,
+  { strings, changes: { note } }: ChangeWords,
+): string {
   const { refuse } = company.choices;
   return list([
     markdownText(note.choose(refuse.where, strings.choices.steps(refuse.steps))),
     markdownText(note.rights(rights.askAt)),
-    markdownText(note.write(company.contact)),
+    markdownText((isFirst ? note.firstWrite : note.write)(company.contact)),
     ...[company.complaints, company.authority]
       .filter((where) => where !== null)
       .map((where) => markdownText(note.complain(where))),

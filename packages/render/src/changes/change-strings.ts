@@ -1,4 +1,5 @@
-import type { Bump, ChangeKind, Weight } from "@candor/model";
+import type { Bump, ChangeKind } from "@candor/model";
+import type { ChangeList } from "./change-list.ts";
 import type { Label } from "../strings/message.ts";
 
 /** What a sentence about a change can name: all in words, the names in the quotation marks of the language. */
@@ -84,15 +85,20 @@ export interface WhoStrings {
 }
 
 export interface DiffStrings {
-  readonly heading: Readonly<Record<Weight, (count: number) => string>>;
+  readonly heading: Readonly<Record<ChangeList, (count: number) => string>>;
   readonly from: (before: string, after: string) => string;
   readonly none: (before: string, after: string) => string;
   /** What the changes make of the version. */
   readonly next: (bump: Exclude<Bump, "none">, version: string) => string;
   readonly first: (version: string) => string;
+  /** Where a change may not be, so that no version follows. */
+  readonly barred: Label;
   readonly was: Label;
   readonly is: Label;
   readonly more: (count: number) => string;
+  /** Of purposes that read like one that is gone. */
+  readonly renamedHeading: (count: number) => string;
+  readonly renamed: (was: string, is: string) => string;
 }
 
 /** Of the note to customers; it speaks to them. */
@@ -113,6 +119,7 @@ export interface NoteStrings {
   readonly choose: (where: string, steps: string) => string;
   readonly rights: (where: string) => string;
   readonly write: (where: string) => string;
+  readonly firstWrite: (where: string) => string;
   readonly complain: (where: string) => string;
   readonly was: (before: string, after: string) => string;
 }

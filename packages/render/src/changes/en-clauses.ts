@@ -29,6 +29,9 @@ export const enClauses: ChangeStrings["clause"] = {
   "data-optional-added": ({ purposes, subjects }) => `${purposes} can now also use ${subjects}, if you add it`,
   "data-made-optional": ({ purposes, subjects }) => `${purposes} uses ${subjects} only if you add it`,
   "data-made-needed": ({ purposes, subjects }) => `${purposes} now always uses ${subjects}, which you could leave out`,
+  "data-renamed": ({ subjects }) => `We file ${subjects} under another name; choices made under the old one stay`,
+  "data-former-id-dropped": ({ subjects, before }) =>
+    `Choices about ${subjects} that were made under “${before}” no longer count`,
   "data-label": () => "An item of data goes by another name",
   "data-people": ({ subjects }) => `We have ${subjects} of other people`,
   "data-sensitive": ({ subjects, before, after }) =>
@@ -78,6 +81,7 @@ export const enClauses: ChangeStrings["clause"] = {
       : `The text of this policy is now also written in ${subjects}`,
   "recipient-added": ({ subjects, after }) => `${subjects} now gets data from us: ${after}`,
   "recipient-removed": ({ subjects, before }) => `${subjects} no longer gets data from us: ${before}`,
+  "recipient-renamed": ({ subjects }) => `We file ${subjects} under another name; nothing changes for you`,
   "recipient-role": ({ subjects }) => `${subjects} plays another part`,
   "recipient-place": ({ subjects, things }) => `${subjects} now also has your data here: ${things}`,
   "recipient-place-removed": ({ subjects, things }) => `${subjects} no longer has your data here: ${things}`,
@@ -150,7 +154,7 @@ function fieldChanged(label: string, before: string | null, after: string | null
 function worded({ purposes, subjects, before, after }: ClauseWords): string {
   if (purposes === "") return documentWorded(subjects, before, after);
   if (before === null) return `${purposes} now says ${subjects}`;
-  return after === null ? `${purposes} no longer says ${subjects}` : `${purposes} says in other words ${subjects}`;
+  return after === null ? `${purposes} no longer says ${subjects}` : `${purposes}: we put in other words ${subjects}`;
 }
 
 function documentWorded(subjects: string, before: string | null, after: string | null): string {

@@ -7,7 +7,7 @@ export function enRecipient({ gets, purposes, places, transfers, role }: Recipie
     purposes && `for ${purposes}`,
     places && `where: ${places}`,
     transfers && `sent abroad: ${transfers}`,
-    `its part: ${role}`,
+    `it ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
   ]);
 }
 

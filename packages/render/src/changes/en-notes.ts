@@ -2,6 +2,7 @@ import type { DiffStrings, NoteStrings } from "./change-strings.ts";
 
 export const enDiff: DiffStrings = {
   heading: {
+    barred: (count) => `May not be (${count})`,
     ask: (count) => `Asked again (${count})`,
     tell: (count) => `Told (${count})`,
     patch: (count) => `Merely changed (${count})`,
@@ -10,9 +11,14 @@ export const enDiff: DiffStrings = {
   none: (before, after) => `Nothing changes from ${before} to ${after}`,
   next: (bump, version) => `${BUMP[bump]} The version that follows is ${version}.`,
   first: (version) => `Nothing has been released yet; the first version will be ${version}.`,
+  barred:
+    "No version can follow while people's answer stands: what may not be has to go first. `candor explain basis/swap` says why.",
   was: "before",
   is: "now",
   more: (count) => `and ${count} more: \`candor diff\` shows them all`,
+  renamedHeading: (count) => `A new name? (${count})`,
+  renamed: (was, is) =>
+    `\`${is}\` says the same as \`${was}\`, which is gone, or nearly: add \`formerly: [${was}]\` to purposes/${is}.md, or no answer that people gave counts any more`,
 };
 
 const BUMP = {
@@ -39,6 +45,7 @@ export const enNote: NoteStrings = {
   choose: (where, steps) => `Change your mind about anything that waits for your yes, on any day: ${where} (${steps})`,
   rights: (where) => `Ask what we hold about you, have it corrected or deleted, or object: ${where}`,
   write: (where) => `Ask us about this change: ${where}`,
+  firstWrite: (where) => `Ask us about this: ${where}`,
   complain: (where) => `Complain: ${where}`,
   was: (before, after) => `before: ${before}; now: ${after}`,
 };

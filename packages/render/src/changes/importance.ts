@@ -16,6 +16,7 @@ const FIRST: readonly ChangeKind[] = [
   "provenance",
   "controller",
   "former-id-dropped",
+  "data-former-id-dropped",
   "device-added",
   "device-changed",
   "promise-withdrawn",

@@ -52,7 +52,8 @@ function objectWords(value: object, wording: Wording): string {
     return plainText(`${names.channel(channel)}: ${says}`);
   }
   const { effect, label, name, says } = value as Partial<Record<"effect" | "label" | "name" | "says", string>>;
-  return plainText(effect ?? label ?? name ?? says ?? "");
+  // A sentence of its own, which ends where the sentence around it does.
+  return plainText(effect?.replace(/\.\s*$/, "") ?? label ?? name ?? says ?? "");
 }
 
 interface Ages {

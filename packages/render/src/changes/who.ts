@@ -1,3 +1,4 @@
+import { listOf } from "./change-list.ts";
 import type { ChangeStrings } from "./change-strings.ts";
 import type { ChangeGroup } from "./group-changes.ts";
 import type { Names } from "./names.ts";
@@ -6,7 +7,7 @@ import type { Names } from "./names.ts";
 export function whoHears(group: ChangeGroup, names: Names, { who }: ChangeStrings): string | null {
   const agreed = group.purposes.length > 0 && group.purposes.every((id) => names.purposeOf(id)?.mode === "opt-in");
   if (group.weight === "ask") {
-    if (group.kind === "basis-from-consent") return who.standing;
+    if (listOf(group) === "barred") return who.standing;
     if (group.kind === "purpose-added" || group.kind === "basis") return agreed ? who.askedFirst : who.askedAnew;
     return agreed ? who.askedAgain : who.askedAnew;
   }

@@ -17,6 +17,7 @@ export type Part =
   | "recipients"
   | "safeguards"
   | "rights"
+  | "california"
   | "breach"
   | "report"
   | "complaints";

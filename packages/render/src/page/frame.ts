@@ -13,6 +13,18 @@ export function masthead({ model: { company }, strings: { page } }: Context): El
   return h("header.masthead", h("p.brand", name(company.name), h("span.kind", page.kind)), ...button);
 }
 
+const FULL_PARTS = [
+  "company",
+  "data",
+  "recipients",
+  "safeguards",
+  "rights",
+  "california",
+  "breach",
+  "report",
+  "complaints",
+] as const;
+
 /** The list of the page's parts; only of those that stand on it. */
 export function contents(context: Context, standing: ReadonlySet<string>): Element {
   const { page, promises, grid, choices, notable, full } = context.strings;
@@ -26,11 +38,7 @@ export function contents(context: Context, standing: ReadonlySet<string>): Eleme
     ["who", page.who],
   ]);
   const uses = inReadingOrder(context.model.purposes).map(({ id }) => h("li", context.purposeLink(id)));
-  const rest = inner(
-    (["company", "data", "recipients", "safeguards", "rights", "breach", "report", "complaints"] as const).map(
-      (part) => [part, full[part]],
-    ),
-  );
+  const rest = inner(FULL_PARTS.map((part) => [part, full[part]]));
   const groups: [Part, string, Element[]][] = [
     ["top", page.atATop, short],
     ["uses", page.uses, uses],

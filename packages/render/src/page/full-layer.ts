@@ -2,6 +2,7 @@ import type { Text } from "@candor/model";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Context } from "../context.ts";
+import { californiaPart } from "../full/california-part.ts";
 import { breachPart, complaintsPart, reportPart, safeguardsPart } from "../full/care-parts.ts";
 import { companyPart } from "../full/company-part.ts";
 import { dataPart } from "../full/data-part.ts";
@@ -27,6 +28,7 @@ export function fullLayer(context: Context): readonly Element[] {
     ...textPart("recipients", texts.recipients, full.recipients, recipientsPart(context)),
     ...textPart("safeguards", texts.safeguards, full.safeguards, safeguardsPart(context)),
     ...textPart("rights", rights, full.rights, rightsPart(context)),
+    ...part("california", 3, full.california, californiaPart(context)),
     ...textPart("breach", breach, full.breach, breachPart(context)),
     ...textPart("report", report, full.report, reportPart(context)),
     ...part("complaints", 3, full.complaints, complaintsPart(context)),

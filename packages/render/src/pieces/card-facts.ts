@@ -39,14 +39,18 @@ function dataFacts(facts: Partial<PurposeFacts>, context: Context): readonly (Fa
 }
 
 /** What the card says that one place changes: its data, who gets it, what a machine decides and the choice. */
-export function cardFactsAt(facts: Partial<PurposeFacts>, context: Context): readonly (Fact | null)[] {
+export function cardFactsAt(
+  facts: Partial<PurposeFacts>,
+  everybody: Pick<PurposeFacts, "basis">,
+  context: Context,
+): readonly (Fact | null)[] {
   const { card } = context.strings;
-  const { mode, basis } = facts;
+  const { mode, basis = everybody.basis } = facts;
   return [
     ...dataFacts(facts, context),
     facts.recipients ? { label: card.recipients, value: recipientList(facts.recipients, context) } : null,
     aloneFact(facts, context),
-    mode && basis ? { label: card.choice, value: choiceWords({ mode, basis }, context) } : null,
+    mode ? { label: card.choice, value: choiceWords({ mode, basis }, context) } : null,
   ];
 }
 

@@ -18,7 +18,7 @@ type CardSection = (typeof CARD_SECTIONS)[number];
 /** The card a person sees before they say yes: the author's prose, and beside it the facts. */
 export function consentCard(purpose: Purpose, model: PolicyModel, strings: Strings): Element {
   const context = createContext(model, strings);
-  const places = differencesByPlace(purpose.byPlace, 4, context, (facts) => cardFactsAt(facts, context));
+  const places = differencesByPlace(purpose.byPlace, 4, context, (facts) => cardFactsAt(facts, purpose, context));
   return h(
     "article.card",
     { ariaLabelledBy: titleId(purpose) },

@@ -12,6 +12,10 @@ const SHAPES: Record<Use, Shape> = { needed: "full", optional: "ring", unused: "
 /** More columns than this do not leave room for words on a sheet of paper: there the shape alone says it, with the legend. */
 const ROOMY = 12;
 
+/** More than this leave no room for words beside the list of contents, nor, more than the second, on any screen. */
+const WIDE = 4;
+const WIDEST = 8;
+
 /** The label: a table of data × purpose that says of each pair `needed`, `optional` or `not used`, in words and shape. */
 export function labelGrid(context: Context): readonly Element[] {
   const { grid } = context.strings;
@@ -31,14 +35,24 @@ export function labelGrid(context: Context): readonly Element[] {
     h("tr", rowHead(item, context), ...purposes.map((purpose) => cells[useOf(item.id, purpose)])),
   );
   const table = h(
-    purposes.length > ROOMY ? "table.grid.many" : "table.grid",
+    "table.grid",
+    { className: sizesOf(purposes.length) },
     h("caption.unseen", grid.heading),
     h("thead", head),
     h("tbody", ...rows),
   );
   return [
     legend(context),
+    ...(purposes.length > WIDE ? [h("p.note.sideways", { className: sizesOf(purposes.length) }, grid.sideways)] : []),
     h("div.scroll", { tabIndex: 0, role: "group", ariaLabelledBy: partId("grid") + ".title" }, table),
+  ];
+}
+
+function sizesOf(columns: number): string[] {
+  return [
+    ...(columns > WIDE ? ["some"] : []),
+    ...(columns > WIDEST ? ["most"] : []),
+    ...(columns > ROOMY ? ["many"] : []),
   ];
 }
 

@@ -8,13 +8,13 @@ import { route } from "../html/route.ts";
 import type { Said } from "../html/say.ts";
 import { inReadingOrder } from "../purpose-order.ts";
 
-/** What a person would not expect or what needs care: special, sensitive, worked-out and second-hand data, sales, machines. */
+/** What a person would not expect or what needs care: special, sensitive, worked-out and second-hand data, sales, data that is sent abroad, machines. */
 export function notableList(context: Context): readonly Element[] {
   const { data, purposes, recipients } = context.model;
   const entries = [
     ...data.flatMap((item) => notableItem(item, context)),
     ...purposes.flatMap((purpose) => decidedAlone(purpose, context)),
-    ...recipients.flatMap((recipient) => soldOrShared(recipient, context)),
+    ...recipients.flatMap((recipient) => notableRecipient(recipient, context)),
   ];
   return entries.length === 0 ? [] : [h("ul.notables", ...entries)];
 }
@@ -84,19 +84,32 @@ function decidedAlone({ id, decidesAlone }: Purpose, context: Context): readonly
   return [entry(context.purposeLink(id), [notable.alone], [note])];
 }
 
-function soldOrShared(recipient: Recipient, context: Context): readonly Element[] {
+function notableRecipient(recipient: Recipient, context: Context): readonly Element[] {
   const { notable } = context.strings;
   const items = context.language.list(context.inLabelOrder(recipient.gets).map(context.dataName));
   const reasons = [
     ...(recipient.sold ? [{ badge: notable.sold, note: notable.soldTo(items) }] : []),
     ...(recipient.sharedForAds ? [{ badge: notable.forAds, note: notable.adsTo(items) }] : []),
+    ...sentAbroad(recipient, context),
   ];
   if (reasons.length === 0) return [];
   return [
     entry(
       context.recipientName(recipient.id),
-      reasons.map(({ badge }) => badge),
+      [...new Set(reasons.map(({ badge }) => badge))],
       reasons.map(({ note }) => note),
     ),
   ];
+}
+
+/** Where it goes, and on what ground; each once, for everybody and in single places. */
+function sentAbroad(
+  { transfers, byPlace }: Recipient,
+  { language, strings: { notable } }: Context,
+): { badge: string; note: Said }[] {
+  const rows = [...transfers, ...byPlace.flatMap(({ facts }) => facts.transfers ?? [])];
+  const once = new Map(rows.map((row) => [`${row.to} ${row.by}`, row]));
+  return Array.from(once.values(), ({ to, by }) => {
+    return { badge: notable.abroad, note: notable.sentTo(language.place(to), name(by)) };
+  });
 }

@@ -22,7 +22,7 @@ export function purposeCard(purpose: Purpose, context: Context): Element {
     ),
     ...factList(moreFacts(purpose, context)),
     ...deviceTable(purpose.onDevice, context),
-    ...differencesByPlace(purpose.byPlace, 4, context, (facts) => placeFacts(facts, context)),
+    ...differencesByPlace(purpose.byPlace, 4, context, (facts) => placeFacts(facts, purpose, context)),
   ];
   return h(
     "article.card",
@@ -44,16 +44,14 @@ function moreFacts(facts: Partial<PurposeFacts>, context: Context): readonly (Fa
     fact(card.askAgain, facts.askAgain, (time) => card.every(durationWords(time, language))),
     fact(card.softOptIn, facts.softOptIn === true ? true : null, () => card.softOptInText),
     fact(card.channels, facts.channels, (ids) => language.list(ids.map((id) => labelled(model.company.channels, id)))),
-    fact(card.systems, facts.systems, (ids) => language.list(ids.map((id) => labelled(model.company.systems, id)))),
     fact(card.people, facts.people, (ids) => language.list(ids.map((id) => labelled(model.company.people, id)))),
     fact(card.onBehalfOf, facts.onBehalfOf, name),
-    fact(card.formerly, facts.formerly, (ids) => language.list(ids.map(name))),
   ];
 }
 
 /** The facts of one place, in the order of the card. */
-function placeFacts(facts: Partial<PurposeFacts>, context: Context): readonly (Fact | null)[] {
-  return [...cardFactsAt(facts, context), ...moreFacts(facts, context)];
+function placeFacts(facts: Partial<PurposeFacts>, everybody: Purpose, context: Context): readonly (Fact | null)[] {
+  return [...cardFactsAt(facts, everybody, context), ...moreFacts(facts, context)];
 }
 
 /** What a purpose serves, in the words of the mission. */

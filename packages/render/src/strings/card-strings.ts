@@ -40,10 +40,8 @@ export interface CardStrings {
   readonly askAgain: Label;
   readonly every: (time: string) => string;
   readonly channels: Label;
-  readonly systems: Label;
   readonly softOptIn: Label;
   readonly softOptInText: Label;
-  readonly formerly: Label;
   readonly device: {
     readonly heading: Label;
     readonly name: Label;

@@ -40,10 +40,8 @@ export const enCard: CardStrings = {
   askAgain: "When we ask you again",
   every: (time) => `Every ${time}`,
   channels: "Channels it may use",
-  systems: "Systems it runs in",
   softOptIn: "Messages to customers",
   softOptInText: "We may write to you about things like those you bought, unless you tell us not to.",
-  formerly: "Earlier names",
   device: {
     heading: "What it stores on your device",
     name: "Name",

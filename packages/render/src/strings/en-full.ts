@@ -7,6 +7,7 @@ export const enFull: FullStrings = {
   recipients: "Who else gets data",
   safeguards: "How we keep it safe",
   rights: "Your rights",
+  california: "If you live in California",
   breach: "If something goes wrong",
   report: "Our report to you",
   complaints: "Complaints",
@@ -79,6 +80,15 @@ export const enFull: FullStrings = {
   forEveryUse: "For every use on this page",
   forUses: (purposes) => say`For: ${purposes}`,
   marketing: { name: "Stop marketing", means: "Tell us to stop, and we stop at once. You need no reason, ever." },
+  inCalifornia: {
+    nothingSold: "We do not sell your data, and we do not share it for ads on other companies’ sites.",
+    soldTo: (recipients) => say`We sell your data to: ${recipients}.`,
+    soldFor: (purposes) => say`We sell your data here: ${purposes}.`,
+    sharedWith: (recipients) => say`We share your data for ads on other companies’ sites with: ${recipients}.`,
+    sayNo: (where) => say`Say no to this at ${where}.`,
+    noRetaliation:
+      "If you use your rights, we may not treat you worse for it: we may not refuse you a service, charge you more or give you less.",
+  },
   answerWithin: "We answer within",
   agents: "If somebody asks for you",
   lead: "Who leads",

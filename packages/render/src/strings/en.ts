@@ -67,6 +67,7 @@ export const en: Strings = {
   grid: {
     heading: "What we use, and what for",
     intro: "Each row is a thing we know about you. Each column is a use.",
+    sideways: "Scroll the table sideways to see every use.",
     data: "Data",
     needed: "needed",
     optional: "optional",
@@ -106,6 +107,7 @@ export const en: Strings = {
     alone: "Decided by a machine",
     sold: "Sold",
     forAds: "Shared for ads",
+    abroad: "Sent abroad",
     isSpecial: (category) => say`This is ${category}, which the law protects more than other data.`,
     isSensitive: (places) => say`Counts as sensitive in: ${places}.`,
     isInferred: "You do not tell us this. We work it out from other data.",
@@ -114,6 +116,7 @@ export const en: Strings = {
     usedFor: (purposes) => say`Used for: ${purposes}.`,
     notUsed: "No use on this page needs it.",
     soldTo: (items) => say`We sell this company: ${items}.`,
+    sentTo: (place, ground) => say`Sent to: ${place}. What protects it there: ${ground}`,
     adsTo: (items) => say`For ads, this company gets: ${items}.`,
   },
   time: {

@@ -9,6 +9,7 @@ export interface FullStrings {
   readonly recipients: Label;
   readonly safeguards: Label;
   readonly rights: Label;
+  readonly california: Label;
   readonly breach: Label;
   readonly report: Label;
   readonly complaints: Label;
@@ -69,6 +70,15 @@ export interface FullStrings {
   readonly forEveryUse: Label;
   readonly forUses: Message<[purposes: Piece]>;
   readonly marketing: { readonly name: Label; readonly means: Label };
+  /** What the law of California has a policy say in words. */
+  readonly inCalifornia: {
+    readonly nothingSold: Label;
+    readonly soldTo: Message<[recipients: Piece]>;
+    readonly soldFor: Message<[purposes: Piece]>;
+    readonly sharedWith: Message<[recipients: Piece]>;
+    readonly sayNo: Message<[where: Piece]>;
+    readonly noRetaliation: Label;
+  };
   readonly answerWithin: Label;
   readonly agents: Label;
   readonly lead: Label;

@@ -91,6 +91,8 @@ export interface FigureStrings {
 }
 
 export interface GridStrings {
+  /** Where the table is wider than the screen. */
+  readonly sideways: Label;
   readonly heading: Label;
   readonly intro: Label;
   readonly data: Label;
@@ -128,6 +130,7 @@ export interface NotableStrings {
   readonly alone: Label;
   readonly sold: Label;
   readonly forAds: Label;
+  readonly abroad: Label;
   readonly isSpecial: Message<[category: string]>;
   readonly isSensitive: Message<[places: Piece]>;
   readonly isInferred: Label;
@@ -136,6 +139,7 @@ export interface NotableStrings {
   readonly usedFor: Message<[purposes: Piece]>;
   readonly notUsed: Label;
   readonly soldTo: Message<[items: Piece]>;
+  readonly sentTo: Message<[place: Piece, ground: Piece]>;
   readonly adsTo: Message<[items: Piece]>;
 }
 

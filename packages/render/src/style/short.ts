@@ -52,5 +52,22 @@ export const short = `
 .grid .use-needed { background: var(--tint); }
 .grid .use-unused { color: var(--candor-soft); }
 .grid tbody tr:hover > * { background: var(--tint); }
+.sideways { display: none; margin-block-end: 0.5rem; }
+/* Uses side by side: their names stand upright and shapes alone say the rest, so that no use is out of sight. */
+@media screen {
+  .grid.most thead th:not(:first-child) { min-inline-size: 0; padding: 0.8rem 0.35rem; text-align: start; }
+  .grid.most thead th:not(:first-child) a { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-block-size: 12rem; text-decoration: none; }
+  .grid.most td { padding-inline: 0.35rem; text-align: center; }
+  .grid.most td .mark { margin: 0; }
+  .grid.most .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+}
+@media screen and (max-width: 86rem) {
+  .grid.some thead th:not(:first-child) { min-inline-size: 0; padding: 0.8rem 0.35rem; text-align: start; }
+  .grid.some thead th:not(:first-child) a { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-block-size: 12rem; text-decoration: none; }
+  .grid.some td { padding-inline: 0.35rem; text-align: center; }
+  .grid.some td .mark { margin: 0; }
+  .grid.some .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+}
+@media screen and (max-width: 40rem) { .sideways.some { display: block; } }
 @media (max-width: 40rem) { .grid tbody th, .grid tr > :first-child { min-inline-size: 6.5rem; max-inline-size: 8rem; padding-inline-start: 0.8rem; } }
 `;

@@ -14,3 +14,16 @@ export const ADEQUACY: readonly string[] = [
   "decyzja stwierdzająca odpowiedni stopień ochrony",
   "十分性認定",
 ];
+
+/** How the decision on the United States is named: it covers companies alone that are certified under this framework. Decision (EU) 2023/1795. */
+export const US_FRAMEWORK: readonly string[] = [
+  "privacy framework",
+  "dpf",
+  "2023/1795",
+  "datenschutzrahmen",
+  "marco de privacidad",
+  "cadre de protection",
+  "quadro",
+  "ram ochrony danych",
+  "プライバシー枠組み",
+];

@@ -9,6 +9,7 @@ import type { Finding, LintContext, Rule } from "../../../rule.ts";
 import { salesUnder } from "../../../sales.ts";
 import { boundBy } from "../../../under-law.ts";
 import { type Variant, variantsOf } from "../../../variants.ts";
+import { GROUNDS, waitsForYes } from "../../../../facts/waits-for-yes.ts";
 
 export const rule: Rule = {
   id: "children/age",
@@ -49,8 +50,8 @@ interface Limit {
 function concernsChildren(pack: string, policy: PolicyDocuments, context: LintContext): boolean {
   if (pack === "ccpa") return !salesUnder(rule.id, policy, context)[Symbol.iterator]().next().done;
   return policy.purposes.some((purpose) =>
-    boundBy(pack, policy, context, variantsOf(purpose), "because", "optional").some(
-      ({ variant: { facts } }) => facts.because === "consent" || (facts.optional ?? []).length > 0,
+    boundBy(pack, policy, context, variantsOf(purpose), ...GROUNDS, "optional").some(
+      ({ variant: { facts } }) => waitsForYes(facts) || (facts.optional ?? []).length > 0,
     ),
   );
 }
@@ -76,9 +77,12 @@ function withoutParents(company: Document<"company">, { variant, places, laws }:
   const ages = [...places].toSorted(([a], [b]) => byCodeUnit(a, b));
   const until = ages.map(([place, age]) => `in ${shown(place)} a parent agrees until ${shown(age)}`).join(", ");
   const parents = ages.map(([place, age]) => `${place}: ${age}`).join(", ");
+  const step = variant.facts.ages?.["parent-until"]
+    ? `add \`${parents}\` to \`parent-until\``
+    : `add \`parent-until: { ${parents} }\` to \`ages\``;
   return atFact(company, [...variant.pathOf("ages"), "from"], {
     message: `people may use the service from the age of ${shown(variant.facts.ages?.from ?? 0)}, and ${until} (${[...laws].join(", ")})`,
-    help: `add \`parent-until: { ${parents} }\` to \`ages\`, or raise \`from\``,
+    help: `${step}, or raise \`from\``,
   });
 }
 

@@ -7,6 +7,7 @@ import { phrasesOf } from "../../../phrases.ts";
 import type { Language } from "../../../phrases/language.ts";
 import { sentencesIn, statementsIn } from "../../../statements.ts";
 import { variantsOf } from "../../../variants.ts";
+import { waitsForYes } from "../../../../facts/waits-for-yes.ts";
 
 export const rule: Rule = {
   id: "consent/bundled",
@@ -18,7 +19,7 @@ export const rule: Rule = {
     const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
-      if (variantsOf(purpose).every(({ facts }) => facts.because !== "consent")) continue;
+      if (variantsOf(purpose).every(({ facts }) => !waitsForYes(facts))) continue;
       const uses = usesIn(purpose.summary, language);
       if (uses === null) continue;
       yield {

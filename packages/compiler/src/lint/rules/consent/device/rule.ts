@@ -3,6 +3,7 @@ import { atFact } from "../../../finding.ts";
 import type { Rule } from "../../../rule.ts";
 import { sayingUnder } from "../../../under-law.ts";
 import { variantsOf } from "../../../variants.ts";
+import { GROUNDS, waitsForYes } from "../../../../facts/waits-for-yes.ts";
 
 export const rule: Rule = {
   id: "consent/device",
@@ -10,9 +11,9 @@ export const rule: Rule = {
   summary: "What is stored on people's devices is needed for what they asked for, or they are asked first.",
   *check(policy, context) {
     for (const purpose of policy.purposes) {
-      const said = sayingUnder(rule.id, policy, context, variantsOf(purpose), "on-device", "because");
+      const said = sayingUnder(rule.id, policy, context, variantsOf(purpose), "on-device", ...GROUNDS);
       for (const { facts, pathOf, where } of said) {
-        if (facts.because === "consent") continue;
+        if (waitsForYes(facts)) continue;
         for (const [index, entry] of (facts["on-device"] ?? []).entries()) {
           if (entry["needed-because"]?.trim()) continue;
           yield atFact(purpose, [...pathOf("on-device"), index], {

@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
-import { EXTRA_USES, type PlaceCode } from "@candor/model";
+import { EXTRA_USES, type PlaceCode, placesAround } from "@candor/model";
 import type { Document, PolicyDocuments } from "../../../../document.ts";
-import { shown } from "../../../../text/shown.ts";
+import { listed, shown } from "../../../../text/shown.ts";
 import { packsOf } from "../../../../places/zones.ts";
 import { BETTERING } from "../../../beside-the-service.ts";
 import { isUnaskedMarketing } from "../../../doors.ts";
 import { atFact } from "../../../finding.ts";
 import type { Finding, LintContext, Rule } from "../../../rule.ts";
-import { placesUnder } from "../../../under-law.ts";
+import { boundBy } from "../../../under-law.ts";
 import { stuckSales } from "../../../sales.ts";
 import { unaskedSharing } from "../../../unasked-sharing.ts";
-import { type Said, saying, variantsOf } from "../../../variants.ts";
+import { type Said, saying, type Variants, variantsOf } from "../../../variants.ts";
+import { GROUNDS, waitsForYes } from "../../../../facts/waits-for-yes.ts";
 
 const PROMISE = "ask-first";
 
@@ -23,22 +24,18 @@ export const rule: Rule = {
     const { company, mission, purposes } = policy;
     const { breaks, ...more } = wordsFor(mission);
     for (const purpose of purposes) {
-      for (const said of saying(
-        variantsOf(purpose),
-        "because",
-        "kind",
-        "dpv",
-        "soft-opt-in",
-        "how-often",
-        "channels",
-      )) {
-        const { facts, path, place, where } = said;
-        const what = facts.because === "consent" ? null : extraUse(said);
-        if (what === null || (breaks === "" && maySendUnasked(said, place, company))) continue;
-        yield atFact(purpose, path, {
+      const variants = variantsOf(purpose);
+      for (const said of saying(variants, ...KEYS)) {
+        const what = waitsForYes(said.facts) ? null : extraUse(said);
+        const people = (company?.frontmatter["people-in"] ?? []).filter((place) => governs(said, variants, place));
+        const strict = what === null ? [] : placesAgainstLaw(said, variants, policy, context);
+        const open = mayWriteUnasked(said) ? unexcused(said, people) : null;
+        if (what === null || (breaks === "" && open?.length === 0)) continue;
+        const where = said.where || among(strict.length > 0 ? strict : (open ?? []), people);
+        yield atFact(purpose, said.path, {
           message: `${shown(purpose.title || purpose.id)}${where} ${what}, and nobody is asked first${breaks}`,
           ...more,
-          ...(isAgainstLaw(said, place, policy, context) && { severity: "error" }),
+          ...(strict.length > 0 && { severity: "error" }),
         });
       }
     }
@@ -69,18 +66,42 @@ function* sharedUnasked(policy: PolicyDocuments, context: LintContext): Iterable
 /** The packs whose law asks first for messages that advertise. */
 const MESSAGE_LAWS: readonly string[] = ["eprivacy", "uk"];
 
-/** Messages that advertise wait for a yes, unless they go to customers about similar things: ePrivacy Directive 13, and PECR 22. */
-function isAgainstLaw(
+/** The facts that it follows from. */
+const KEYS = [...GROUNDS, "kind", "dpv", "soft-opt-in", "how-often", "channels"] as const;
+
+/**
+ * Where a law forbids it, null for everybody: messages that advertise wait for a yes, unless they go to customers about similar
+ * things (ePrivacy Directive 13, and PECR 22). A law binds what is said for the people there alone.
+ */
+function placesAgainstLaw(
   said: Said<Facts>,
-  place: PlaceCode | null,
+  variants: Variants<Facts>,
   policy: PolicyDocuments,
   context: LintContext,
-): boolean {
-  if (!isUnaskedMarketing(said.facts) || maySendUnasked(said, place, policy.company)) return false;
-  return MESSAGE_LAWS.some((pack) => {
-    if (!context.packs.has(pack)) return false;
-    return place === null || placesUnder(pack, policy, context.known, [place]).includes(place);
-  });
+): readonly (PlaceCode | null)[] {
+  if (!isUnaskedMarketing(said.facts) || mayWriteUnasked(said)) return [];
+  const bound = MESSAGE_LAWS.flatMap((pack) => boundBy(pack, policy, context, variants, ...KEYS));
+  return bound
+    .filter(({ variant }) => variant.place === said.place)
+    .flatMap(({ places }): readonly (PlaceCode | null)[] => (places.length === 0 ? [null] : places));
+}
+
+/** Whether what is said holds for the people in a place: no place around it says something of its own. */
+function governs({ place }: Said<Facts>, variants: Variants<Facts>, people: PlaceCode): boolean {
+  const own = placesAround(people).flatMap((one) => variants.filter((variant) => variant.place === one));
+  return (own.find(({ says }) => KEYS.some(says))?.place ?? null) === place;
+}
+
+/** The places, of those of the people, where no law knows the soft opt-in: nothing there excuses it. */
+function unexcused({ place }: Said<Facts>, people: readonly PlaceCode[]): readonly PlaceCode[] {
+  const places = place === null ? people : [place];
+  return places.filter((one) => !packsOf(one).some((pack) => MESSAGE_LAWS.includes(pack)));
+}
+
+/** ` in ``DE``` where it is so for some of the people alone; nothing where it is for all of them. */
+function among(places: readonly (PlaceCode | null)[], people: readonly PlaceCode[]): string {
+  const some = people.filter((place) => places.includes(place));
+  return some.length === 0 || some.length === people.length ? "" : ` in ${listed(some, "and")}`;
 }
 
 type Facts = Document<"purpose">["frontmatter"];
@@ -106,11 +127,8 @@ function extraUse({ facts }: Pick<Said<Facts>, "facts">): string | null {
 }
 
 /** Email to existing customers about similar things: ePrivacy Directive 13(2), and PECR 22(3) in the United Kingdom. */
-function maySendUnasked({ facts }: Said<Facts>, place: PlaceCode | null, company: PolicyDocuments["company"]): boolean {
-  const softly = facts["soft-opt-in"] === true || facts["soft-opt-in"] === "yes";
-  if (facts.kind !== "email" || !softly) return false;
-  const places = place === null ? (company?.frontmatter["people-in"] ?? []) : [place];
-  return places.every((one) => packsOf(one).some((pack) => MESSAGE_LAWS.includes(pack)));
+function mayWriteUnasked({ facts }: Said<Facts>): boolean {
+  return facts.kind === "email" && (facts["soft-opt-in"] === true || facts["soft-opt-in"] === "yes");
 }
 
 function wordsFor(mission: PolicyDocuments["mission"]): { breaks: string } & Pick<Finding, "help" | "related"> {

@@ -10,6 +10,7 @@ import { sectionText } from "../../../sections.ts";
 import { statementsIn } from "../../../statements.ts";
 import { variantsOf } from "../../../variants.ts";
 import { wordsIn } from "../../../words-in.ts";
+import { waitsForYes } from "../../../../facts/waits-for-yes.ts";
 
 export const rule: Rule = {
   id: "consent/forced",
@@ -20,9 +21,7 @@ export const rule: Rule = {
     const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
-      const asked = variantsOf(purpose).some(
-        ({ facts }) => facts.because === "consent" && BESIDE_THE_SERVICE.has(facts.kind),
-      );
+      const asked = variantsOf(purpose).some(({ facts }) => waitsForYes(facts) && BESIDE_THE_SERVICE.has(facts.kind));
       const text = asked ? sectionText(purpose, "refuse") : null;
       const price = text === null ? null : priceOfNo(text, language);
       if (price === null) continue;

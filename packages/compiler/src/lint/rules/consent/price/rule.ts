@@ -7,6 +7,7 @@ import type { Language } from "../../../phrases/language.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
 import { variantsOf } from "../../../variants.ts";
+import { waitsForYes } from "../../../../facts/waits-for-yes.ts";
 
 export const rule: Rule = {
   id: "consent/price",
@@ -17,7 +18,7 @@ export const rule: Rule = {
     const language = phrasesOf(company, languages);
     if (!language) return;
     for (const purpose of purposes) {
-      if (!variantsOf(purpose).some(({ facts }) => facts.because === "consent")) continue;
+      if (!variantsOf(purpose).some(({ facts }) => waitsForYes(facts))) continue;
       for (const { key, list, says } of SAID) {
         const phrase = statementWith(sectionText(purpose, key) ?? "", language[list], language);
         if (phrase === null) continue;

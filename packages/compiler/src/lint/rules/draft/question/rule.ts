@@ -23,6 +23,11 @@ function documentsOf(policy: PolicyDocuments): readonly ParsedDocument[] {
 /** `candor import` leaves a question as a comment among the facts, on a line that starts with `# ?`. */
 const questionsIn: (document: ParsedDocument) => readonly Finding[] = onceEach(({ file }) => [...findQuestions(file)]);
 
+/** Whether an empty line follows the one that ends here, as below the header of a draft: alone at the top, it is in nobody's form. */
+function isAbove(text: string, end: number): boolean {
+  return /^\r?\n[ \t]*\r?\n/.test(text.slice(end, end + 200));
+}
+
 function* findQuestions({ path, text }: SourceFile): Iterable<Finding> {
   const fences = text.includes("# ?") ? findFences(text) : null;
   if (!fences) return;
@@ -31,7 +36,7 @@ function* findQuestions({ path, text }: SourceFile): Iterable<Finding> {
     if (index < fences.from || index >= fences.to) continue;
     yield {
       message: `a question of the draft is open: ${shown(asks)}`,
-      help: "write the answer as a fact, then delete this line",
+      help: `write here what is true of you, then delete this line${isAbove(text, index + line.length) ? " and the empty one below it" : ""}`,
       place: place(index + indent.length, index + line.trimEnd().length),
     };
   }

@@ -1,3 +1,5 @@
+import type { FrontmatterPath, ParsedDocument } from "../../../../document.ts";
+import { formerIdsOf } from "../../../../ids/former-ids.ts";
 import { nearest } from "../../../../ids/nearest.ts";
 import { shown } from "../../../../text/shown.ts";
 import { startOf } from "../../../../text/place.ts";
@@ -21,14 +23,20 @@ export const rule: Rule = {
           ...(near !== undefined && { nearest: `${language}/${near}` }),
         };
       }
-      for (const { source, parsed, extra } of documents) {
+      for (const { source, original, parsed, extra } of documents) {
         const path = `${language}/${source}`;
         if (parsed && parsed.file.within !== path) {
           const message = `${shown(parsed.file.within)} has the name that ${shown(source)} had before`;
           yield { message, help: `rename it to ${shown(path)}`, place: startOf(parsed.file.path), nearest: path };
         }
-        for (const { kind, name, place } of extra) {
+        for (const { kind, name, place, path: at } of extra) {
           if (kind === "fact") continue;
+          const heir = at && heirOf(original, at);
+          if (heir) {
+            const message = `${shown(String(at[0]))} is the id that ${shown(heir)} had before`;
+            yield { message, help: `write ${shown(heir)} in its place`, place, nearest: heir };
+            continue;
+          }
           const [what, help] =
             kind === "section"
               ? [`the section ${shown(name)}`, "remove it, or say behind its heading which one it is, as in `{#why}`"]
@@ -39,3 +47,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** The entry of today that had the id which a path starts with. */
+function heirOf(original: ParsedDocument, [id]: FrontmatterPath): string | undefined {
+  if (original.kind === "purpose") return undefined;
+  return formerIdsOf(original).find((former) => former.id === id)?.heir;
+}

@@ -1,3 +1,4 @@
+import { GROUNDS } from "../../../../facts/waits-for-yes.ts";
 import { listed, shown } from "../../../../text/shown.ts";
 import { doorless, isUnaskedMarketing } from "../../../doors.ts";
 import { atFact } from "../../../finding.ts";
@@ -13,7 +14,7 @@ export const rule: Rule = {
     const { company, purposes } = policy;
     if (!company) return;
     for (const purpose of purposes) {
-      const said = sayingUnder(rule.id, policy, context, variantsOf(purpose), "kind", "because", "channels");
+      const said = sayingUnder(rule.id, policy, context, variantsOf(purpose), "kind", ...GROUNDS, "channels");
       for (const variant of said) {
         const channels = isUnaskedMarketing(variant.facts) ? doorless(company, variant) : [];
         const [first] = channels;

@@ -5,6 +5,7 @@ import { plainLimits } from "../../../plain/limits.ts";
 import { tellingsOf } from "../../../plain/tellings.ts";
 import type { Rule } from "../../../rule.ts";
 import { sectionText } from "../../../sections.ts";
+import { waitsForYes } from "../../../../facts/waits-for-yes.ts";
 
 export const rule: Rule = {
   id: "plain/card",
@@ -31,8 +32,8 @@ export const rule: Rule = {
 };
 
 /** Whether its card waits for a yes. Any other card only tells, and holds nobody up. */
-function asks({ frontmatter: { because, optional = [] } }: Document<"purpose">): boolean {
-  return because === "consent" || optional.length > 0;
+function asks({ frontmatter }: Document<"purpose">): boolean {
+  return waitsForYes(frontmatter) || (frontmatter.optional ?? []).length > 0;
 }
 
 const SECTIONS = ["why", "benefit", "refuse"] as const;
