@@ -30,6 +30,8 @@ export interface Remark {
   /** The entry or field it stands at; `[]` for the file as a whole. */
   readonly path: readonly string[];
   readonly asks: string;
+  /** It speaks of the same field without a value: what another sentence says of it is open. */
+  readonly contests?: boolean;
   readonly sentence: Sentence;
   readonly words: string;
 }

@@ -1,6 +1,7 @@
 import type { DraftFile, Entry, Fact, Question, Quote } from "./draft.ts";
 import { chooseQuotes } from "./draft/choose-quotes.ts";
 import { writeFiles } from "./draft/write-files.ts";
+import { writeLeftOver } from "./draft/write-left-over.ts";
 import { findLanguage } from "./find-language.ts";
 import { readSource } from "./read/read-source.ts";
 import { recognise, recogniseForeign } from "./recognise/recognise.ts";
@@ -66,5 +67,6 @@ function draft(sentences: readonly Sentence[], sources: readonly ReadSource[]): 
   const partial = new Set(unsaid.map(({ sentence }) => sentence));
   const { quotes, ...left } = chooseQuotes(sentences, { whole: evidence.difference(partial), asked }, silent);
   const { entries, facts, questions } = settled;
-  return { files: writeFiles(settled, quotes), entries, facts, questions, quotes, ...left, sources };
+  const files = [...writeFiles(settled, quotes), ...writeLeftOver(left)];
+  return { files, entries, facts, questions, quotes, ...left, sources };
 }

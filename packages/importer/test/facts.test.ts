@@ -26,7 +26,7 @@ const SURE: readonly (readonly [sentence: string, said: readonly string[]])[] = 
   ],
   ["We are a company registered in Ireland.", ["company/established-in = IE"]],
   ["You must be at least 16 years old to use the shop.", ["company/ages/from = 16"]],
-  ["Our service is not intended for people under 13.", ["company/ages/from = 13"]],
+  ["Children under 13 may not use our service.", ["company/ages/from = 13"]],
   ["We will contact you by post or by email.", ["company/channels = email", "company/channels = post"]],
   ["We honour the Global Privacy Control.", ["company/gpc = yes"]],
   ["If two versions differ, the English version prevails.", ["company/authoritative = en"]],
@@ -191,7 +191,7 @@ const SURE: readonly (readonly [sentence: string, said: readonly string[]])[] = 
     ["mission/promises/no-sale = We never sell, lease or trade your details to others."],
   ],
   [
-    "Our shop is not meant for people under 14 years of age, and we do not knowingly collect data from people under 14.",
+    "People under 14 years of age must not use our shop, and we do not knowingly collect data from people under 14.",
     ["company/ages/from = 14"],
   ],
   ["Our app is not meant for use by children under the age of 15 (“Children”).", ["company/ages/from = 15"]],
@@ -364,7 +364,7 @@ test("a doubt about one thing of a list leaves the others sure", () => {
 test("a purpose that is not sure has a file whose kind is the question", () => {
   const draft = draftOf("We may use your data to show you ads.");
   expect(askedAt(draft, "purposes/show-ads/kind")).toEqual([
-    "Do you use data for this? If you do, say the kind; if not, delete this file. | policy.md:1 show you ads",
+    "Do you use data for this? If you do, write the kind of use, such as deliver, help or email; if not, delete this file. | policy.md:1 show you ads",
   ]);
   expect(draft.files.find(({ path }) => path === "purposes/show-ads.md")?.text).not.toMatch(/^kind:/m);
 });

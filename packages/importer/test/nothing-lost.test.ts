@@ -38,14 +38,16 @@ test.each(IN_WHOLE)("what the facts say in whole is not quoted besides: %s", (se
 
 test("what a sentence says besides its facts is asked about, where it stands", () => {
   const { files, questions } = draftOf(
-    "We use your location to recover stolen bikes on the basis of our consent form.",
+    "We store your location for the recovery of stolen bikes on the basis of our consent form.",
   );
-  const words = "recover stolen bikes on the basis of our consent form";
+  const words = "recovery of stolen bikes on the basis of our consent form";
   expect(questions.flatMap(({ path, cites }) => cites.map((cite) => [path, cite.words]))).toContainEqual([
     ["location"],
     words,
   ]);
-  expect(files.find(({ path }) => path === "data.md")?.text).toContain(`# ? The old policy says more of this`);
+  expect(files.find(({ path }) => path === "data.md")?.text).toContain(
+    `# ? \`location\`: The old policy says more of this`,
+  );
 });
 
 /** The words of a sentence that the draft and its report hold nowhere. */

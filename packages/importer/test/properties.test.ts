@@ -59,7 +59,7 @@ test("every value in the files of a draft is a fact of the report, and each fact
   fc.assert(
     fc.property(knownPolicy, ({ text, format }) => {
       const draft = draftOf(text, format);
-      for (const file of draft.files) {
+      for (const file of documentsOf(draft)) {
         const said = draft.facts
           .filter(({ document }) => `${document}.md` === file.path)
           .map(({ value }) => String(value));
@@ -106,7 +106,7 @@ test("evidence, questions and quotes name the line that they stand on", () => {
 test("a draft has no finding but those about what is left open", () => {
   fc.assert(
     fc.property(knownPolicy, ({ text, format }) => {
-      const files = draftOf(text, format).files.map(({ path, text }) => ({
+      const files = documentsOf(draftOf(text, format)).map(({ path, text }) => ({
         path: `policies/${path}`,
         within: path,
         text,
@@ -122,7 +122,7 @@ test("a draft has no finding but those about what is left open", () => {
 test("nothing of the old policy runs or shows in the draft: it stands in comments alone", () => {
   fc.assert(
     fc.property(knownPolicy, ({ text, format }) => {
-      for (const file of draftOf(text, format).files) {
+      for (const file of documentsOf(draftOf(text, format))) {
         const body = file.text.slice(file.text.indexOf("\n---\n") + 5);
         const shown = body.replaceAll(/<!--[^]*?-->/g, "");
         expect(shown).not.toMatch(/[<>]|\u202e/);
@@ -182,7 +182,7 @@ test("any text at all is read or refused, and a draft of it can be compiled", ()
         if ("refused" in imported) return;
         const { diagnostics } = compile({
           folder: "policies",
-          files: imported.files.map(({ path, text }) => ({ path, within: path, text })),
+          files: documentsOf(imported).map(({ path, text }) => ({ path, within: path, text })),
         });
         expect(diagnostics.filter(({ rule }) => BROKEN.test(rule))).toEqual([]);
       },
@@ -190,6 +190,11 @@ test("any text at all is read or refused, and a draft of it can be compiled", ()
     { numRuns: 200 },
   );
 });
+
+/** The files that a compiler reads: what is left over is for people alone. */
+function documentsOf({ files }: Imported): Imported["files"] {
+  return files.filter(({ path }) => path.endsWith(".md"));
+}
 
 /** Everything that an import kept of the old policy, without white space. */
 function keptIn({ facts, entries, quotes, saysNothing, notUnderstood }: Imported): readonly string[] {

@@ -18,12 +18,14 @@ export function renderImport(imported: Imported, folder: string, verbose: boolea
     ...(verbose ? [facts(imported), questions(imported)] : []),
     renderSilent(imported.saysNothing, verbose),
     notUnderstood(imported, verbose),
+    leftOver(imported, folder),
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
 
 function table({ files, entries, facts, questions, quotes }: Imported, folder: string): string {
-  const rows = files.map(({ path }) => {
+  const documents = files.filter(({ path }) => path.endsWith(".md"));
+  const rows = documents.map(({ path }) => {
     const document = path.slice(0, -".md".length);
     const of = (said: readonly { readonly document: string }[]): string =>
       String(said.filter((each) => each.document === document).length);
@@ -70,7 +72,13 @@ function notUnderstood({ notUnderstood, saysNothing }: Imported, verbose: boolea
   const rest = notUnderstood.length - shown.length;
   const lines = shown.map(({ file, line, text }) => `  ${place({ file, line, words: text })}\n`);
   const more = rest > 0 ? `  and ${rest} more: --verbose shows them\n` : "";
-  return `not understood: ${amount(notUnderstood.length, "sentence")}, which the draft does not hold\n${lines.join("")}${more}`;
+  return `not understood: ${amount(notUnderstood.length, "sentence")}\n${lines.join("")}${more}`;
+}
+
+/** Where the sentences stand that say nothing, and those that were not understood. */
+function leftOver({ files }: Imported, folder: string): string {
+  const left = files.find(({ path }) => !path.endsWith(".md"));
+  return left === undefined ? "" : `all of these stand word for word in ${clip(join(folder, left.path), 200)}\n`;
 }
 
 function place({ file, line, words }: Cite): string {

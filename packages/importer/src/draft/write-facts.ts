@@ -30,7 +30,7 @@ function entryLines(file: FileFacts, { path, evidence }: Entry): readonly string
   const empty = lines.every((line) => line.trimStart().startsWith("#"));
   // An entry without a fact is an empty group of fields; its questions then stand above it.
   const head = `${scalar(id)}:${empty ? " {}" : ""}${own}`;
-  return empty ? [...lines.map((line) => line.trimStart()), head] : [head, ...lines];
+  return empty ? [...lines.map((line) => line.trimStart().replace("# ? ", `# ? \`${id}\`: `)), head] : [head, ...lines];
 }
 
 /** The fields of a file or an entry, in the order of its kind, each question where its field would stand. */

@@ -2,7 +2,7 @@ import { LONGEST_SENTENCE } from "./limits.ts";
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  `e.g i.e eg ie cf vs approx no nos art arts sec sect para p pp st str jr sr mr mrs ms dr prof rev inc ltd co corp llc plc
+  `e.g i.e eg ie cf vs approx nos art arts sec sect para p pp st str jr sr mr mrs ms dr prof rev inc ltd co corp llc plc
   bros dept u.s u.k e.u u.s.a u.s.c b.v n.v s.a s.r.l s.l gmbh etc ca jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd ste`.split(
     /\s+/,
   ),
@@ -31,8 +31,10 @@ function endsHere(text: string, stop: number, end: number): boolean {
   if (text[stop] !== ".") return true;
   const word = /\S*$/.exec(text.slice(Math.max(0, stop - 30), stop))?.[0].replace(/^.*["“([-]/, "") ?? "";
   const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word);
+  // `No. 7` is a number, and `No.` is an answer.
+  if (/^no$/i.test(word)) return !/^\d/.test(next);
   const numbered = /^\d{1,2}$/.test(word) && text.slice(Math.max(0, stop - 30), stop).trim() === word;
-  return !numbered && (!abbreviated || (STARTERS.test(next) && !/^(?:e\.g|i\.e|eg|ie|no|art|sec)$/i.test(word)));
+  return !numbered && (!abbreviated || (STARTERS.test(next) && !/^(?:e\.g|i\.e|eg|ie|art|sec)$/i.test(word)));
 }
 
 /** One range, or several where it is too long to be a sentence. */

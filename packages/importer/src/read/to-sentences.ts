@@ -40,12 +40,29 @@ function isContents({ text, links, cells }: Block): boolean {
 
 /** A name or a label that begins a block (`Log data.`, `1)`) is part of the sentence after it. */
 function merged(block: Block, ranges: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
-  const [first, second, ...rest] = ranges;
-  if (!first || !second) return ranges;
+  const [first, second, ...rest] = answered(block.text, ranges);
+  if (!first || !second) return first ? [first] : [];
   const label = block.text.slice(...first);
   const isLabel =
     label.split(/\s+/).length <= 8 && !/[!?,]/.test(label) && !/\b(?:we|you|our|your|is|are|will)\b/i.test(label);
-  return isLabel ? [[first[0], second[1]], ...rest] : ranges;
+  return isLabel ? [[first[0], second[1]], ...rest] : [first, second, ...rest];
+}
+
+const ANSWER = /^\W*(?:yes|no|never|nope|not at all|not really|absolutely not|of course not)\W*$/i;
+
+/** `Do we sell your data? No.` is one sentence: neither half says anything alone. */
+function answered(
+  text: string,
+  ranges: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const joined: (readonly [number, number])[] = [];
+  for (const range of ranges) {
+    const before = joined.at(-1);
+    const answers = before && text.slice(...before).endsWith("?") && ANSWER.test(text.slice(...range));
+    if (answers) joined[joined.length - 1] = [before[0], range[1]];
+    else joined.push(range);
+  }
+  return joined;
 }
 
 /** The lines of a block that is laid out in short lines without sentences, such as an address. */

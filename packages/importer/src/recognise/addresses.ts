@@ -2,14 +2,28 @@ import { type Finding, one } from "../claim.ts";
 import type { Sentence } from "../source.ts";
 import { findPlaces } from "../words/places.ts";
 import { leadingName } from "./company-name.ts";
+import { onLines } from "../words/any-of.ts";
 
 /** Postcodes of many countries, or a street with a number. */
 const POSTAL =
   /\b(?:\d{4,5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z\d]{4}|\d{2}-\d{3})\b/;
-const STREET =
-  /\b(?:street|st\.|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|court|way|floor|suite|ste|p\.?o\.? box|pmb|\w*stra(?:ß|ss)e|\w*weg|\w*platz|plein|gracht|rue|via|calle|ul\.)\b/i;
-const OURS =
-  /\b(?:our|the)(?: \w+)?(?: registered| postal| mailing| business)? (?:office|address|headquarters)(?: is| are|:)(?: at)?:? |\b(?:write to us|contact us|reach us|(?:by )?(?:post|mail))(?: by (?:post|mail))?(?: at| to|:):? |\bregistered office (?:is )?(?:at |in )?|\bor at |^["“]?(?:the )?company["”]?\b[^.]{0,140}\b(?:refers? to|means) /gi;
+const STREET = new RegExp(
+  onLines(String.raw`
+    \b(?:street|st\.|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|court|way|floor|suite|ste
+    |p\.?o\.? box|pmb|\w*stra(?:ß|ss)e|\w*weg|\w*platz|plein|gracht|rue|via|calle|ul\.)\b
+  `),
+  "i",
+);
+const OURS = new RegExp(
+  [
+    String.raw`\b(?:our|the)(?: \w+)?(?: registered| postal| mailing| business)? (?:office|address|headquarters)(?: is| are|:)(?: at)?:? `,
+    String.raw`\b(?:write to us|contact us|reach us|(?:by )?(?:post|mail))(?: by (?:post|mail))?(?: at| to|:):? `,
+    String.raw`\bregistered office (?:is )?(?:at |in )?`,
+    String.raw`\bor at `,
+    String.raw`^["“]?(?:the )?company["”]?\b[^.]{0,140}\b(?:refers? to|means) `,
+  ].join("|"),
+  "gi",
+);
 
 /** The postal address that a sentence, or a block of lines, gives for the company; with the name that stands before it. */
 export function* recogniseAddress(sentence: Sentence): Iterable<Finding> {

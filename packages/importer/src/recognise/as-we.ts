@@ -1,6 +1,14 @@
+import { onLines } from "../words/any-of.ts";
+
 /** Things of ours that do what we do. What an app does on a device is not among them: it may stay there. */
-const OURS =
-  /\b[Oo]ur (?:own |web ?)*(?:servers?|systems?|web ?sites?|sites?|platform) (?=(?:automatically |also |will )*(?:collects?|records?|logs?|receives?|uses?|asks?|requests?)\b)/g;
+const OURS = new RegExp(
+  onLines(String.raw`
+    \b[Oo]ur (?:own |web ?)*(?:servers?|systems?|web ?sites?|sites?
+    |platform) (?=(?:automatically |also |will )*(?:collects?|records?|logs?|receives?|uses?|asks?
+    |requests?)\b)
+  `),
+  "g",
+);
 
 /** `("Acme", "we" or "us")` behind a name: all that it is called. */
 const CALLED = / ?\((?:["“'‘][^"”'’()]{1,40}["”'’](?:,? (?:or|and)(?: simply)?|,)? ?){1,6}\)/g;

@@ -1,3 +1,6 @@
+import { anyOf } from "../words/any-of.ts";
+import { EXCEPTIONS, HEDGES, MOVING, NEGATIONS } from "../words/mood-words.ts";
+
 /** A part of a sentence that says one thing, and how it says it. */
 export interface Clause {
   readonly text: string;
@@ -16,26 +19,15 @@ const BREAKS = new RegExp(
     ",?\\s+(?:but|although|though|however|whereas|while|except)\\b",
     ",?\\s+and\\s+(?=(?:we|you|they)\\b)|,\\s+(?=(?:but|nor|or) (?:we|you)\\b)",
     // A second thing that is done to something else: `ask for your name and collect your address automatically`.
-    "(?<=\\b(?:your|data|information|it|them)\\b[^.;]{0,60}),?\\s+(?:and|then)\\s+(?=(?:also |then |automatically )*(?:collect|stor|us|shar|keep|log|send|delet|eras|retain|record|disclos|process|provid|receiv|sell|ask|infer)(?:e|es|s)?\\b)",
+    "(?<=\\b(?:your|data|information|it|them)\\b[^.;]{0,60}),?\\s+(?:and|then)\\s+" +
+      `(?=(?:also |then |automatically )*${anyOf(MOVING)}(?:e|es|s)?\\b)`,
   ].join("|"),
   "gi",
 );
 
-const HEDGE = new RegExp(
-  `\\b(?:${[
-    "might|could|would|should|sometimes|occasionally|generally|typically|usually|normally|often|possibly|potentially|probably",
-    "perhaps|likely|from time to time|at times|in (?:some|certain|limited|rare|many|most|other|such) (?:\\w+ )?(?:cases|circumstances|jurisdictions|instances|situations|regions|countries)",
-    "depending on|(?:where|if|when|(?<!long )as) (?:applicable|appropriate|permitted|permissible|required|allowed|necessary|needed|relevant|legally \\w+)",
-    "reserve the right|aims? to|try to|tries to|strives?|endeavou?rs?|intends? to|plans? to|hopes? to|attempts? to|seeks? to",
-    "at your option|if you (?:choose|wish|want|opt|decide|allow|agree|like)|some of (?:our|these|the)|for some|varies|unless",
-    "to the extent|can include|exceptions|may|(?<!so |so that |that )we can",
-  ].join("|")})\\b`,
-  "i",
-);
-const NEGATION =
-  /\b(?:not|never|no|none|neither|nor|without|cannot|except|other than|rather than|instead of|stopped|no one|nobody|nothing|zero|rarely|seldom|hardly|deny|denies|denied)\b|n['’]t\b/i;
-const EXCEPTION =
-  /\b(?:except|unless|other than|without|only|until|knowingly|intentionally|if|when|where|solely|directly|necessar\w+)\b/i;
+const HEDGE = new RegExp(`\\b${anyOf(HEDGES)}\\b`, "i");
+const NEGATION = new RegExp(`\\b${anyOf(NEGATIONS)}\\b|n['’]t\\b`, "i");
+const EXCEPTION = new RegExp(`\\b${anyOf(EXCEPTIONS)}\\b`, "i");
 /** Words with `no` or `not` in them that deny nothing. */
 const HARMLESS =
   /\b(?:no (?:more|longer|later) than|not (?:only|just|later than|more than|longer than)|no matter|no surprise|whether or not|if not sooner)\b/gi;

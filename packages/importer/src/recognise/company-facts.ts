@@ -1,4 +1,5 @@
 import { type Finding, member, one } from "../claim.ts";
+import { anyOf } from "../words/any-of.ts";
 import { findPlaces } from "../words/places.ts";
 import { establishment } from "./company-name.ts";
 import { isHedged, isNegated } from "./clauses.ts";
@@ -36,41 +37,43 @@ export function* recogniseCompany(reading: Reading): Iterable<Finding> {
   if (english !== undefined) yield { ...said, path: ["authoritative"], value: one("en"), sure: true, words: english };
 }
 
+const WHO = anyOf(String.raw`
+  users?
+  customers?
+  people
+  persons?
+  individuals?
+  visitors?
+  residents?
+  citizens?
+  consumers?
+  those
+`);
+/** People, up to the place that follows. */
+const PEOPLE_IN = new RegExp(
+  [
+    "\\bif you (?:are|live|reside)(?: (?:a|located|living|residing|based|resident|citizen))* (?:in|of|from)\\b",
+    `\\b${WHO}(?: (?:who|that|are|live|reside|located|living|residing|based|resident))* (?:in|of|from)\\b`,
+  ].join("|"),
+  "gi",
+);
+const PEOPLE_OF = new RegExp(`^ ${WHO}\\b`);
+/** Words between people and the last place of a list, beside the places: no verb of another thing. */
+const LIST_WORDS = new Set(["the", "and", "or", "in", "of", "from", "state", "states", "country", "province"]);
+
 /** Places whose people a sentence speaks to. Whether the company serves more is for it to say. */
 function* peopleIn({ sentence, text }: Reading): Iterable<Finding> {
-  const speaks =
-    /\b(?:if you (?:are|live|reside)|residents?|(?:users|customers|people|individuals|visitors) (?:in|from)|located in)\b/i;
-  if (!speaks.test(text) || /\b(?:providers?|processors?|servers?|located in the United States:)\b/i.test(text)) return;
-  const words = [...new Set(findPlaces(text).map((place) => place.words))].join(", ");
+  const places = findPlaces(text);
+  const spoken = Array.from(text.matchAll(PEOPLE_IN), ({ 0: found, index }) => index + found.length);
+  const ofPeople = places.filter(({ start, end }) => {
+    const behind = spoken.some((from) => from <= start && isOneList(text.slice(from, start)));
+    const before = places.filter((last) => last.start >= start && PEOPLE_OF.test(text.slice(last.end)));
+    return behind || before.some((last) => isOneList(text.slice(end, last.start)));
+  });
+  const words = [...new Set(ofPeople.map((place) => place.words))].join(", ");
   if (words !== "") yield { document: "company", path: ["people-in"], asks: "", sentence, words };
 }
 
-const SERVICE =
-  "(?:(?:our|the|this) )?(?:services?|shop|store|web ?sites?|sites?|apps?|applications?|platform|products?)(?: and services)?";
-/** The whole of a sentence that says from which age all may use the service. */
-const OF_AGE = new RegExp(
-  `^(?:you must be (?:at least )?(\\d{1,2})(?: years)?(?: old| of age)?(?: or (?:older|over))?(?: to (?:use|visit|join) ${SERVICE})?|${SERVICE} (?:is|are|do|does) not (?:intended|meant|designed|directed|aimed|offered|address)(?: (?:for|to|at|towards))?(?: use by)? (?:people|persons|individuals|children|anyone|users) (?:under|below|younger than)(?: the age of)? (\\d{1,2}))(?: years)?(?: old| of age)?[.]?$`,
-  "i",
-);
-const SPEAKS_OF_AGE =
-  /\b(?:under|below|younger than|must be|at least|aged?|over)(?: at least)?(?: the)?(?: age)?(?: of)? (\d{1,2})\b(?! (?:days?|months?|hours?|weeks?|business|working|characters|%))|\b(\d{1,2}) (?:years (?:of age|old)|or (?:older|over))\b/i;
-
-/** Without what is often said beside it: what children are called, and that nothing of theirs is collected. */
-function withoutMore(text: string): string {
-  return text
-    .replaceAll(/ ?\((?:["“][^)]{1,40})\)/g, "")
-    .replace(/,? and we do not knowingly (?:collect|solicit|process)\b[^.;]*(?=[.]?$)/i, "")
-    .trim();
-}
-
-/** From which age the service may be used. */
-export function* recogniseAges({ sentence, text, clauses }: Reading): Iterable<Finding> {
-  const said = { document: "company", path: ["ages", "from"], sentence };
-  const outright = OF_AGE.exec(withoutMore(text));
-  const years = (outright ?? SPEAKS_OF_AGE.exec(text))?.slice(1).find((figures) => figures !== undefined);
-  if (years === undefined) return;
-  const single = new Set(text.match(/\b\d{1,2}\b/g)).size === 1;
-  const sure =
-    outright !== null && single && clauses.every(({ hedged }) => !hedged) && Number(years) >= 10 && Number(years) <= 21;
-  yield { ...said, value: one(Number(years)), sure, words: (outright ?? SPEAKS_OF_AGE.exec(text))?.[0] ?? years };
+function isOneList(between: string): boolean {
+  return between.split(/[\s,(]+/).every((word) => word === "" || LIST_WORDS.has(word) || /^\p{Lu}/u.test(word));
 }

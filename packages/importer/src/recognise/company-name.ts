@@ -3,9 +3,10 @@ import { type Claim, one } from "../claim.ts";
 import { findPlaces } from "../words/places.ts";
 import type { Sentence } from "../source.ts";
 import type { Reading } from "./reading.ts";
+import { anyOf, onLines } from "../words/any-of.ts";
+import { FORMS } from "../words/company-forms.ts";
 
-const FORM =
-  "(?:Inc|INC|LLC|L\\.L\\.C|Ltd|LTD|Limited|GmbH|mbH|AG|UG|e\\.K|KG|B\\.V|BV|N\\.V|NV|S\\.A|SA|SAS|S\\.A\\.S|SARL|S\\.r\\.l|S\\.p\\.A|S\\.L|AB|AS|A/S|ApS|Oy|Oyj|PLC|plc|LLP|PBC|Corp|CORP|Corporation|Co|Company|Pty Ltd|K\\.K|Ltda|sp\\. z o\\.o)";
+const FORM = anyOf(FORMS);
 const WORD = "(?:[A-ZÀ-Þ0-9][\\w'’.&À-ÿ-]*|&|and|of|the|et|und)";
 /** A name that a legal form ends: `Kettle & Finch GmbH`, `Acme, Inc.`. */
 const FORMAL = `(?:[A-ZÀ-Þ0-9][\\w'’&À-ÿ-]*(?: ${WORD}){0,5},? (?:& Co\\. )?${FORM}(?![\\w-])\\.?)`;
@@ -17,13 +18,21 @@ const SAYINGS: readonly RegExp[] = [
     `(${FORMAL})(?:,[^()]{0,80}| (?:d/b/a|doing business as|trading as) [^()]{0,60})? ?\\((?:["“][^"”]{1,40}["”],? (?:or |and )?)?${WE_NAMED}`,
   ),
   new RegExp(
-    `(?:[Tt]he )?(?:[Dd]ata )?[Cc]ontroller(?: of your (?:personal )?(?:data|information)| for your (?:personal )?(?:data|information)| responsible[^,.]{0,60})? is:? (${FORMAL})`,
+    onLines(`
+      (?:[Tt]he )?(?:[Dd]ata )?[Cc]ontroller(?: of your (?:personal )?(?:data|information)
+      | for your (?:personal )?(?:data|information)| responsible[^,.]{0,60})? is:? (${FORMAL})
+    `),
   ),
   new RegExp(
     `(${FORMAL})(?:,[^.]{0,90},)? (?:is|acts as) the (?:data )?controller\\b(?! (?:of|for) (?:the|this|its|some|payments?))`,
   ),
   new RegExp(
-    `\\b(?:(?:[Tt]his|[Oo]ur|[Tt]he|[Tt]hese) (?:\\w+ ){0,2}(?:web ?site|site|app|shop|store|services?|policy|notice|statement|page|platform|blog)|applies to)\\b[^.]{0,60}?\\b(?:owned|operated|run|published|built|maintained|brought to you)(?: and (?:built|operated|run|maintained))? by (${FORMAL})`,
+    onLines(`
+      \\b(?:(?:[Tt]his|[Oo]ur|[Tt]he|[Tt]hese) (?:\\w+ ){0,2}(?:web ?site|site|app|shop|store|services?
+      |policy|notice|statement|page|platform|blog)|applies to)\\b[^.]{0,60}?\\b(?:owned|operated|run
+      |published|built|maintained|brought to you)(?: and (?:built|operated|run
+      |maintained))? by (${FORMAL})
+    `),
   ),
   new RegExp(`\\b[Ww]e(?:,| are| at| here at) (${FORMAL})`),
   new RegExp(`^["“]?(?:The )?Company["”]?\\b[^.]{0,140}\\b(?:refers? to|means) (${FORMAL})`),
@@ -76,10 +85,13 @@ export function selfNames(names: readonly string[]): readonly string[] {
 
 /** Where a sentence says that the company is registered, incorporated or at home. */
 export function* establishment({ sentence, text }: Reading): Iterable<Claim> {
-  const said =
-    /\b[Ww]e(?:['’]re| are| is)\b[^,.;]{0,60}?\b(?:registered|incorporated|established|headquartered|based)\b[^,.;]{0,30}?\b(?:in|under the laws of) |\b[Ww]e(?:['’]re| are| is) an? (?=(?:U\.S\.|US|German|French|Irish|Dutch|British|UK) (?:company|corporation|business))/.exec(
-      text,
-    );
+  const said = new RegExp(
+    onLines(String.raw`
+      \b[Ww]e(?:['’]re| are| is)\b[^,.;]{0,60}?\b(?:registered|incorporated|established|headquartered
+      |based)\b[^,.;]{0,30}?\b(?:in|under the laws of) |\b[Ww]e(?:['’]re| are| is) an? (?=(?:U\.S\.|US
+      |German|French|Irish|Dutch|British|UK) (?:company|corporation|business))
+    `),
+  ).exec(text);
   if (!said) return;
   const [place, ...more] = findPlaces(text.slice(said.index, said.index + said[0].length + 40));
   if (!place) return;

@@ -1,7 +1,8 @@
 import { findData } from "../words/find-data.ts";
+import { anyOf } from "../words/any-of.ts";
+import { LISTING } from "../words/list-words.ts";
 
-const LIST_WORDS =
-  /\b(?:your|you|the|a|an|and|or|our|all|of|personal|data|information|details?|it|them|this|these|that|is|are|we|us|with|following|also|provide|give|including|such|as|use|used)\b/gi;
+const LIST_WORDS = new RegExp(`\\b${anyOf(LISTING)}\\b`, "gi");
 
 /** Whether nothing stands beside the data items of a list that may be another one. */
 export function isComplete(list: string): boolean {

@@ -1,6 +1,7 @@
 import { type Claim, type Finding, one } from "../claim.ts";
 import { findMails, findPages, type FoundContact } from "../words/find-contact.ts";
 import type { Reading } from "./reading.ts";
+import { onLines } from "../words/any-of.ts";
 
 const REACH =
   /\b(?:contact|e-?mail|emailing|write to|reach|ask|tell) us\b|\bget in touch\b|\bsend (?:us )?an? (?:e-?mail|message)\b|\bquestions?\b/i;
@@ -12,12 +13,16 @@ const ABOUT_DATA =
 /** What the law lets people ask about their data; a request for anything else is no such right. */
 const ASKED =
   "(?:access\\w*|correct\\w*|updat\\w+|delet\\w+|eras\\w+|remov\\w+|rectif\\w+|portability|portable|restrict\\w*|cop(?:y|ies)|opt(?:ing)?[- ]out)";
-const DATA = "(?:your|(?:any|the|my|their) (?:personal )?)(?:\\w+ )?(?:data|information|details|account)";
+const DATA = "(?:(?:your|any|the|my|their) (?:\\w+ )?)(?:data|information|details|account)";
 const RIGHTS = new RegExp(
   [
     "\\bexercis(?:e|ing)\\b[^.;]{0,60}\\brights?\\b|\\b(?:your|these|this|data|privacy|those|any) (?:\\w+ ){0,2}rights?\\b",
     `\\b${ASKED}\\b[^.;]{0,60}\\b${DATA}\\b|\\b(?:personal )?(?:data|information)\\b[^.;]{0,40}\\b${ASKED}\\b`,
-    `\\b(?:data|privacy|subject access) requests?\\b|\\b(?:data subject|access|deletion|erasure|correction|opt-out)(?:, (?:\\w+)){0,4},? (?:and |or )?(?:\\w+ )?requests?\\b|\\bask for (?:access|deletion|erasure|correction)\\b`,
+    onLines(`
+      \\b(?:data|privacy|subject access) requests?\\b|\\b(?:data subject|access|deletion|erasure
+      |correction|opt-out)(?:, (?:\\w+)){0,4},? (?:and |or )?(?:\\w+ )?requests?\\b|\\bask for (?:access
+      |deletion|erasure|correction)\\b
+    `),
   ].join("|"),
   "i",
 );
@@ -34,10 +39,12 @@ export function* recogniseContacts(reading: Reading): Iterable<Finding> {
   const text = reading.whole.replaceAll(/\S+@\S+|https?:\S+|\S+ ?\[at\]\S+/g, " ");
   const ways = [...findMails(sentence), ...findPages(sentence)];
   const [way, ...more] = ways;
+  const officer = OFFICER.exec(text)?.[0];
+  if (!way && officer !== undefined) yield { document: "company", path: ["dpo"], asks: "", sentence, words: officer };
   if (!way || WRITES_TO_OTHERS.test(text)) return;
   const sure = more.length === 0 && !OF_OTHERS.test(text);
   if (REPRESENTATIVE.test(text)) return;
-  if (OFFICER.test(text)) {
+  if (officer !== undefined) {
     yield* each("company", "dpo", ways, sure, reading);
     return;
   }

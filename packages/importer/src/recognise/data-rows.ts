@@ -7,9 +7,16 @@ import { purposeId } from "../words/purpose-id.ts";
 import { isDoubtfulRow } from "./doubtful-row.ts";
 import { isComplete } from "./complete.ts";
 import type { Reading } from "./reading.ts";
+import { onLines } from "../words/any-of.ts";
 
-const DATA =
-  /^(?:(?:the |your )?(?:categor(?:y|ies) of |types? of |kinds? of )?(?:personal )?(?:data|information)(?: (?:we (?:collect|use|process|hold)|collected|category|type|item))?|what(?: we (?:collect|hold|use))?)$/i;
+const DATA = new RegExp(
+  onLines(String.raw`
+    ^(?:(?:the |your )?(?:categor(?:y|ies) of |types? of |kinds? of )?(?:personal )?(?:data
+    |information)(?: (?:we (?:collect|use|process|hold)|collected|category|type|item))?
+    |what(?: we (?:collect|hold|use))?)$
+  `),
+  "i",
+);
 const PURPOSE = /\b(?:purposes?|why|uses?|used for)\b/i;
 const BASIS = /\b(?:legal|lawful) (?:basis|bases|ground)/i;
 const KEPT = /\b(?:retention|kept|keep|how long|storage period|stored for|deleted)\b/i;
@@ -61,7 +68,7 @@ function* keeping(id: string, text: string, sure: boolean, sentence: Sentence): 
   const alone =
     time !== undefined && /^\W*(?:for )?$/i.test(text.slice(0, time.start)) && /^\W*$/.test(text.slice(time.end));
   if (time && alone && more.length === 0 && !time.loose) yield { ...said, value: one(time.time), sure };
-  else if (text !== "") yield { ...said, asks: "" };
+  else if (text !== "") yield { ...said, asks: "", contests: true };
 }
 
 interface Row {

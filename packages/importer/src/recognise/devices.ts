@@ -1,13 +1,19 @@
 import { type Finding, ENTRY, one } from "../claim.ts";
 import type { Cell, Sentence } from "../source.ts";
 import type { Reading } from "./reading.ts";
+import { onLines } from "../words/any-of.ts";
 
 const COOKIE = /\bcookies?\b/i;
 const NAME = /\bname\b|^cookies?$|^identifier$/i;
 const PROVIDER = /\b(?:provider|set by|party|domain|who)\b/i;
 const LASTS = /\b(?:expir\w*|duration|lifespan|lifetime|lasts|retention|stored for|how long|period)\b/i;
-const TIME =
-  /\b(?:\d+|one|two|three|five|six|ten|twelve|thirty)\b.*\b(?:minute|hour|day|week|month|year)|\bsession\b|\buntil\b|\bpersistent\b|\bdeleted\b|\bnever\b/i;
+const TIME = new RegExp(
+  onLines(String.raw`
+    \b(?:\d+|one|two|three|five|six|ten|twelve|thirty)\b.*\b(?:minute|hour|day|week|month|year)
+    |\bsession\b|\buntil\b|\bpersistent\b|\bdeleted\b|\bnever\b
+  `),
+  "i",
+);
 
 const SAYS = /\b(?:purpose|description|what|why|use|function|reason)\b/i;
 /** Names that programs give, and not kinds of cookies: `_fern`, `sid / sid2`. */

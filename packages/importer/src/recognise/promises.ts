@@ -1,6 +1,8 @@
 import { type Finding, first } from "../claim.ts";
 import { isNegated } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
+import { onLines } from "../words/any-of.ts";
+import { ASKS } from "../questions.ts";
 
 /** Promises that Candor checks, in the words of policies. */
 const DATA =
@@ -8,14 +10,31 @@ const DATA =
 const KNOWN: readonly (readonly [key: string, pattern: RegExp, whole: RegExp])[] = [
   [
     "no-sale",
-    /\bwe(?:['’]ll)?(?: will| do| have| also| currently)* (?:never|not)(?: ever)?(?: have)?(?: and never will)?,?(?: rent,?| trade,?| share,?)*(?: or)? ?(?:sell|sold|rent)\b|\bwe (?:don['’]t|won['’]t)(?: ever)? (?:sell|rent)\b/i,
+    new RegExp(
+      onLines(String.raw`
+      \bwe(?:['’]ll)?(?: will| do| have| also| currently)* (?:never
+      |not)(?: ever)?(?: have)?(?: and never will)?,?(?: rent,?| trade,?| share,?)*(?: or)? ?(?:sell|sold
+      |rent)\b|\bwe (?:don['’]t|won['’]t)(?: ever)? (?:sell|rent)\b
+    `),
+      "i",
+    ),
     whole(
-      `we (?:will |do )?(?:never|not|don['’]t|won['’]t)(?: ever)? (?=[\\w, ]*\\bsell\\b)(?:(?:sell|rent|trade|lease|loan|exchange)(?:,? or|,? and|,)? )+${DATA}(?: to (?:anyone|anybody|third parties|others|other companies))?`,
+      onLines(`
+        we (?:will |do )?(?:never|not|don['’]t|won['’]t)(?: ever)? (?=[\\w, ]*\\bsell\\b)(?:(?:sell|rent
+        |trade|lease|loan|exchange)(?:,? or|,? and|,)? )+${DATA}(?: to (?:anyone|anybody|third parties
+        |others|other companies))?
+      `),
     ),
   ],
   [
     "no-brokers",
-    /\bwe (?:will |do )?(?:never|not) (?:ever )?(?:buy|purchase|acquire) (?:\w+ ){0,3}(?:data|information)\b|\bwe don['’]t (?:buy|purchase) (?:\w+ ){0,3}(?:data|information)\b/i,
+    new RegExp(
+      onLines(String.raw`
+      \bwe (?:will |do )?(?:never|not) (?:ever )?(?:buy|purchase|acquire) (?:\w+ ){0,3}(?:data
+      |information)\b|\bwe don['’]t (?:buy|purchase) (?:\w+ ){0,3}(?:data|information)\b
+    `),
+      "i",
+    ),
     whole(
       `we (?:will |do )?(?:never|not|don['’]t|won['’]t)(?: ever)? (?:buy|purchase) ${DATA}(?: (?:about you|from (?:anyone|data brokers|brokers)))*`,
     ),
@@ -31,7 +50,11 @@ const KNOWN: readonly (readonly [key: string, pattern: RegExp, whole: RegExp])[]
     "tell-first",
     /\bwe(?: will|['’]ll) (?:always )?(?:tell|notify|inform) you before (?:we|any)\b[^.;]{0,30}\b(?:chang\w+|updates?)\b/i,
     whole(
-      "we(?: will|['’]ll) (?:always )?(?:tell|notify|inform) you before (?:we (?:change|update) (?:this|our) (?:privacy )?(?:policy|notice)|any (?:changes?|updates?) to (?:this|our) (?:privacy )?(?:policy|notice))",
+      onLines(String.raw`
+        we(?: will|['’]ll) (?:always )?(?:tell|notify|inform) you before (?:we (?:change|update) (?:this
+        |our) (?:privacy )?(?:policy|notice)|any (?:changes?|updates?) to (?:this
+        |our) (?:privacy )?(?:policy|notice))
+      `),
     ),
   ],
 ];
@@ -40,10 +63,24 @@ const SELLS =
   /\bwe (?:may |might |can |will |also |sometimes |do )*(?:sell|rent)\b[^.;]{0,40}\b(?:data|information|details|address(?:es)?)\b/i;
 const SOLD = /\b(?:considered|deemed|constitute|qualify as)\b[^.;]{0,40}\bsales?\b|["“]sale["”] of/i;
 /** Words of a promise, about data: whether people can hold the company to it is for the company to say. */
-const ABSOLUTE =
-  /\b(?:we|us)\b(?: \w+)? (?:will |do |shall |['’]ll )?(?:never|always)\b|\bwe (?:will not|won['’]t|do not|don['’]t)\b|\bunder no circumstances\b|\bwe promise\b/i;
+const ABSOLUTE = new RegExp(
+  onLines(String.raw`
+    \b(?:we|us)\b(?: \w+)? (?:will |do |shall |['’]ll )?(?:never|always)\b|\bwe (?:will not|won['’]t
+    |do not|don['’]t)\b|\bunder no circumstances\b|\bwe promise\b
+  `),
+  "i",
+);
 const ABOUT =
   /\b(?:sell|share|rent|disclose|read|track|trade|look at|use|give)\b[^.;]{0,60}\b(?:data|information|email|address(?:es)?|content|messages|you)\b/i;
+
+/** What is promised in so many words, whatever it is about; and a question that is answered with no. */
+const PLEDGE = new RegExp(
+  onLines(String.raw`
+    \bwe (?:promise|pledge|vow|swear|give you our word)\b|\bwe(?: will| shall|['’]ll)? never\b|^(?:do
+    |will|would|can|may) (?:we|you)\b[^?]*\?\W*(?:no|never|not at all)\b
+  `),
+  "i",
+);
 
 /** What a sentence promises, and the aims that it states. */
 export function* recognisePromises({ sentence, text, scoped }: Reading): Iterable<Finding> {
@@ -57,7 +94,7 @@ export function* recognisePromises({ sentence, text, scoped }: Reading): Iterabl
       denied: !isNegated(text) && !scoped,
       words: SOLD.exec(text)?.[0] ?? "",
     };
-  const sells = isNegated(text) ? null : SELLS.exec(text);
+  const sells = isNegated(text) || text.endsWith("?") ? null : SELLS.exec(text);
   if (sells)
     yield {
       ...said,
@@ -78,11 +115,12 @@ export function* recognisePromises({ sentence, text, scoped }: Reading): Iterabl
     return;
   }
   const absolute = ABSOLUTE.exec(text)?.[0].trim();
-  if (absolute !== undefined && ABOUT.test(text) && text.length <= 250)
+  const promised = PLEDGE.test(text) || (absolute !== undefined && ABOUT.test(text));
+  if (promised && text.length <= 250)
     yield {
       ...said,
       path: ["promises"],
-      asks: "Is this a promise that people can hold you to?",
+      asks: ASKS.promise,
       sentence,
       words: sentence.text,
     };

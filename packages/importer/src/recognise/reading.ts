@@ -4,6 +4,7 @@ import { type Clause, clausesOf } from "./clauses.ts";
 import { findGathering } from "./gathering.ts";
 import { withoutLabel } from "./labels.ts";
 import { isScoped } from "./scope.ts";
+import { onLines } from "../words/any-of.ts";
 
 /** A sentence made ready for the patterns: with what it goes on with, and the company's own name as `we`. */
 export interface Reading {
@@ -19,14 +20,26 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   /** It speaks of some places or some people alone: a state, job applicants. */
   readonly scoped: boolean;
+  /** The names that the author of the policy goes by, or seems to. */
+  readonly own: readonly string[];
 }
 
 /** Words that make an item a sentence of its own. */
-const STANDS_ALONE =
-  /^(?:[^.:]{1,60}[.:]\s+)?(?:(?:we|you|they|it|this|these)\b|(?:our|your|the|all|when|if|where|in|to|as|some) .*?\b(?:we|you|is|are|was|were|will|may|can|must|has|have)\b)/i;
+const STANDS_ALONE = new RegExp(
+  onLines(String.raw`
+    ^(?:[^.:]{1,60}[.:]\s+)?(?:(?:we|you|they|it|this|these)\b|(?:our|your|the|all|when|if|where|in|to
+    |as|some) .*?\b(?:we|you|is|are|was|were|will|may|can|must|has|have)\b)
+  `),
+  "i",
+);
 /** `This includes your name`: what is said of it stands in the sentence before. */
-const GOES_ON =
-  /^(?:this|these|it|that|such|they)(?: (?:information|data|details|personal (?:data|information)))? (?:also )?(?:includes?|consists? of|comprises?)\b/i;
+const GOES_ON = new RegExp(
+  onLines(String.raw`
+    ^(?:this|these|it|that|such|they)(?: (?:information|data|details|personal (?:data
+    |information)))? (?:also )?(?:includes?|consists? of|comprises?)\b
+  `),
+  "i",
+);
 
 /** What says that data comes to us; what we use or send is another matter. */
 const GETS =
@@ -36,13 +49,15 @@ const GETS =
 export interface Around {
   /** The names that the company calls itself by. */
   readonly self: readonly string[];
+  /** These, and those that it seems to be called by. */
+  readonly own: readonly string[];
   /** The sentence before it in the same paragraph. */
   readonly before: Sentence | null;
   /** Whether its file is for some people alone. */
   readonly scoped: boolean;
 }
 
-export function readSentence(sentence: Sentence, { self, before, scoped }: Around): Reading {
+export function readSentence(sentence: Sentence, { self, own, before, scoped }: Around): Reading {
   const text = asWe(sentence.text, self);
   const opening = openingOf(sentence, text, (each) => asWe(each, self), before);
   return {
@@ -53,6 +68,7 @@ export function readSentence(sentence: Sentence, { self, before, scoped }: Aroun
     ownFrom: opening.says.length,
     clauses: clausesOf(`${opening.says}${opening.rest}`),
     scoped: scoped || isScoped(sentence),
+    own,
   };
 }
 

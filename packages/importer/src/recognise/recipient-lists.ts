@@ -5,6 +5,7 @@ import { recipientId } from "../words/recipient-id.ts";
 import { isKind } from "../words/generic-words.ts";
 import { isDoubtfulRow } from "./doubtful-row.ts";
 import type { Reading } from "./reading.ts";
+import { onLines } from "../words/any-of.ts";
 
 /** What introduces a list of companies that get data. */
 const LISTED =
@@ -50,7 +51,14 @@ function* ofItem(sentence: Sentence, lead: Sentence): Iterable<Finding> {
 
 /** What a column's header says that it holds. */
 const COLUMNS = {
-  name: /^(?:name(?: of (?:the )?(?:sub-?processor|processor|vendor|provider|company|recipient|service))?|(?:third[- ]party )?(?:sub-?processor|processor|vendor|service provider|provider|partner|company|recipient|entity|supplier)s?(?: name)?)$/i,
+  name: new RegExp(
+    onLines(String.raw`
+    ^(?:name(?: of (?:the )?(?:sub-?processor|processor|vendor|provider|company|recipient|service))?
+    |(?:third[- ]party )?(?:sub-?processor|processor|vendor|service provider|provider|partner|company
+    |recipient|entity|supplier)s?(?: name)?)$
+  `),
+    "i",
+  ),
   does: /\b(?:purpose|description|services?|processing|function|activity|what|role)\b/i,
   where: /\b(?:location|countr(?:y|ies)|where|region|place)\b/i,
   notWhere: /\b(?:corporate|headquarters|registered|incorporat\w+)\b/i,

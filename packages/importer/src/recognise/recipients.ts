@@ -2,18 +2,28 @@ import { type Finding, ENTRY, first, member, one } from "../claim.ts";
 import { findData } from "../words/find-data.ts";
 import { findPlaces } from "../words/places.ts";
 import { recipientId } from "../words/recipient-id.ts";
+import { isOwn } from "./author-names.ts";
 import { isComplete } from "./complete.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
+import { anyOf, onLines, termsOf } from "../words/any-of.ts";
+import { GIVE_WORDS } from "../words/giving-words.ts";
+import { COMMON_WORDS } from "../words/common-words.ts";
+import { RECIPIENT_KINDS } from "../words/recipient-kinds.ts";
+import { ASKS } from "../questions.ts";
 
 /** A name: words with capitals, until one without. */
 const NAME = "([A-Z][\\w&.’'-]*(?:(?: |, (?=Inc|LLC|Ltd))(?:[A-Z][\\w&.’'-]*|of|for|&)(?! [a-z]+ing\\b)){0,4})";
-const GIVE =
-  "(?:shar(?:e|es|ed)|disclos(?:e|es|ed)|pass(?:es|ed)?(?: on)?|send|sends|sent|giv(?:e|es)|given|transfer(?:s|red)?|provid(?:e|es|ed)|forward(?:s|ed)?|transmit(?:s|ted)?)";
+const GIVE = anyOf(GIVE_WORDS);
 
 const GIVEN_TO = new RegExp(`\\b${GIVE}\\b([^.;]{0,160}?)\\b(?:to|with) (?:our \\w+(?: \\w+)?,? )?${NAME}`);
 const USED_TO = new RegExp(
-  `\\b[Ww]e (?:also |currently )?use ${NAME},? (?:(?:to|for) ((?:process|stor|host|send|deliver|handl|manag|analy|measur|collect|track|monitor|understand|accept|provid|improv)[^.;,]{2,80})|for ((?:(?!(?:your|our|the|this|what|which|how|us|it|them|those|these|that|all|any|we|you)\\b)[a-z-]+ ?){1,5}(?=[.,;]|$)))`,
+  onLines(`
+    \\b[Ww]e (?:also |currently )?use ${NAME},? (?:(?:to|for) ((?:process|stor|host|send|deliver|handl
+    |manag|analy|measur|collect|track|monitor|understand|accept|provid|improv)[^.;,]{2,80})
+    |for ((?:(?!(?:your|our|the|this|what|which|how|us|it|them|those|these|that|all|any|we
+    |you)\\b)[a-z-]+ ?){1,5}(?=[.,;]|$)))
+  `),
 );
 /** More names behind a name: \`ParcelStork, Cloud Nest and Mail Mole\`. */
 const MORE_NAMES = new RegExp(
@@ -22,25 +32,18 @@ const MORE_NAMES = new RegExp(
 const DOES = new RegExp(
   `${NAME} (?:processes|stores|hosts|receives|handles|delivers|sends) ((?:your|our|the|all|this|these)\\b[^.;,]{2,80})`,
 );
+const DEALT_WITH = /\b(?:data|information|payments?|orders?|parcels?|messages|e-?mails?)\b/i;
 const DONE_BY = new RegExp(
-  `\\b(?:processed|handled|hosted|stored|operated|sent|managed|run|provided|delivered|made) (?:by|with|through|via|on) (?:our \\w+(?: \\w+)?,? )?${NAME}`,
+  onLines(`
+    \\b(?:processed|handled|hosted|stored|operated|sent|managed|run|provided|delivered|made) (?:by|with
+    |through|via|on) (?:our \\w+(?: \\w+)?,? )?${NAME}
+  `),
 );
 const USED = new RegExp(`\\b[Ww]e (?:\\w+ )?(?:use|work with|rely on) ${NAME}`);
 /** Words with a capital that name no company. */
-const COMMON = new Set(
-  `personal data information services service service's privacy policy cookies cookie we you our your the this these those if when usage content user users account website site sites
-  european union states united kingdom act gdpr ccpa eu uk us usa eea terms data protection third other others customer customers notice statement internet it controller processor processors
-  storage pixel pixels beacons technology technologies ssl tls https http aes gpg javascript html api apis sdk sdks captcha vpn
-  oauth sso ai gps bluetooth standard industry usage log files device location card machine learning open json csv
-  authority authorities commissioner government law consent section article services' app apps platform january february march april may june july august september october november december
-  general standard contractual clauses all any for designated countries organization organizations public
-  partners partner affiliates vendors advertisers members subprocessors sub-processors suppliers employees staff contractors buyers sellers merchants hosts guests drivers businesses clients team support`.split(
-    /\s+/,
-  ),
-);
+const COMMON = new Set(termsOf(COMMON_WORDS));
 /** Kinds of recipients without a name, as policies call them, where the sentence gives one of them data outright. */
-const CATEGORY =
-  /\b(?:to|with) ((?:our |the |a |an )?(?:payment (?:providers?|processors?)|hosting providers?|cloud (?:storage )?providers?|delivery (?:companies|company|services?|partners?)|shipping (?:companies|company|carriers?|partners?)|parcel services?|couriers?|postal services?|analytics (?:providers?|services?)|e-?mail (?:providers?|delivery services?)|advertising (?:partners|networks)|tax authorit(?:y|ies)|accountants?|auditors?|insurers?|lawyers|banks?|debt collectors?|credit agenc(?:y|ies)|law enforcement(?: agencies| authorities)?|courts?|affiliates|subsidiaries|group companies|service providers?|sub-?processors?))\b/i;
+const CATEGORY = new RegExp(`\\b(?:to|with) ((?:our |the |a |an )?${anyOf(RECIPIENT_KINDS)})\\b`, "i");
 
 /** Whom a sentence says data is given to, by name or by kind. */
 export function* recogniseRecipients(reading: Reading): Iterable<Finding> {
@@ -53,12 +56,20 @@ export function* recogniseRecipients(reading: Reading): Iterable<Finding> {
       for (const name of namesIn(clause.text, given)) yield* named(name, given[1] ?? "", null, clause, reading);
     const used = USED_TO.exec(clause.text);
     if (used) yield* named(used[1] ?? "", "", used[2] ?? used[3] ?? null, clause, reading);
-    const does = DOES.exec(clause.text);
-    if (does && /\b(?:data|information|payments?|orders?|parcels?|messages|e-?mails?)\b/i.test(does[2] ?? ""))
-      yield* named(does[1] ?? "", "", does[0].slice((does[1] ?? "").length + 1), clause, reading);
+    yield* doing(clause, reading);
     if (!given) yield* byKind(clause, reading);
-    if (!given && !used && !does) yield* others(clause, reading);
+    if (!given && !used) yield* others(clause, reading);
   }
+}
+
+/** Who does something with data may be the author, or its own product: that others get it is for another sentence to say. */
+function* doing(clause: Clause, reading: Reading): Iterable<Finding> {
+  const [whole, name = "", what = ""] = DOES.exec(clause.text) ?? [];
+  if (whole === undefined || !DEALT_WITH.test(what)) return;
+  for (const finding of named(name, "", whole.slice(name.length + 1), clause, reading))
+    yield "value" in finding && finding.value.kind === "entry" && finding.document === "recipients"
+      ? { ...finding, sure: false }
+      : finding;
 }
 
 /** The name that a match ends with, and those that follow it. */
@@ -77,7 +88,7 @@ function* named(
   object: string,
   does: string | null,
   clause: Clause,
-  { sentence, scoped }: Reading,
+  { sentence, scoped, own }: Reading,
 ): Iterable<Finding> {
   const name = found.replace(/[.,'’-]+$|['’]s$/, "").trim();
   if (
@@ -87,7 +98,7 @@ function* named(
   )
     return;
   const id = recipientId(name);
-  const sure = !clause.hedged && !clause.negated && !scoped;
+  const sure = !clause.hedged && !clause.negated && !scoped && !isOwn(name, own);
   const said = { document: "recipients", sentence, words: clause.text.trim(), sure };
   yield { ...said, path: [id], value: ENTRY, denied: clause.denies };
   if (!sure) return;
@@ -131,6 +142,20 @@ function* others({ text }: Clause, { sentence }: Reading): Iterable<Finding> {
   }
 }
 
+/** Data that is given to somebody: `your name with the repairer that you book`. */
+const GIVEN_TO_SOMEBODY = new RegExp(
+  `\\b${GIVE}\\b([^.;]{2,160}?) (?:with (?!you\\b)|to (?=(?:our|the|an?|any|another|other|those|whoever|someone)\\b))(?!.*\\b(?:countr(?:y|ies)|outside)\\b)`,
+  "i",
+);
+
+/** Data is given to somebody whom neither a name nor a known kind tells. */
+function* unknown({ text, negated }: Clause, sentence: Reading["sentence"]): Iterable<Finding> {
+  const object = GIVEN_TO_SOMEBODY.exec(text)?.[1] ?? "";
+  const data = /\b(?:data|information|details)\b/i.test(object) || findData(object).length > 0;
+  if (negated || !data) return;
+  yield { document: "recipients", path: [], asks: ASKS.whoGets, sentence, words: sentence.text };
+}
+
 function* byKind(clause: Clause, { sentence, scoped }: Reading): Iterable<Finding> {
   if (
     !new RegExp(
@@ -141,7 +166,10 @@ function* byKind(clause: Clause, { sentence, scoped }: Reading): Iterable<Findin
     return;
   const found = CATEGORY.exec(clause.text);
   const words = found?.[1]?.replace(/^(?:our|the|an?) /i, "");
-  if (words === undefined) return;
+  if (words === undefined) {
+    yield* unknown(clause, sentence);
+    return;
+  }
   const id = recipientId(words);
   const sure = !clause.hedged && !clause.negated && !scoped;
   const said = { document: "recipients", sentence, words: clause.text.trim(), sure };

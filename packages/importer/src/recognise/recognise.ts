@@ -5,7 +5,9 @@ import { findMails } from "../words/find-contact.ts";
 import { findData } from "../words/find-data.ts";
 import { recogniseAddress } from "./addresses.ts";
 import { recogniseAuthority, recogniseRepresentative } from "./authorities.ts";
-import { recogniseAges, recogniseCompany } from "./company-facts.ts";
+import { recogniseAges } from "./ages.ts";
+import { authorNames } from "./author-names.ts";
+import { recogniseCompany } from "./company-facts.ts";
 import { calledIn, recogniseName, selfNames } from "./company-name.ts";
 import { recogniseContacts } from "./contacts.ts";
 import { recogniseData } from "./data-items.ts";
@@ -18,10 +20,11 @@ import { recognisePurposes } from "./purposes.ts";
 import { type Reading, readSentence } from "./reading.ts";
 import { recogniseListed } from "./recipient-lists.ts";
 import { recogniseRecipients } from "./recipients.ts";
-import { remarkDates, remarkLanguages, remarkOthers } from "./remarks.ts";
+import { remarkBases, remarkDates, remarkLanguages, remarkOthers, remarkRefusals } from "./remarks.ts";
 import { recogniseRetention } from "./retention.ts";
 import { recogniseSafeguards } from "./safeguards.ts";
 import { scopedFiles } from "./scope.ts";
+import { remarkUnnamedData } from "./unnamed-data.ts";
 
 type Recogniser = (reading: Reading) => Iterable<Finding>;
 
@@ -44,6 +47,8 @@ const OF_SENTENCES: readonly Recogniser[] = [
   recogniseBreach,
   ({ sentence }) => remarkDates(sentence),
   remarkOthers,
+  remarkBases,
+  remarkRefusals,
   remarkLanguages,
 ];
 /** The rows of tables say what their columns hold, and are no sentences. */
@@ -60,9 +65,15 @@ export function recognise(sentences: readonly Sentence[]): Recognised {
   const own = sentences.filter(({ text }) => (languageOf(text) ?? "en") === "en");
   const named = own.flatMap((sentence) => [...recogniseName(sentence), ...recogniseAddress(sentence)]);
   const self = selfNames([...named.filter(isName).map(({ words }) => words), ...own.flatMap(calledIn)]);
+  const called = [...self, ...authorNames(own, self)];
   const scoped = scopedFiles(own);
   const readings = own.map((sentence, index) =>
-    readSentence(sentence, { self, before: own[index - 1] ?? null, scoped: scoped.has(sentence.file) }),
+    readSentence(sentence, {
+      self,
+      own: called,
+      before: own[index - 1] ?? null,
+      scoped: scoped.has(sentence.file),
+    }),
   );
   const said = readings.flatMap((reading, index) => findingsOf(reading, own[index + 1]));
   return { findings: [...named, ...said], readings };
@@ -75,7 +86,10 @@ function findingsOf(reading: Reading, next: Sentence | undefined): readonly Find
     reading,
     takesBack(reading.sentence, next),
   );
-  return [...found, ...mentions(found, reading), ...recogniseListed(reading)];
+  const more = [...mentions(found, reading), ...recogniseListed(reading)];
+  // Of a sentence with a use or a legal basis, what data it speaks of is a matter of its own.
+  const unnamed = found.length > 0 && !found.some(({ document }) => document === "data");
+  return [...found, ...(unnamed ? remarkUnnamedData(reading) : []), ...more];
 }
 
 /** Of a policy in another language: mail addresses and days, as questions. What they are for is a guess. */

@@ -2,13 +2,14 @@ import { type Finding, ENTRY, member, one } from "../claim.ts";
 import { findData } from "../words/find-data.ts";
 import { findTimes, type FoundTime } from "../words/find-time.ts";
 import { findEvent, WITH_ACCOUNT, WITH_CONSENT } from "../words/events.ts";
+import { anyOf } from "../words/any-of.ts";
+import { KEEP, KEPT } from "../words/keeping-words.ts";
 import type { Clause } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 
-const KEPT = "kept|retained|stored|held|deleted|erased|removed|purged|destroyed|discarded|anonymi[sz]ed";
 /** What we do, or what is done: what others keep is theirs to say. */
 const KEEPING = new RegExp(
-  `\\bwe(?:['’]ll)? (?:\\w+ ){0,3}?(?:keep|retain|store|hold|delete|erase|remove|purge|destroy|discard|anonymi[sz]e)s?\\b|\\b(?:is|are|be) (?:\\w+ )?(?:${KEPT})\\b(?! by (?!us\\b))`,
+  [`\\bwe(?:['’]ll)? (?:\\w+ ){0,3}?${KEEP}s?\\b`, `\\b(?:is|are|be) (?:\\w+ )?${KEPT}\\b(?! by (?!us\\b))`].join("|"),
   "i",
 );
 /** Whatever a time of all data is said of. */
@@ -16,8 +17,19 @@ const ALL = /\b(?:your|all|all your|the|any) (?:personal )?(?:data|information)\
 const SOME = /\b(?:certain|some|this|these|such|that|those|other|backup|aggregat\w+|anonymi[sz]ed|trash\w*)\b/i;
 /** Nothing but what leads to a time: `For 30 days, we keep`. */
 const OPENS = /^\W*(?:(?:and|for|within|after|until)\b\s*)*$/i;
-const VAGUE =
-  /\b(?:(?:for )?(?:only )?as long as[^,;.]{0,60}|no longer (?:needed|required|necessary)[^,;.]{0,40}|(?:for )?(?:the|a) (?:time|period|length of time) (?:that is )?(?:necessary|needed|reasonable)[^,;.]{0,40}|indefinitely|(?:for )?\d*[½¼¾] ?\w+|when (?:it is|they are|it's) no longer needed)/i;
+/** Words for a time that name none, one a line. */
+const VAGUE = new RegExp(
+  `\\b${anyOf(String.raw`
+    (?:for )?(?:only )?as long as[^,;.]{0,60}
+    no longer (?:needed|required|necessary)[^,;.]{0,40}
+    no longer than (?:(?:it )?is |we )?(?:necessary|needed|required|need)\b[^,;.]{0,40}
+    (?:for )?(?:the|a) (?:time|period|length of time) (?:that is )?(?:necessary|needed|reasonable)[^,;.]{0,40}
+    indefinitely
+    (?:for )?\d*[½¼¾] ?\w+
+    when (?:it is|they are|it's) no longer needed
+  `)}`,
+  "i",
+);
 
 /** How long data is kept: for the items that a sentence names, or for all (`*`) where it speaks of all. */
 export function* recogniseRetention(reading: Reading): Iterable<Finding> {
@@ -56,7 +68,7 @@ interface Keeping {
 function* claims(item: string, { kept, event, words, sure }: Keeping, { sentence }: Reading): Iterable<Finding> {
   const said = { document: "data", path: [item, "kept"], sentence, words };
   if (kept === null) {
-    yield { ...said, asks: "" };
+    yield { ...said, asks: "", contests: true };
     return;
   }
   yield { ...said, value: one(kept), sure };

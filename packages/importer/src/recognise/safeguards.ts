@@ -1,17 +1,31 @@
 import { type Claim, ENTRY, first, one } from "../claim.ts";
 import type { Reading } from "./reading.ts";
+import { onLines } from "../words/any-of.ts";
 
 /** Measures that protect data, as policies name them. `docs/importing-a-policy.md` lists them. */
 export const MEASURES: readonly (readonly [id: string, pattern: RegExp])[] = [
   ["encryption", /\bencrypt(?:ed|s|ion|ing)?\b|\bSSL\b|\bTLS\b|\bHTTPS\b/i],
   [
     "limited-access",
-    /\baccess\b[^.;]{0,60}\b(?:is |are )?(?:limited|restricted) to\b|\b(?:restrict|limit)s? access\b|\bonly (?:people|staff|employees|personnel|those)\b[^.;]{0,60}\b(?:can|have|has|may)? ?(?:access|see)\b|\blimited access\b/i,
+    new RegExp(
+      onLines(String.raw`
+      \baccess\b[^.;]{0,60}\b(?:is |are )?(?:limited|restricted) to\b|\b(?:restrict|limit)s? access\b
+      |\bonly (?:people|staff|employees|personnel|those)\b[^.;]{0,60}\b(?:can|have|has|may)? ?(?:access
+      |see)\b|\blimited access\b
+    `),
+      "i",
+    ),
   ],
   ["two-factor", /\b(?:two|multi)[- ]?factor\b|\b2FA\b|\bMFA\b/i],
   [
     "backups",
-    /\b(?:we|is|are) (?:\w+ ){0,2}(?:backed up|back up|backing up)\b|\b(?:make|take|keep) (?:\w+ ){0,2}backups\b|\bbackups? (?:is|are) (?:made|taken|kept|stored)\b/i,
+    new RegExp(
+      onLines(String.raw`
+      \b(?:we|is|are) (?:\w+ ){0,2}(?:backed up|back up|backing up)\b|\b(?:make|take
+      |keep) (?:\w+ ){0,2}backups\b|\bbackups? (?:is|are) (?:made|taken|kept|stored)\b
+    `),
+      "i",
+    ),
   ],
   ["firewalls", /\bfirewalls?\b/i],
   ["hashed-passwords", /\bpasswords?\b[^.;]{0,40}\bhash(?:ed|es|ing)?\b|\bhash\w*\b[^.;]{0,30}\bpasswords?\b/i],
@@ -21,8 +35,14 @@ export const MEASURES: readonly (readonly [id: string, pattern: RegExp])[] = [
   ["monitoring", /\bmonitor(?:s|ed|ing)?\b[^.;]{0,40}\b(?:vulnerabilit\w+|attacks?|intrusions?|suspicious)\b/i],
 ];
 const OURS = /\b(?:we|our|all data|data|databases?|disks?|servers?|is|are)\b/i;
-const THEIRS =
-  /\byou(?:r account)?\b[^.;]{0,30}\b(?:enable|turn on|should|can|use)\b|\bencourage you\b|\bsupport and promote\b|\b(?:delet|purg|eras|remov)(?:e|ed|es|ing)\b|\bwe recommend\b|\b(?:third part(?:y|ies)|vendors?|providers?|one-way hash|may)\b/i;
+const THEIRS = new RegExp(
+  onLines(String.raw`
+    \byou(?:r account)?\b[^.;]{0,30}\b(?:enable|turn on|should|can|use)\b|\bencourage you\b
+    |\bsupport and promote\b|\b(?:delet|purg|eras|remov)(?:e|ed|es|ing)\b|\bwe recommend\b
+    |\b(?:third part(?:y|ies)|vendors?|providers?|one-way hash|may)\b
+  `),
+  "i",
+);
 const OF_ALL = /\ball (?:of )?(?:your |our |the )?(?:personal )?(?:data|information)\b|\beverything\b/i;
 
 /** The measures that a sentence says we take. What they cover is sure only where it says all data. */

@@ -7,13 +7,13 @@ import { findPlaces } from "../words/places.ts";
 import type { Reading } from "./reading.ts";
 import { bare, shapeOf } from "./silent-shapes.ts";
 import { findTopic, topicOf } from "./topics.ts";
+import { anyOf } from "../words/any-of.ts";
+import { MATTERS_WORDS, SENTENCE_WORDS } from "../words/matter-words.ts";
 
 /** Words of what a policy is about. A sentence without any of them states nothing of it. */
-const MATTERS =
-  /data|information|detail|personal|priva|collect|gather|obtain|receiv|record|\blog|stor|keep|kept|retain|retention|delet|eras|remov|purg|destroy|back-?up|archiv|shar|disclos|transfer|transmit|\bsell|\bsale|\bsold|\brent|provid|giv(?:e|es|en|ing)\b|send|sent|third|partner|vendor|process|affiliate|subsidiar|authorit|enforce|court|subpoena|cookie|track|pixel|beacon|analy|advert|\bads?\b|market|newsletter|consent|permi|agree|\bopt|subscri|withdraw|object|right|request|access|correct|portab|complain|secur|protect|encrypt|safeguard|confidential|password|breach|incident|vulnerab|child|minor|parent|\bage|automat|profil|algorithm|\bAI\b|decision|decide|control|legal|\blaw|contract|legitim|interest|obligat|countr|server|host|locat|contact|e-?mail|address|phone|account|\buser|customer|visitor|content|message|\bfile|photo|payment|\bcard|billing|device|browser|\bIP\b|identif|anonym|aggregat|report|monitor|test|survey|purpose|\buse[ds]?\b|using|measure|train|machine|learn|health|employ|appl(?:y|ic)|purchas|order|invoice|bank|\btax|fraud|research|charge|\bfee|company|corporation|behalf|disabl|\bInc\b|\bLLC|\bLtd|GmbH|lawful/i;
+const MATTERS = new RegExp(anyOf(MATTERS_WORDS), "i");
 /** Without one of these, or a word of ours or of people's, a few words are a name or a heading. */
-const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|let|see|use[sd]?|using|to|we|you|your|our|us|they|it|this|that|for|ask|here['’]s|let['’]s)\b|[.!?]$/i;
+const VERB = new RegExp(`\\b${anyOf(SENTENCE_WORDS)}\\b|[.!?]$`, "i");
 const FEW_WORDS = 9;
 const ENGLISH = /\b(?:the|our|we|you|your|are|please|may|this|it|of|and|with|will|have)\b/i;
 /** As many words as a heading has that is no heading in the file. */

@@ -1,8 +1,9 @@
 import type { Sentence } from "../source.ts";
+import { anyOf } from "../words/any-of.ts";
+import { SCOPES } from "../words/scope-words.ts";
 
 /** Whom a heading, a sentence or a whole file can narrow down to. */
-const SCOPE =
-  /\b(?:California|Californians?|CCPA|CPRA|Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Brazil|LGPD|state[- ]specific|US states?|U\.S\. states?|residents|job applicants?|candidates?|applicants?|recruitment|recruiting|employees|children|minors|end users?|(?:EU|EEA|UK|European|Swiss) (?:users|individuals|residents|customers))\b/i;
+const SCOPE = new RegExp(`\\b${anyOf(SCOPES)}\\b`, "i");
 const OF_FILE = /\b(?:ccpa|cpra|lgpd|california|candidates?|applicants?|recruit(?:ment|ing)?|employees?|staff)\b/i;
 /** A sentence that says whom a notice is for. */
 const FOR_WHOM =

@@ -1,89 +1,29 @@
 import type { Why } from "../source.ts";
 import { withoutLabel } from "./labels.ts";
-
-const TEXT =
-  "(?:(?:privacy |cookie |security |recruitment )?(?:polic(?:y|ies)|notices?|statements?|terms)|document|page|sections?|summary|overview|chart|table|list|website terms|website)";
-const TELLS =
-  "(?:appl(?:y|ies)|covers?|explains?|describes?|informs?|sets? out|tells?|details?|outlines?|provides? (?:more|extra|additional|information|details)|contains?|governs?|forms? (?:part|an)|incorporates?|supplements?|(?:does|do) not (?:apply|cover)|uses? the term|should be read|lists?|shows?|discloses?|constitutes?|(?:is|are) (?:split|divided|licensed|adapted|published|available|effective|governed|part|organi[sz]ed|provided|intended|meant|written|translated|based|common|applicable|brought|subject)|(?:was|were|has been|have been) (?:\\w+ )?(?:created|generated|written|adapted|updated|drafted|last|originally|prepared|categori[sz]ed))";
-const REMARKABLE =
-  "(?:important|critical|a (?:big|huge|great) (?:deal|responsibility)|(?:a|our) (?:\\w+ )?priority|of (?:great|the utmost|utmost|paramount) importance|our (?:guiding|core) principle)";
+import { onLines } from "../words/any-of.ts";
+import { SILENT_SHAPES } from "../words/silent-shapes.ts";
 
 /** What we do with data, and whom we give it: a sentence that says it may say more than its shape. */
-const DEED =
-  /\bwe (?:\w+ ){0,2}(?:collect|keep|retain|store|hold|delete|discard|erase|share|disclosed?|provide your|transfer|sell|send|log|record|receive)\b|\b(?:is|are|be) (?:\w+ )?(?:collected|stored|kept|retained|deleted|shared|disclosed|transferred|sold|provided|sent|processed)\b|\b(?:uses?|collects?|process(?:es)?|receives?) (?:this|your|the|that) (?:data|information)\b/i;
-
-/** The shapes of sentences that state nothing of what a policy's model holds, in the order they are looked for. */
-const SHAPES: readonly (readonly [why: Why, ...shapes: readonly RegExp[]])[] = [
-  [
-    "introduction",
-    /^let['’]s\b|^(?:any )?questions\?$|^(?:here|there) (?:is|are|['’]s) (?:a few|some|how|what|an? (?:\w+ )?(?:list|example))\b[^.]{0,60}$|^here['’]s\b/i,
-  ],
-  [
-    "about-the-text",
-    new RegExp(
-      `^(?:this|our|the|these|those|below is|each|which) (?:[\\w’']+[ ,]+){0,5}?${TEXT}\\b[^.]{0,30}? (?:also |only |further |hereby )?${TELLS}\\b`,
-      "i",
-    ),
-    new RegExp(
-      `^(?!.*\\b(?:controllers?|processors?)\\b)(?:in|throughout|for the purposes? of|unless otherwise defined in) (?:this|our|the) (?:\\w+ ){0,3}${TEXT}\\b`,
-      "i",
-    ),
-    /^(?:below|above),? (?:we|is|are|you)\b|^(?:it|they) (?:also )?(?:applies|apply|explains?|describes?|covers?|tells?|(?:does|do) not apply)\b/i,
-    /^(?:by (?:using|accessing|visiting|continuing|accepting|submitting)|your (?:further |continued )?(?:use|access|consent to this)|(?:your|any) (?:further|continued) use)\b(?!.*\b(?:transfer|cookies))[^.]{0,250}\b(?:agree|accept|consent|acknowledge|constitutes?|subject to|represents)/i,
-    /^(?!.*\bnotif)(?:.*\b)?(?:creative commons|licen[sc]ed under|adapted from|change ?log|version history|previous versions?|history of (?:the )?changes)\b/i,
-    /^(?:last |effective|date|version|updated|revised)\b.{0,60}$|^(?:©|copyright\b)|\ball rights reserved\b|^changes\b[^.]{0,60}\b(?:are|is|become|take) effect/i,
-    /\b(?:check|review|visit|revisit|consult)\b[^.]{0,60}\b(?:regularly|periodically|frequently|from time to time|often|for (?:any )?changes)\b/i,
-    /^(?:we|[\w ]{0,40}) (?:may|might|can|reserves? the right to) (?:\w+ ){0,2}(?:update|change|modify|amend|revise)\b(?!.*\b(?:notif|tell|inform|notice to|e-?mail|before|prior|let you know)).*\b(?:polic(?:y|ies)|notice|statement)\b/i,
-  ],
-  [
-    "courtesy",
-    /^(?:thank(?:s| you)|welcome|howdy|hello|hi\b|that['’]s it|enjoy|dear|congratulations|happy)\b/i,
-    new RegExp(`\\b(?:is|are) (?:very |critically |extremely |really |so )?${REMARKABLE}\\b`, "i"),
-  ],
-  [
-    "pointer",
-    /^(?:for|to)(?: \w+)? (?:more|further|additional|details|information|learn|read|find|see|know|view|review)\b.*\b(?:see|visit|read|review|refer|check|consult|click|go to|contact|take a look|learn|look|here|at|our)\b/i,
-    /^(?:please |kindly )?(?:you (?:can|may|should)(?: also| always)? |feel free to |(?:and )?if you(?:['’]d like| would like| want| wish| are \w+)[^,]{0,80}, (?:please )?(?:you can )?)?(?:also )?(?:learn|read|visit|refer|review|check|consult|view|find|look|click|head|take a look|grab|see(?= (?:also )?(?:our|the|this|these|their|its|more|below|https?|section|how|here)))\b(?!.*\byour (?:data|information|account|settings|preferences|profile|content|personal)\b)/i,
-    /^[^.,]{0,120}\b(?:can be (?:found|viewed|read)|(?:is|are) (?:available|described|explained|listed|provided|set out|detailed|outlined|covered|located))(?: further| in (?:more |further )?detail)? (?:in|at|on|here|below|above|under|through|via)\b(?!.*\b(?:servers?|countr(?:y|ies)|data cent))/i,
-    /^please (?:contact|e-?mail|write|reach)\b.*\b(?:questions?|concerns?|comments?)\b|^we (?:provide|give|have) (?:more|further|additional) (?:information|details)\b/i,
-    /^(?:details|more|further|additional|complete|here)\b.{0,120}\b(?:in|on|at|here|below|is|are)\b|^see\b|^(?:https?:|www\.)\S+$/i,
-    /^(?:if you (?:have|need|would like|want)|for|please|feel free|any|have any|should you have|questions)\b[^.]{0,160}\b(?:questions?|concerns?|comments?|more information|help|issues?|feedback|queries|assistance)\b[^.]{0,120}\b(?:contact|write|e-?mail|reach|get in touch|ask|let us|message|below|us\b)/i,
-  ],
-  [
-    "definition",
-    /^(?!that|this|which|it|if|when|please)["“'‘(]?[\p{L}\d][\p{L}\d "”'’“&/()-]{0,70}?,? (?:(?<!\bby (?:\w+ ){0,2})means?|refers? to|shall mean|stands for|is defined as|ha(?:s|ve) the (?:same )?meanings?)\b/iu,
-    /^(?:[^.]{0,60}\b)?we (?:will |['’]ll )?(?:also )?(?:refer (?:collectively )?to|call (?:it|this|them|these)|use the (?:terms?|words?))\b|\bshall have the same meaning\b|\bof which the initial letter is capitali[sz]ed\b/i,
-    /^(?!.*\b(?:we|our|us)\b)(?:a|an|the|session|persistent|first[- ]party|third[- ]party|flash|web|tracking|such|some|most|many)? ?(?:cookies?|web beacons?|pixels?(?: tags?)?|beacons?|local storage|flash cookies|tags|scripts|profiling|browsers?)\b.{0,40} (?:is|are|can|may|allows?|lets?|helps?|enables?|contains?|stays?|lasts?|expires?|remains?|consists?|provides?)\b/i,
-    /^(?:personal data|personal information|usage data|log data|sensitive (?:data|information))\b.{0,40} (?:is|are) (?:a|an|any|all|data|information|that|those)\b/i,
-    /^(?!If|When|Where|There|The \p{Ll}|.*\b(?:we|us|controllers?|processors?|recipients?)\b)(?:The )?\p{Lu}[^.]{0,50}? (?:is|are) (?:a|an|any|the)\b/u,
-  ],
-  [
-    "of-others",
-    /\b(?:their|third[- ]part(?:y|ies)['’]s?|these (?:companies|sites|services|providers|websites)['’]?|(?:its|their) own)(?: own)?(?: [\w-]+){0,4}? (?:privacy (?:polic(?:y|ies)|statements?|notices?|practices)|polic(?:y|ies)|rules|practices|terms)\b/i,
-    /\blinks? to (?:other|third|external)\b|\bthird[- ]party links?\b|\b(?:are|is) not (?:operated|owned|covered) (?:or \w+ )?by\b/i,
-  ],
-  [
-    "disclaimer",
-    /\b(?:can ?not|can['’]t|do not|does not|don['’]t) (?:\w+ )?(?:guarantee|warrant|promise|accept (?:any )?(?:responsib|liab)\w+)\b|\b(?:100%|completely|perfectly|absolutely|entirely) secure\b|\bnot (?:be )?(?:held )?(?:liable|responsible)\b|\bno (?:control|responsibility|liability)\b|\bexclude all liability\b|\bdo(?:es)?(?: not|n['’]t) (?:own or )?control\b/i,
-  ],
-  [
-    "law",
-    /\blawfulness of (?:the )?processing\b/i,
-    /^(?!.*\b(?:we|our|us|your)\b)[^.]{0,90}\b(?:laws?|acts?|GDPR|CCPA|CPRA|CalOPPA|LGPD|regulations?|directive|FTC|Commission|Board|statute|code|businesses)\b[^.]{0,90}\b(?:requires?|required|gives?|grants?|provides?|states?|took effect|defines?|says|entitles?|permits?|allows?|means|stretches|issued|is the first|consider|challenged|apply|applies)\b/i,
-  ],
-  [
-    "advice",
-    /^(?:you (?:should|are (?:advised|responsible|encouraged|strongly)|must (?:keep|not))|we (?:recommend|advise|suggest|strongly (?:advise|recommend|encourage)|encourage|urge)|be sure|always|make sure|never share|ensure|keep your|don['’]t|it is (?:important (?:for you|that you)|your responsibility)|just make sure)\b(?!.*\b(?:right|request|contact us|opt)\b)/i,
-  ],
-  [
-    "courtesy",
-    /^(?:[\w ,'’-]{0,40}, )?we(?: also| always| really| truly)? (?:know|understand|value|respect|care|appreciate|believe|take (?:your|the|our) [\w ]{3,40} seriously|are (?:very |fully |strongly |deeply )?(?:proud|committed|dedicated|thoughtful|happy|the folks)|['’]re|strive|aim|work (?:very )?hard|go to great lengths|commit|remain|want|do our best|pride|think|hope|love|continue)\b(?!.*\b(?:requests?|rights?)\b)/i,
-  ],
-];
+const DEED = new RegExp(
+  onLines(String.raw`
+    \bwe (?:\w+ ){0,2}(?:collect|keep|retain|store|hold|delete|discard|erase|share|disclosed?
+    |provide your|transfer|sell|send|log|record|receive)\b|\b(?:is|are|be) (?:\w+ )?(?:collected|stored
+    |kept|retained|deleted|shared|disclosed|transferred|sold|provided|sent|processed)\b|\b(?:uses?
+    |collects?|process(?:es)?|receives?) (?:this|your|the|that) (?:data|information)\b
+  `),
+  "i",
+);
 
 /** Words that open a sentence and change nothing of what it says. */
-const OPENING =
-  /^(?:please (?:note|be aware|remember|keep in mind)(?:,? however,?)?(?: that)?|note that|in addition(?: to that)?,?|additionally,?|also,|however,?|finally,?|further(?:more)?,|for (?:example|instance),?|in particular,|again,|likewise,|similarly,|of course,|accordingly,|therefore,?|and|but|so|even so,|moreover,|it['’]s probably no surprise that)\s+/i;
+const OPENING = new RegExp(
+  onLines(String.raw`
+    ^(?:please (?:note|be aware|remember|keep in mind)(?:,? however,?)?(?: that)?|note that
+    |in addition(?: to that)?,?|additionally,?|also,|however,?|finally,?|further(?:more)?,
+    |for (?:example|instance),?|in particular,|again,|likewise,|similarly,|of course,|accordingly,
+    |therefore,?|and|but|so|even so,|moreover,|it['’]s probably no surprise that)\s+
+  `),
+  "i",
+);
 /** What an item is called, whatever it is called: `Cookies & other technologies: a cookie is`. */
 const NAMED = /^[^.:?!]{1,60}:\s+(?=\S)/;
 /** What protects data abroad is never said by the way. */
@@ -92,7 +32,7 @@ const GROUND = /\b(?:DPF|Data Privacy Framework|standard contractual|adequacy)\b
 /** What its shape makes of a sentence that states nothing, with or without the name that it begins with; null for others. */
 export function shapeOf(text: string): Why | null {
   const forms = [opened(text), bare(text)];
-  const shape = SHAPES.find(([, ...shapes]) =>
+  const shape = SILENT_SHAPES.find(([, ...shapes]) =>
     (shapes as readonly RegExp[]).some((each) => forms.some((form) => each.test(form))),
   );
   const why = shape?.[0] ?? null;

@@ -6,8 +6,13 @@ import type { Clause } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 
 /** We use data to: what follows is an aim, whatever its words. */
-const USED_TO =
-  /\bwe (?:\w+ )?(?:use|process|need) (?:your|the|this|these|it|them|personal)(?: [\w-]+){0,4}? to (?!(?:this|these|that|those|the|you|your|our|us|be|it|them)\b)(?=[a-z])/i;
+const USED_TO = new RegExp(
+  [
+    "\\bwe (?:\\w+ )?(?:use|process|need) (?:your|the|this|these|it|them|personal|data|information|details)(?: [\\w-]+){0,6}?",
+    " (?:in order )?to (?!(?:this|these|that|those|such|any|all|the|you|your|our|us|be|it|them)\\b)(?=[a-z])",
+  ].join(""),
+  "i",
+);
 /** Words that make others the ones who use it. */
 const OTHERS =
   /\b(?:third[- ]part(?:y|ies)|(?:sub-?)?processors?|vendors?|providers?|partners?|companies|they|their|affiliates?|other users)\b/i;
@@ -37,13 +42,18 @@ export function* recogniseUnnamed({ clauses, sentence }: Reading, bases: readonl
   }
 }
 
+/** When something is done, behind what is done. */
+const OCCASION =
+  / (?:when|whenever|if|where|while|once|as soon as|because|before|after|until|unless|that|which|who|on the basis of|based on|with your)\b.*$/i;
+
 function aimsOf({ text }: Clause): readonly string[] {
   const found = USED_TO.exec(text);
   if (!found || OTHERS.test(found[0])) return [];
   return text
     .slice(found.index + found[0].length)
     .split(/,? and to |, to |, on the basis of .*|, based on .*|[.;]/)
-    .filter((aim) => /^[a-z]+ (?:\w+ ?){1,5}$/.test(aim) && !isNamed(aim));
+    .map((aim) => aim.replace(OCCASION, ""))
+    .filter((aim) => /^[a-z]+ (?:[\w'’-]+ ?){1,8}$/.test(aim) && !isNamed(aim));
 }
 
 function isNamed(aim: string): boolean {

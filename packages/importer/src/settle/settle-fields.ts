@@ -38,9 +38,10 @@ function settleOne(
 ): Fields {
   const claims = findings.filter((finding): finding is Claim => "value" in finding && finding.value.kind !== "entry");
   const remarks = findings.filter((finding): finding is Remark => !("value" in finding));
+  const contested = remarks.some(({ contests }) => contests === true);
   const groups = [...Map.groupBy(claims, ({ path }) => JSON.stringify(path)).values()].map((group) => ({
     group,
-    ...settleField(group),
+    ...(contested ? { facts: [], open: group } : settleField(group)),
   }));
   const facts = groups.flatMap(({ group, facts: said }) =>
     said.map(([value, stating]): Fact => {

@@ -5,6 +5,7 @@ import { citeSentence, inOrder } from "./cites.ts";
 import { DOUBTS, kindOf, NO_ENTRY } from "../questions.ts";
 import { type SettledEntry, settleEntries } from "./settle-entries.ts";
 import { type Fields, settleFields } from "./settle-fields.ts";
+import { endsWithConsent, keptByConsent } from "./with-consent.ts";
 
 /** What the draft will hold. */
 export interface Settled {
@@ -42,16 +43,16 @@ export function settle(findings: readonly Finding[], order: ReadonlyMap<Sentence
   const purposes = [
     ...new Set(standing.map(({ document }) => document).filter((name) => name.startsWith("purposes/"))),
   ];
-  const parts = [...FILES, ...purposes].map((document) => {
-    const found = byDocument.get(document) ?? [];
-    const general = document.startsWith("purposes/") ? (byDocument.get("purposes/*") ?? []) : [];
+  const settleOne = (document: string): Fields =>
+    settleFields({ document, base: [], kind: kindOf(document), findings: byDocument.get(document) ?? [] }, order);
+  const uses = purposes.map(settleOne);
+  const byConsent = keptByConsent(uses);
+  const files = FILES.map((document) => {
+    if (!LISTS.has(document)) return settleOne(document);
     const entries = standing.filter((entry) => entry.document === document);
-    // A sentence that gives this use its basis leaves no room for what is said of others.
-    const hints = found.some(({ path }) => path[0] === "because") ? [] : general;
-    return LISTS.has(document)
-      ? settleList(document, found, entries, order)
-      : settleFields({ document, base: [], kind: kindOf(document), findings: [...found, ...hints] }, order);
+    return settleList({ document, findings: byDocument.get(document) ?? [], entries, byConsent }, order);
   });
+  const parts = [...files, ...uses];
   const doubtful = Map.groupBy(
     all.flatMap((entry) => doubt(entry, order)),
     ({ document }) => document,
@@ -111,22 +112,25 @@ function isUsable(finding: Finding, holds: ReadonlySet<string>): boolean {
   return !names || holds.has(JSON.stringify(["data", finding.value.is]));
 }
 
-function settleList(
-  document: string,
-  findings: readonly Finding[],
-  entries: readonly SettledEntry[],
-  order: ReadonlyMap<Sentence, number>,
-): Fields {
+/** A file of entries, and what is said in it. */
+interface List {
+  readonly document: string;
+  readonly findings: readonly Finding[];
+  readonly entries: readonly SettledEntry[];
+  /** Data items that are needed only for what people agreed to. */
+  readonly byConsent: ReadonlySet<string>;
+}
+
+function settleList({ document, findings, entries, byConsent }: List, order: ReadonlyMap<Sentence, number>): Fields {
   const byId = Map.groupBy(findings, ({ path }) => path[0] ?? "");
   const whole = settleFields({ document, base: [], kind: kindOf(document), findings: byId.get("") ?? [] }, order);
   const none = entries.length > 0 ? [] : [{ document, path: [], asks: NO_ENTRY[document] ?? "", cites: [] }];
   const settled = entries.map(({ path }) => {
     const [id = ""] = path;
     const own = byId.get(id) ?? [];
-    return settleFields(
-      { document, base: path, kind: kindOf(document), findings: [...own, ...general(own, byId.get("*") ?? [], id)] },
-      order,
-    );
+    const said = [...own, ...general(own, byId.get("*") ?? [], id)];
+    const lasting = said.map((finding) => endsWithConsent(finding, id, byConsent));
+    return settleFields({ document, base: path, kind: kindOf(document), findings: lasting }, order);
   });
   return {
     facts: settled.flatMap(({ facts }) => facts),

@@ -1,3 +1,5 @@
+import { onLines } from "./any-of.ts";
+
 /** A length of time in a text, as the content model writes it. */
 export interface FoundTime {
   /** `30 days`, `3 working days`, `1 year`. */
@@ -32,11 +34,20 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([...NUMBERS, ..
 
 const WORDS = [...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join("|");
 const TIME = new RegExp(
-  `(?<!\\w)(?:(\\d{1,4})|(${WORDS})(?:\\s*\\((\\d{1,4})\\))?|(?<=\\b(?:for|within|after) )(an?))[\\s-]+(?:(business|working)\\s+|calendar\\s+)?(minute|hour|day|week|month|year)s?\\b`,
+  onLines(`
+    (?<!\\w)(?:(\\d{1,4})|(${WORDS})(?:\\s*\\((\\d{1,4})\\))?|(?<=\\b(?:for|within
+    |after) )(an?))[\\s-]+(?:(business|working)\\s+|calendar\\s+)?(minute|hour|day|week|month|year)s?\\b
+  `),
   "gi",
 );
-const LOOSE =
-  /\b(?:about|approximately|around|roughly|circa|up to|at least|at most|more than|less than|minimum(?: period)? of|maximum(?: period)? of|over|under|between|another|initial|some|no (?:more|longer|later) than|not (?:more|longer|later) than)\s+(?:an additional\s+)?$/i;
+const LOOSE = new RegExp(
+  onLines(String.raw`
+    \b(?:about|approximately|around|roughly|circa|up to|at least|at most|more than|less than
+    |minimum(?: period)? of|maximum(?: period)? of|over|under|between|another|initial|some|no (?:more
+    |longer|later) than|not (?:more|longer|later) than)\s+(?:an additional\s+)?$
+  `),
+  "i",
+);
 /** A range, a fraction or a decimal: the number is not the whole of it. */
 const PART = new RegExp(`(?:\\d|[½¼¾]|\\b(?:${WORDS}|half|quarter))\\s*(?:to|or|and|[-–—/,.~…]|\\s)\\s*$`, "i");
 const MORE =

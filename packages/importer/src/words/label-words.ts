@@ -1,0 +1,77 @@
+/** Words that make a sentence, or a condition, of what an item is called; one a line. */
+export const SAYING_MORE: string = String.raw`
+  we
+  you
+  is
+  are
+  will
+  may
+  can
+  not
+  never
+  no
+  if
+  when
+  unless
+  only
+  optional(?:ly)?
+  voluntar\w+
+  members?
+  premium
+  beta
+  trial
+  customers?
+  subscribers?
+  employees?
+  applicants?
+  children
+  minors?
+  businesses
+  some
+  certain
+  sometimes
+  deleted
+  former
+  inactive
+  previous\w*
+  planned
+  future
+  except\w*
+  without
+  other
+`;
+
+/** What an item is called that says which data it is of, one a line. */
+export const LABELS: string = String.raw`
+  data
+  information
+  info
+  details
+  content
+  files
+  logs?
+  identifiers
+  cookies
+  usage
+  activity
+  history
+  records
+  contact
+  address
+  name
+  payments?
+  purchases?
+  transactions?
+  communications?
+  correspondence
+  location
+  profile
+  registration
+  feedback
+  newsletters?
+  orders?
+  billing
+  e-?mail
+  surveys?
+  retention
+`;

@@ -1,0 +1,36 @@
+/** Words that only join or lead the items of a list, one a line. */
+export const LISTING: string = String.raw`
+  your
+  you
+  the
+  a
+  an
+  and
+  or
+  our
+  all
+  of
+  personal
+  data
+  information
+  details?
+  it
+  them
+  this
+  these
+  that
+  is
+  are
+  we
+  us
+  with
+  following
+  also
+  provide
+  give
+  including
+  such
+  as
+  use
+  used
+`;
