@@ -15,8 +15,9 @@ let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "candor-"));
   const facts = ["--name", "Crumb", "--address", "1 Mill Lane", "--contact", "hi@crumb.example", "--authority", "DPC"];
+  const people = ["--owner", "Ada", "--lead", "Ada", "--code"];
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  candor(["init", ...facts, "--reviewed", yesterday, "--rehearsed", yesterday]);
+  candor(["init", ...facts, ...people, "--reviewed", yesterday, "--rehearsed", yesterday]);
   await confirmDrafts(folder);
 });
 

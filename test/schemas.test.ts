@@ -5,6 +5,7 @@ import type { Diagnostic, PolicyModel, PromiseRecord } from "@candor/model";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, expectTypeOf, test } from "vitest";
 import { schemaTypes } from "../tools/schema-types.ts";
+import { wordLists, wordsPage } from "../tools/words-page.ts";
 import type { PolicyModel as PolicyModelOfSchema } from "./types/model.gen.ts";
 import type { Output } from "./types/output.gen.ts";
 import type { PromiseRecord as PromiseRecordOfSchema } from "./types/promises.gen.ts";
@@ -52,6 +53,16 @@ test.each([...schemas])("%s allows unknown keys nowhere but in private notes and
   const open = objects.filter(([, { additionalProperties: rest }]) => rest !== false && !isSchema(rest));
   const known: Record<string, string[]> = { purpose: ["/$defs/purpose-private"], release: ["/properties/model"] };
   expect(open.map(([path]) => path)).toEqual(known[name] ?? []);
+});
+
+test("each word of a closed list is explained, and docs/words.md says so: `node tools/words-page.ts` writes it", async () => {
+  const lists = await wordLists();
+  const silent = lists.flatMap(({ title, words }) =>
+    words.filter(([, meaning]) => meaning === null).map(([word]) => `${word} of ${title}`),
+  );
+  expect(silent).toEqual([]);
+  expect(lists.flatMap(({ words }) => words).length).toBeGreaterThan(50);
+  expect(await read("docs/words.md")).toBe(await wordsPage());
 });
 
 test("types made from the schemas are up to date: `pnpm schemas` writes them", async () => {

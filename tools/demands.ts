@@ -60,7 +60,7 @@ export const DEMANDS: readonly Demand[] = [
   { id: "D15", does: "later: a preference page", shown: [] },
   {
     id: "D16",
-    does: "`how-often`, and a rule where messages have none; later: a guard that limits the rate",
+    does: "`how-often`, a rule where messages have none, and a guard that limits the rate",
     shown: ["pieces/card-facts"],
   },
   {

@@ -41,6 +41,8 @@ Rule | Severity | From | In short
 --|--|--|--
 ${LISTED.map(ruleRow).join("\n")}
 
+One rule of the design is not here: \`code/choice-lag\`, a warning where a no reached a system later than it should (D4, D26). It reads the receipts that systems give for choices, which the consent ledger will keep; it comes with the ledger.
+
 ## Packs
 
 ${PACKS.map(({ id, title, places }) => `- [${id}](packs/${id}.md): ${title}${places.length > 0 ? ` (${places.join(", ")})` : ""}`).join("\n")}

@@ -21,7 +21,11 @@ afterAll(async () => {
 describe.skipIf(browser === null)(`the preview in a browser (${from})`, () => {
   test("exchanges what has changed, and leaves the reader's place and focus where they are", async () => {
     const facts = ["--name", "Crumb", "--address", "Recife", "--contact", "hi@crumb.example", "--places", "BR"];
-    await run(["init", ...facts, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02"], captureIo(folder));
+    const people = ["--owner", "Ada", "--lead", "Ada", "--officer", "Ada", "--code"];
+    await run(
+      ["init", ...facts, ...people, "--reviewed", "2026-11-02", "--rehearsed", "2026-11-02"],
+      captureIo(folder),
+    );
     await confirmDrafts(folder);
     const cache = createCache();
     const make = () => makePreview(undefined, captureIo(folder), { before: null, cache });

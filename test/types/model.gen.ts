@@ -1139,6 +1139,10 @@ export interface DataItem {
    */
   fideslang: string | null;
   /**
+   * Earlier ids, so that consents are not orphaned; left out where there are none.
+   */
+  formerly?: string[];
+  /**
    * What differs from place to place, sorted by place.
    */
   byPlace: DataItemByPlace[];
@@ -1279,6 +1283,10 @@ export interface Recipient {
    * Where people reach a joint controller.
    */
   askAt: string | null;
+  /**
+   * Earlier ids; left out where there are none.
+   */
+  formerly?: string[];
   /**
    * What differs from place to place, sorted by place.
    */

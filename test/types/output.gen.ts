@@ -261,9 +261,59 @@ export interface Coverage {
    */
   byFolder: FolderCoverage[];
   /**
+   * Records of personal data that are handed on whole. Not part of `reads`.
+   */
+  handedOn: {
+    /**
+     * Records of personal data that are handed on whole.
+     */
+    records: number;
+    /**
+     * Of these records, those that go into a package, into a function that takes anything, or into a call that only running the code resolves.
+     */
+    outOfSight: number;
+    /**
+     * Values of type `any` that are called like a record. Not part of `records`.
+     */
+    cannotTell: number;
+    /**
+     * Calls of which only running the code tells what they run, and that hand on personal data or lead to reads of it.
+     */
+    dynamicCalls: number;
+    /**
+     * The same, folder by folder.
+     */
+    byFolder: {
+      /**
+       * Path of the folder.
+       */
+      folder: string;
+      /**
+       * Records of personal data that are handed on whole.
+       */
+      records: number;
+      /**
+       * Of these records, those that go into a package, into a function that takes anything, or into a call that only running the code resolves.
+       */
+      outOfSight: number;
+      /**
+       * Values of type `any` that are called like a record. Not part of `records`.
+       */
+      cannotTell: number;
+      /**
+       * Calls of which only running the code tells what they run, and that hand on personal data or lead to reads of it.
+       */
+      dynamicCalls: number;
+    }[];
+  };
+  /**
    * The project's own files that were not checked.
    */
   skipped: string[];
+  /**
+   * Why each of `skipped` was not checked, in the same order: it lies outside the folder of the config; it is left out, as tests and scripts are and what `check.exclude` names; it is a template; it, or its project, could not be read; no project has it.
+   */
+  skippedFor: ("outside" | "left-out" | "template" | "unread" | "no-project")[];
 }
 /**
  * Coverage of one folder.

@@ -4,13 +4,27 @@ import { isInForce, planOverlay } from "./brand/plan-overlay.ts";
 import { createKeeper, keptAnswer } from "./cache/answer.ts";
 import type { Origin } from "./cache/inputs.ts";
 import { createReferences } from "./functions/references.ts";
+import { dynamicCalls } from "./collect/forward/dynamic-calls.ts";
 import { traceCallers } from "./callers/trace.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { collect } from "./collect/collect.ts";
+import { findForwards } from "./collect/forward/find-forwards.ts";
 import { createItemsOf } from "./collect/items-of-type.ts";
-import type { Compiler } from "./engine/engine.ts";
+import type { Compiler, Scope } from "./engine/engine.ts";
 import { OutOfMemory } from "./engine/memory.ts";
-import type { Access, Bindings, ConfigSource, Files, Finding, PrismaSchema, Project, Reached, Tag } from "./facts.ts";
+import type {
+  Access,
+  Bindings,
+  ConfigSource,
+  DynamicCall,
+  Files,
+  Finding,
+  Forward,
+  PrismaSchema,
+  Project,
+  Reached,
+  Tag,
+} from "./facts.ts";
 import { findFlows } from "./flow/find-flows.ts";
 import { findUnbound } from "./find-unbound.ts";
 import { judge } from "./judge/judge.ts";
@@ -23,6 +37,7 @@ import { findProjects, type Found } from "./load/find-projects.ts";
 import { type Loaded, openProjects, unread } from "./load/open-projects.ts";
 import { createScope } from "./load/scope.ts";
 import { prismaSchemas } from "./load/prisma-schemas.ts";
+import { whySkipped } from "./load/why-skipped.ts";
 import { unusedPatterns } from "./load/unused-patterns.ts";
 import { createPurposeAt, type PurposeAt } from "./purposes/code-purpose.ts";
 import { marksOf } from "./purposes/marks.ts";
@@ -56,6 +71,8 @@ export async function check(input: CheckInput): Promise<Checked> {
 /** What was found in code, before it is told; with what it takes to say why. */
 export interface Examined extends Reported {
   readonly flows: readonly Flow[];
+  readonly forwards: readonly Forward[];
+  readonly dynamic: readonly DynamicCall[];
   readonly purposeAt: PurposeAt;
   readonly reached: ReadonlyMap<Access, Reached>;
   /** Every file that was checked. */
@@ -85,11 +102,13 @@ export async function examine<Answer>(
 
 function originOf(compiler: Compiler, { files, loaded, found, instead }: OpenCode): Origin | null {
   if (!loaded.isSettled || found.findings.length > 0 || instead?.why === "died") return null;
-  return { root: files.root, asked: new Set([...compiler.asked(), ...files.asked()]) };
+  return { roots: [files.root, ...found.siblings], asked: new Set([...compiler.asked(), ...files.asked()]) };
 }
 
 const NOTHING: Omit<Examined, "findings" | "files" | "source"> = {
   verdicts: [],
+  forwards: [],
+  dynamic: [],
   flows: [],
   skipped: [],
   paths: [],
@@ -123,6 +142,7 @@ export async function survey(input: Pick<CheckInput, "config" | "folder" | "cwd"
 export interface OpenCode extends Ground {
   readonly input: CheckInput;
   readonly instead: Instead | null;
+  readonly scope: Scope;
   readonly loaded: Loaded;
   readonly schemas: readonly PrismaSchema[];
   /** With brands on what is bound. */
@@ -133,12 +153,18 @@ export interface OpenCode extends Ground {
   readonly findings: readonly Finding[];
 }
 
-export function openCode(compiler: Compiler, input: CheckInput, ground: Ground & Pick<OpenCode, "instead">): OpenCode {
+/** Opens what there is to check. */
+export function openCode(
+  compiler: Compiler,
+  input: CheckInput,
+  ground: Ground & Pick<OpenCode, "instead">,
+): OpenCode {
   const { model, config } = input;
   const { files, source, found, below } = ground;
-  const loaded = openProjects(compiler, createScope(files.root, config.exclude), found);
+  const scope = createScope(files.root, config.exclude);
+  const loaded = openProjects(compiler, scope, found);
   const about = {
-    schemas: prismaSchemas(below, files.textOf),
+    schemas: prismaSchemas([...below, ...found.siblings.flatMap(filesBelow)], files.textOf),
     config,
     source,
     files,
@@ -147,7 +173,7 @@ export function openCode(compiler: Compiler, input: CheckInput, ground: Ground &
   const declared = bind(loaded.projects, about);
   const projects = brand(compiler, loaded.projects, declared.bindings);
   const { tags, bindings, findings } = projects === loaded.projects ? declared : bind(projects, about);
-  return { ...ground, input, loaded, schemas: about.schemas, projects, tags, bindings, findings };
+  return { ...ground, input, scope, loaded, schemas: about.schemas, projects, tags, bindings, findings };
 }
 
 /** What is found in code; with `only`, in what these files say by themselves, and of what is found there alone that is true. */
@@ -160,7 +186,7 @@ export function findIn(code: OpenCode, only: ReadonlySet<string> | null = null):
   const purposeAt = createPurposeAt(marks, config, files.root);
   const unsaid = accesses.filter((access) => saysNothing(access, purposeAt));
   const references = createReferences(code.projects, files.textOf);
-  const reached = traceCallers(unsaid, { references, purposeAt });
+  const { reached, kept } = traceCallers(unsaid, { references, purposeAt });
   const paths = projects.flatMap((project) => project.files);
   const flows = projects.flatMap((project) => {
     const { engine } = project;
@@ -168,10 +194,13 @@ export function findIn(code: OpenCode, only: ReadonlySet<string> | null = null):
     const own = accesses.filter((access) => access.engine === engine);
     return findFlows({ project, accesses: own, itemsOf, references, known, textOf: files.textOf });
   });
+  const forwards = projects.flatMap((project) => findForwards(project, bindings, files.textOf));
+  const dynamic = [...dynamicCalls(accesses, forwards, files.textOf), ...kept];
   const judged = judge({
     ...input,
     accesses,
     flows,
+    forwards,
     marks,
     systems: tags.filter(({ name }) => name === "system"),
     opened: openedPurposes(paths, files.textOf),
@@ -189,11 +218,25 @@ export function findIn(code: OpenCode, only: ReadonlySet<string> | null = null):
     ...[...paths, ...below].filter((path) => files.unread.has(path)).map(unread),
   ];
   const all = [...missed, ...found.findings, ...loaded.findings, ...unused, ...code.findings, ...judged.findings];
-  const skipped = [...loaded.skipped, ...codeOutside(below, new Set([...paths, ...loaded.skipped]))];
+  const unchecked = [...loaded.skipped, ...codeOutside(below, new Set([...paths, ...loaded.skipped]))];
+  const skipped = whySkipped(unchecked, code.scope, new Set(loaded.skipped));
   const remarks = projects.flatMap((project) => findRemarks(project, files.textOf));
   const { findings: standing, ignored } = suppress(all, remarks, RULES);
   const { verdicts } = judged;
-  return { findings: standing, ignored, verdicts, flows, skipped, files, source, purposeAt, reached, paths };
+  return {
+    findings: standing,
+    ignored,
+    verdicts,
+    forwards,
+    dynamic,
+    flows,
+    skipped,
+    files,
+    source,
+    purposeAt,
+    reached,
+    paths,
+  };
 }
 
 const RULES = { all: rules.map(({ id }) => id), never: NEVER_IGNORED };

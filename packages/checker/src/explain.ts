@@ -3,11 +3,12 @@ import type { Place } from "@candor/model";
 import { examine, type Examined } from "./check.ts";
 import { clausesOf, declaring } from "./explain/clauses-of.ts";
 import { saidOf } from "./explain/said-of.ts";
-import type { Asked, Explained, ExplainedFlow, ExplainedRead } from "./explained.ts";
+import type { Asked, Explained, ExplainedFlow, ExplainedForward, ExplainedRead } from "./explained.ts";
+import type { Forward } from "./facts.ts";
 import { recipientOf } from "./judge/recipient-of.ts";
 import type { Verdict } from "./judge/verdict.ts";
 import { createPlacesOf, type PlacesOf } from "./places-of.ts";
-import { readOf, report } from "./report.ts";
+import { forwardedOf, readOf, report } from "./report.ts";
 import type { Flow } from "./sink.ts";
 import type { Checked, CheckInput } from "./types.ts";
 
@@ -33,10 +34,14 @@ export function explainAt(input: CheckInput, examined: Examined, asked: Asked): 
     .filter((flow) => [flow.path, flow.sink.path].includes(path))
     .map((flow) => explainFlow(flow, ground))
     .filter(({ place, sink }) => isHere(place) || isHere({ ...sink, end: sink.start }));
-  const told = new Set([...reads, ...flows].flatMap(({ findings }) => findings));
+  const forwards = examined.forwards
+    .filter((forward) => forward.path === path && isHere(ground.places.of(forward)))
+    .map((forward) => explainForward(forward, ground));
+  const dynamicCalls = ground.checked.dynamicCalls.filter(({ place }) => isHere(place));
+  const told = new Set([...reads, ...flows, ...forwards].flatMap(({ findings }) => findings));
   const findings = ground.checked.diagnostics.filter((found) => isHere(found.place) && !told.has(found));
   const texts = new Map([...ground.checked.texts, ...ground.places.texts]);
-  return { isChecked: examined.paths.includes(path), reads, flows, findings, texts };
+  return { isChecked: examined.paths.includes(path), reads, flows, forwards, dynamicCalls, findings, texts };
 }
 
 interface Ground {
@@ -85,6 +90,11 @@ function explainFlow(flow: Flow, { input, checked, places }: Ground): ExplainedF
     outside: outside?.name ?? null,
     recipient: (outside && recipientOf(input.model, input.config, outside)?.id) ?? null,
   };
+}
+
+function explainForward(forward: Forward, { checked, places }: Ground): ExplainedForward {
+  const handed = forwardedOf(forward, places);
+  return { ...handed, ...judgedAt(handed.place, checked, (rule) => OF_FLOWS.has(rule)) };
 }
 
 /** What is found of data that leaves the code. */

@@ -2,7 +2,7 @@
 import type { Allowed, Diagnostic, Place } from "@candor/model";
 import type { StartKind } from "./facts.ts";
 import type { SinkKind } from "./sink.ts";
-import type { Read } from "./types.ts";
+import type { Dynamic, Forwarded, Read } from "./types.ts";
 
 /** A line of a file of code, or one column of it; `file` is relative to `cwd` of the check. Both count from 1. */
 export interface Asked {
@@ -17,6 +17,10 @@ export interface Explained {
   /** In the order they stand. */
   readonly reads: readonly ExplainedRead[];
   readonly flows: readonly ExplainedFlow[];
+  /** Records that are handed on whole. */
+  readonly forwards: readonly ExplainedForward[];
+  /** Calls of which only running the code tells what they run. */
+  readonly dynamicCalls: readonly Dynamic[];
   /** What is found on the line and is about no read or flow that stands there. */
   readonly findings: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
@@ -61,6 +65,8 @@ export interface Clause {
   /** Where the purpose declares the item, or else what it declares; null where the policy has no such purpose. */
   readonly place: Place | null;
 }
+
+export interface ExplainedForward extends Forwarded, Judged {}
 
 /** Personal data that is handed out: from a source to a sink, one of which stands on the line. */
 export interface ExplainedFlow extends Judged {

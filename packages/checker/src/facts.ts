@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from "@candor/model";
 import type { Declaration, Engine, Spot } from "./engine/engine.ts";
 import type { Node } from "./engine/node.ts";
+import type { SkipReason } from "./types.ts";
 
 /** Paths and texts of a run. */
 export interface Files {
@@ -59,8 +60,14 @@ export interface Project {
   readonly tsconfig: string;
   readonly engine: Engine;
   readonly files: readonly string[];
-  /** Declarations below the folder that is checked: written by hand, or built of code that lies there too. */
+  /** Declarations that are no package's, written by hand or built, and the code from outside the folder that is checked. */
   readonly declarations: readonly string[];
+}
+
+/** A file that is not checked: its absolute path, and why not. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: SkipReason;
 }
 
 /** What a stage finds; the conductor turns spots into places, and adds id and severity from the rule. */
@@ -180,6 +187,44 @@ export interface Access extends Spot {
   readonly view: readonly string[] | null;
   /** Why it cannot be told whether this is personal data; null where it can. */
   readonly doubt: Doubt | null;
+}
+
+/** A record of bound data that is handed on whole, without a property of it being read there. */
+export interface Forward extends Spot {
+  /** Its last name in the compiler's tree. */
+  readonly node: Node;
+  readonly engine: Engine;
+  /** The name, as written: `user`. */
+  readonly name: string;
+  /** The types that declare what it holds: `User`; empty for a view. */
+  readonly label: string;
+  /** None where the type is `any`, so that nobody can tell whether it is a record. */
+  readonly items: readonly string[];
+  /** The purposes of a view; null for a plain record. */
+  readonly view: readonly string[] | null;
+  readonly receiver: Receiver;
+}
+
+/**
+ * What gets a value. `code`: code whose reads are found, or the code around it. `untyped`: a function of the project that takes
+ * anything. `package`: a package, whose code is not checked. `unknown`: a call that only running the code resolves.
+ */
+export type Receiver =
+  | { readonly kind: "code" | "untyped" | "package"; readonly name: string }
+  | { readonly kind: "unknown"; readonly name: string; readonly why: DynamicWhy; readonly at: Spot };
+
+/**
+ * Why nobody can tell which function a call runs: its name is worked out (`handlers[name]()`), it is held as a value (a parameter, a
+ * field, an entry of a map), its type is `any`, or it is told by the text of an event.
+ */
+export type DynamicWhy = "computed" | "value" | "any" | "event";
+
+/** A call of which only running the code tells what it runs; where what is called stands. */
+export interface DynamicCall extends Spot {
+  readonly name: string;
+  readonly why: DynamicWhy;
+  /** The personal data that it is handed; none where it may run code that reads personal data. */
+  readonly items: readonly string[];
 }
 
 export type Doubt = "any" | "indexed" | "computed" | "key";

@@ -1,7 +1,7 @@
 export { cacheFolder } from "./cache/cache-folder.ts";
 export { check } from "./check.ts";
 export { explain } from "./explain.ts";
-export type { Asked, Clause, Explained, ExplainedFlow, ExplainedRead, Said } from "./explained.ts";
+export type { Asked, Clause, Explained, ExplainedFlow, ExplainedForward, ExplainedRead, Said } from "./explained.ts";
 export type { Rule } from "./judge/rule.ts";
 export { rules } from "./judge/rules.ts";
 export { scan } from "./scan.ts";
@@ -16,4 +16,16 @@ export type {
   ScanInput,
 } from "./scanned.ts";
 export { createWatch, type Early, type Watch } from "./watch.ts";
-export type { CheckConfig, Checked, CheckInput, Coverage, FolderCoverage, Read, Standing } from "./types.ts";
+export type {
+  CheckConfig,
+  Checked,
+  CheckInput,
+  Coverage,
+  Dynamic,
+  FolderCoverage,
+  Forwarded,
+  HandedOn,
+  Read,
+  SkipReason,
+  Standing,
+} from "./types.ts";

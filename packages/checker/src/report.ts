@@ -2,23 +2,26 @@ import { type Allowed, compareDiagnostics, InternalError, type Diagnostic, type 
 import { coverageOf } from "./judge/coverage.ts";
 import { rules } from "./judge/rules.ts";
 import type { Verdict } from "./judge/verdict.ts";
-import type { ConfigSource, Files, Finding } from "./facts.ts";
+import type { ConfigSource, DynamicCall, Files, Finding, Forward, Skipped } from "./facts.ts";
 import { createPlacesOf, type PlacesOf } from "./places-of.ts";
 import type { Ignored } from "./suppress/remark.ts";
-import type { Checked, Read } from "./types.ts";
+import type { Checked, Forwarded, Read } from "./types.ts";
 
 export interface Reported {
   readonly findings: readonly Finding[];
   /** What comments let stand. */
   readonly ignored?: readonly Ignored[];
   readonly verdicts: readonly Verdict[];
-  readonly skipped: readonly string[];
+  readonly forwards?: readonly Forward[];
+  readonly dynamic?: readonly DynamicCall[];
+  readonly skipped: readonly Skipped[];
   readonly files: Files;
   readonly source: ConfigSource;
 }
 
 /** What a check gives: findings as diagnostics, sorted and each once, the coverage, and the texts that frames need. */
-export function report({ findings, ignored = [], verdicts, skipped, files, source }: Reported): Checked {
+export function report({ findings, ignored = [], skipped, files, source, ...found }: Reported): Checked {
+  const { verdicts, forwards = [], dynamic = [] } = found;
   const places = createPlacesOf(files, source);
   const diagnostics = findings.map((finding) => diagnosticOf(finding, places)).toSorted(compareDiagnostics);
   const allowed = ignored.map(({ finding, reason, author, ...at }): Allowed => {
@@ -31,8 +34,14 @@ export function report({ findings, ignored = [], verdicts, skipped, files, sourc
       allowed.toSorted((a, b) => compareDiagnostics(a.finding, b.finding)),
       ({ finding }) => finding,
     ),
-    coverage: coverageOf(verdicts, skipped, files.show),
+    coverage: coverageOf(verdicts, skipped, { forwards, dynamic }, files.show),
     reads: reads.toSorted((a, b) => comparePlaces(a.place, b.place) || order(a.name, b.name)),
+    forwards: forwards
+      .map((forward) => forwardedOf(forward, places))
+      .toSorted((a, b) => comparePlaces(a.place, b.place)),
+    dynamicCalls: dynamic
+      .map((call) => ({ place: places.of(call), name: call.name, why: call.why, items: call.items }))
+      .toSorted((a, b) => comparePlaces(a.place, b.place)),
     texts: places.texts,
   };
 }
@@ -41,6 +50,10 @@ export function report({ findings, ignored = [], verdicts, skipped, files, sourc
 export function readOf({ access, standing, purposes }: Verdict, places: PlacesOf): Read {
   const { name, label, items } = access;
   return { place: places.of(access), name, label, items, standing, purposes };
+}
+
+export function forwardedOf({ name, label, items, receiver, ...at }: Forward, places: PlacesOf): Forwarded {
+  return { place: places.of(at), name, label, items, to: receiver.kind, receiver: receiver.name };
 }
 
 function diagnosticOf({ at, related = [], ...finding }: Finding, places: PlacesOf): Diagnostic {

@@ -53,7 +53,7 @@ function run(compiler: Compiler, input: ScanInput, ground: Ground & { readonly i
   const places = createPlacesOf(files, source);
   const looking = findBindable(input, where);
   const asked = { model, placeOf: (spot: Spot) => places.of(spot), show: files.show };
-  const sinks = projects.flatMap((project) => findSinks(project, known, files.textOf));
+  const sinks = projects.flatMap((project) => findSinks(project, known, files.textOf).sinks);
   const outsiders = findOutsiders(projects, { known, sinks, textOf: files.textOf });
   const saidOf = (outsider: (typeof outsiders)[number]) => model && recipientOf(model, config, outsider);
   return {

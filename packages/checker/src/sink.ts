@@ -27,12 +27,26 @@ export interface ModuleCall {
   readonly isNew: boolean;
 }
 
+/** What a call does with its arguments. */
+export type Role = "log" | "storage" | "prompt" | "http" | "mail";
+
+/** Something that is there without an import. */
+export interface GlobalUse {
+  /** `["process", "stdout", "write"]`; `window.` before it does not matter. */
+  readonly words: readonly string[];
+  readonly as: "call" | "new" | "assignment";
+}
+
 /** What is known of packages and hosts. */
 export interface Known {
   vendorOfModule(specifier: string): Vendor | null;
   vendorOfHost(host: string): Vendor | null;
   /** What a call does with its arguments; null where it does nothing with them that is known. */
-  roleOf(call: ModuleCall): "log" | "storage" | "prompt" | "http" | "mail" | null;
+  roleOf(call: ModuleCall): Role | null;
+  /** The same for what is there without an import. */
+  roleOfGlobal(use: GlobalUse): Role | null;
+  /** A file in which none of these words stands has no such use. */
+  readonly globals: readonly string[];
   /** Whether anything is known of a module. */
   isKnown(specifier: string): boolean;
 }
@@ -52,6 +66,8 @@ export interface Sink {
   readonly node: Node;
   /** The expressions whose values are handed out. */
   readonly values: readonly Node[];
+  /** Handed out is what they throw: `load().catch(console.error)`. */
+  readonly thrown?: true;
   /** For messages: `console.log`, `localStorage.setItem`. */
   readonly label: string;
   /** Of a recipient. */

@@ -46,6 +46,10 @@ export interface Checked {
   readonly coverage: Coverage;
   /** Every read of personal data that was found, and what may be one; sorted by place. */
   readonly reads: readonly Read[];
+  /** Every record that is handed on whole, and what may be one; sorted by place. */
+  readonly forwards: readonly Forwarded[];
+  /** Calls of which only running the code tells what they run, sorted by place. */
+  readonly dynamicCalls: readonly Dynamic[];
   /** Texts of the code that findings point at, by the path in the finding. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -61,6 +65,35 @@ export interface Read {
   readonly standing: Standing;
   /** What it is read for. */
   readonly purposes: readonly string[];
+}
+
+/** A record of personal data that is handed on whole; what is read of it there counts there. */
+export interface Forwarded {
+  readonly place: Place;
+  /** As the code spells it: `user`. */
+  readonly name: string;
+  /** The types that declare what it holds: `User`; empty for a view, and where it cannot be told. */
+  readonly label: string;
+  /** None where the type is `any`, so that nobody can tell whether it is a record. */
+  readonly items: readonly string[];
+  /**
+   * `code`: into code whose reads are found. Out of sight: `untyped`, into a function of the project that takes anything;
+   * `package`, into a package; `unknown`, into a call that only running the code resolves.
+   */
+  readonly to: "code" | "untyped" | "package" | "unknown";
+  /** The function, the component or the package; empty for the code around it. */
+  readonly receiver: string;
+}
+
+/** A call of which only running the code tells what it runs. */
+export interface Dynamic {
+  readonly place: Place;
+  /** As the code spells what is called: `handlers[…]`. */
+  readonly name: string;
+  /** `computed`: by a name that is worked out; `value`: held as a value; `any`: of type any; `event`: told by the text of an event. */
+  readonly why: "computed" | "value" | "any" | "event";
+  /** The personal data that it is handed; none where a function that reads personal data is kept to be called so. */
+  readonly items: readonly string[];
 }
 
 /** By what a read is covered, or that it is not, or that nobody can tell. What the policy does not allow is not covered. */
@@ -80,8 +113,29 @@ export interface Coverage {
   /** For no purpose, or for one that does not declare the item. */
   readonly uncovered: number;
   readonly byFolder: readonly FolderCoverage[];
-  /** Own files that were not checked. */
+  /** Records that are handed on whole; no part of the reads. */
+  readonly handedOn: HandedOn & { readonly byFolder: readonly (HandedOn & { readonly folder: string })[] };
+  /** Own files that were not checked, sorted. */
   readonly skipped: readonly string[];
+  /** Why not, of each of `skipped` in its order. */
+  readonly skippedFor: readonly SkipReason[];
+}
+
+/**
+ * Why a file is not checked: it lies outside the folder of the config; it is left out, as tests and scripts are and what `exclude`
+ * names; no compiler of TypeScript reads its language; its project, or it, could not be read; no project has it.
+ */
+export type SkipReason = "outside" | "left-out" | "template" | "unread" | "no-project";
+
+/** Counts of records of personal data that are handed on whole. */
+export interface HandedOn {
+  readonly records: number;
+  /** Of these, into a package, a function that takes anything, or a call that only running the code resolves. */
+  readonly outOfSight: number;
+  /** Values of type `any` that are called like a record; not part of `records`. */
+  readonly cannotTell: number;
+  /** Calls of which only running the code tells what they run, and that hand on personal data or lead to reads of it. */
+  readonly dynamicCalls: number;
 }
 
 export interface FolderCoverage {

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "@candor/model";
-import { check, type Examined, findIn, type Ground, openCode, type OpenCode, survey } from "./check.ts";
+import { check, type Examined, findIn, openCode, type OpenCode, survey } from "./check.ts";
 import { type Compiler, Refused } from "./engine/engine.ts";
 import { OutOfMemory } from "./engine/memory.ts";
 import { explainAt } from "./explain.ts";
 import type { Asked, Explained } from "./explained.ts";
+import type { Files } from "./facts.ts";
+import { reopen } from "./reopen.ts";
 import { report } from "./report.ts";
 import type { Checked, CheckInput } from "./types.ts";
 
@@ -32,7 +34,7 @@ export interface Early {
 
 export function createWatch(): Watch {
   let compiler: Compiler | null = null;
-  let last: { readonly input: CheckInput; readonly examined: Examined } | null = null;
+  let last: (Last & { readonly input: CheckInput }) | null = null;
   const close = (): void => {
     compiler?.close();
     compiler = null;
@@ -41,15 +43,18 @@ export function createWatch(): Watch {
   return {
     check: async (input, changed, first) => {
       if (input.engine === "ts6") return check(input);
-      const ground = await survey(input);
-      const paths = changed?.map(ground.files.realPath) ?? null;
       try {
-        if (!paths || !isKnown(paths, ground, last?.examined) || !compiler?.renew(paths)) close();
+        // Most edits change what one file does and nothing that others declare: that is told before anything else is looked at.
+        const early = changed && first && compiler && last ? reopenKnown(compiler, last, input, changed) : null;
+        if (early) await first?.(early);
+        const ground = await survey(input);
+        const paths = changed?.map(ground.files.realPath) ?? null;
+        if (!paths || !isKnown(paths, ground.files, last?.examined) || !compiler?.renew(paths)) close();
         compiler ??= await start(input);
         const code = openCode(compiler, input, { ...ground, instead: null });
-        if (paths) await first?.(earlyOf(code, paths));
+        if (paths && !early) await first?.(earlyOf(code, paths));
         const examined = findIn(code);
-        last = { input, examined };
+        last = { input, examined, code };
         return report(examined);
       } catch (error) {
         const isOurs =
@@ -65,9 +70,22 @@ export function createWatch(): Watch {
   };
 }
 
+interface Last {
+  readonly examined: Examined;
+  readonly code: OpenCode;
+}
+
+/** What edited files say, with everything else as it was at the check before; null where it may not be. */
+function reopenKnown(compiler: Compiler, last: Last, input: CheckInput, changed: readonly string[]): Early | null {
+  const paths = changed.map(last.code.files.realPath);
+  const checked = new Set(last.examined.paths);
+  const code = paths.every((path) => checked.has(path)) ? reopen(compiler, last.code, input, paths) : null;
+  return code && earlyOf(code, paths);
+}
+
 /** Whether all of these were there at the check before, and are there now: what a project consists of is as it was. */
-function isKnown(paths: readonly string[], { files }: Ground, before: Examined | undefined): boolean {
-  const known = new Set([...(before?.paths ?? []), ...(before?.skipped ?? [])]);
+function isKnown(paths: readonly string[], files: Files, before: Examined | undefined): boolean {
+  const known = new Set([...(before?.paths ?? []), ...(before?.skipped ?? []).map(({ path }) => path)]);
   paths.forEach(files.textOf);
   return paths.every((path) => known.has(path) && !files.unread.has(path));
 }

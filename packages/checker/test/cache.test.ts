@@ -53,7 +53,7 @@ const count = (): void => void started++;
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "candor-cache-")));
   for (const [path, text] of Object.entries(FILES)) await put(path, text);
-  cache = cacheFolder(folder);
+  cache = cacheFolder(folder) ?? "none";
   subscribe("child_process", count);
   await settle();
 });
@@ -108,6 +108,7 @@ test("what nobody looks for changes nothing", async () => {
   await ask();
   await put("src/notes.md", "later");
   await put("node_modules/.cache/other/x.json", "{}");
+  await put("node_modules/.vite/deps/x.json", "{}");
   expect((await ask()).isKept).toBe(true);
 });
 
@@ -198,6 +199,54 @@ describe("an answer is made anew after", () => {
   });
 });
 
+describe("of a package in a workspace, an answer", () => {
+  const config = (types: string): string => JSON.stringify({ name: "@w/db", exports: { ".": { types } } });
+  const app = (): Partial<CheckInput> => ({ folder: join(folder, "apps/web"), config: {} });
+
+  beforeEach(async () => {
+    const options = '{ "extends": "../../base.json", "include": ["src"] }';
+    await put("package.json", '{ "workspaces": ["apps/*", "packages/*"] }');
+    await put("apps/web/package.json", '{ "name": "web", "type": "module", "dependencies": { "@w/db": "*" } }');
+    await put("apps/web/tsconfig.json", options);
+    await put("apps/web/src/a.ts", 'import type { User } from "@w/db";\nexport const f = (u: User) => u.phone;\n');
+    await put("packages/db/package.json", config("./src/index.ts"));
+    await put("packages/db/tsconfig.json", options);
+    await put("packages/db/src/index.ts", "export interface User { /** @personal phone */ phone: string }\n");
+    await put("packages/other/package.json", "{}");
+    await mkdir(join(folder, "node_modules/@w"), { recursive: true });
+    await symlink("../../packages/db", join(folder, "node_modules/@w/db"));
+    await settle();
+    await ask(app());
+  });
+
+  test("stays where another package changes that it does not depend on", async () => {
+    await put("packages/other/src/index.ts", "export {};\n");
+    const { checked, isKept } = await ask(app());
+    expect([checked.coverage.reads, isKept]).toEqual([1, true]);
+  });
+
+  test.each<[string, () => Promise<void>]>([
+    [
+      "the code of a package that it imports",
+      () => put("packages/db/src/index.ts", "export interface User { phone: string }\n"),
+    ],
+    ["what that package gives", () => put("packages/db/package.json", config("./dist/index.d.ts"))],
+    [
+      "a schema in that package",
+      () => put("packages/db/schema.prisma", "model A {\n id String @id /// @personal email\n}\n"),
+    ],
+    ["what it depends on", () => put("apps/web/package.json", '{ "name": "web", "type": "module" }')],
+    ["the workspace", () => put("package.json", '{ "workspaces": ["apps/*"] }')],
+    ["the kind of workspace", () => put("pnpm-workspace.yaml", "packages: [apps/*, packages/*]\n")],
+  ])("is made anew after a change of %s", async (_, change) => {
+    expect((await ask(app())).isKept).toBe(true);
+    await change();
+    const { checked, isKept } = await ask(app());
+    expect(isKept).toBe(false);
+    expect(checked).toEqual((await ask({ ...app(), cache: null })).checked);
+  });
+});
+
 test("an answer of one compiler is none of the other's, and TypeScript 6 keeps its own", async () => {
   const seven = await ask();
   const six = await ask({ engine: "ts6" });
@@ -228,7 +277,7 @@ describe("nothing is kept where", () => {
     await put("app/tsconfig.json", '{ "extends": "../base.json", "include": ["src", "../shared"] }');
     await put("shared/types.ts", "export {};");
     await settle();
-    const app = { folder: join(folder, "app"), cache: join(folder, "app/.candor-cache"), config: {} };
+    const app = { folder: join(folder, "app"), config: {} };
     await ask(app);
     expect((await ask(app)).isKept).toBe(false);
   });
@@ -263,15 +312,12 @@ test.each<[string, (text: string) => string]>([
   expect((await ask()).isKept).toBe(true);
 });
 
-test("the cache lies among installed packages, or beside the config where there are none, and git does not see it", async () => {
+test("the cache lies among the packages that are installed for a folder, and git does not see it", async () => {
   expect(cache).toBe(join(folder, "node_modules/.cache/candor"));
-  await rm(join(folder, "node_modules"), { recursive: true });
-  expect(cacheFolder(folder)).toBe(join(folder, ".candor-cache"));
-  await put("src/a.ts", "export {};");
-  await settle();
-  const beside = { cache: cacheFolder(folder), config: {} };
-  await ask(beside);
-  expect((await ask(beside)).isKept).toBe(true);
-  const left = await readdir(join(folder, ".candor-cache"));
+  expect(cacheFolder(join(folder, "src"))).toBe(cache);
+  await ask();
+  const left = await readdir(join(folder, "node_modules/.cache/candor"));
   expect(left.toSorted()).toEqual([".gitignore", expect.stringMatching(/^check-[0-9a-f]{16}\.json$/)]);
+  await mkdir(join(folder, "src/.git"));
+  expect(cacheFolder(join(folder, "src"))).toBe(null);
 });

@@ -57,18 +57,78 @@ test("what a framework calls is where the finding stands, once for all that it l
 
 /** Modules that are not installed here, as far as the code below asks them. */
 const MODULES = `
-declare module "@nestjs/common" { export const Controller: (path?: string) => ClassDecorator; export const Get: (path?: string) => MethodDecorator; }
+declare module "@nestjs/common" { export const Controller: (path?: string | { path: string }) => ClassDecorator; export const Get: (path?: string) => MethodDecorator; }
 declare module "@nestjs/schedule" { export const Cron: (when: string) => MethodDecorator; }
 declare module "@nestjs/bullmq" { export const Processor: (queue: string) => ClassDecorator; }
 declare module "bullmq" { export class Worker { constructor(queue: string, run: (job: { data: unknown }) => Promise<void>); } }
 declare module "node-cron" { const cron: { schedule(when: string, run: () => void): void }; export default cron; }
 `;
 
+/** Packages, laid out as they are installed; as far as the code below asks them. */
+const PACKAGES = {
+  ...installed(
+    "@types/express",
+    `import * as core from "express-serve-static-core";
+declare function e(): core.Express;
+declare namespace e { function Router(): core.Router; }
+export = e;`,
+  ),
+  ...installed(
+    "@types/express-serve-static-core",
+    `export interface Response { send(body: unknown): this }
+export type RequestHandler = (req: unknown, res: Response) => unknown;
+export type IRouterMatcher<T> = (path: string, ...handlers: RequestHandler[]) => T;
+export interface IRouter { get: IRouterMatcher<this>; post: IRouterMatcher<this> }
+export interface Router extends IRouter {}
+export interface Express extends IRouter {}`,
+  ),
+  ...installed(
+    "fastify",
+    `export type RouteShorthandMethod = (path: string, handler: (request: unknown, reply: unknown) => Promise<unknown>) => FastifyInstance;
+export interface FastifyInstance { get: RouteShorthandMethod; put: RouteShorthandMethod }
+export declare function fastify(): FastifyInstance;
+export default fastify;`,
+  ),
+};
+
+function installed(name: string, types: string): Record<string, string> {
+  const at = `src/node_modules/${name}`;
+  return {
+    [`${at}/package.json`]: JSON.stringify({ name, version: "1.0.0", types: "index.d.ts" }),
+    [`${at}/index.d.ts`]: types,
+  };
+}
+
 test.each([
   [
     "a method under a decorator of NestJS",
     'import { Controller, Get } from "@nestjs/common";\n@Controller("users")\nexport class Users {\n  @Get(":id")\n  one() { return addressOf(find()); }\n}',
-    "the route `GET :id`",
+    "the route `GET users/:id`",
+  ],
+  [
+    "a route of a controller alone",
+    'import { Controller, Get } from "@nestjs/common";\n@Controller({ path: "/users/" })\nexport class Users {\n  @Get()\n  all() { return addressOf(find()); }\n}',
+    "the route `GET /users`",
+  ],
+  [
+    "a route of Express",
+    'import express from "express";\nconst app = express();\napp.get("/users/:id", (req, res) => { res.send(addressOf(find())); });',
+    "the route `GET /users/:id`",
+  ],
+  [
+    "a route of a router of Express, by the name of its handler",
+    'import { Router } from "express";\nconst one = (): void => { addressOf(find()); };\nexport const users = Router();\nusers.post("/:id", one);',
+    "the route `POST /:id`",
+  ],
+  [
+    "a route of Fastify",
+    'import fastify from "fastify";\nconst app = fastify();\napp.get("/users", async () => addressOf(find()));',
+    "the route `GET /users`",
+  ],
+  [
+    "a plugin of Fastify",
+    'import type { FastifyInstance } from "fastify";\nexport async function routes(app: FastifyInstance): Promise<void> {\n  app.put("/users", async () => addressOf(find()));\n}',
+    "the route `PUT /users`",
   ],
   [
     "a job of NestJS",
@@ -92,6 +152,7 @@ test.each([
   ],
 ])("%s is where the work starts", async (_, code, start) => {
   const { diagnostics } = await of({
+    ...PACKAGES,
     "src/modules.d.ts": MODULES,
     "src/start.ts": `import { addressOf } from "./address.ts";\nimport type { User } from "./user.ts";\ndeclare const find: () => User;\n${code}\n`,
   });
@@ -133,4 +194,15 @@ test("both compilers tell the same", async () => {
       'import { addressOf } from "./address.ts";\n/** @purpose newsletter */\nexport const send = addressOf;\n',
   };
   expect(await checkFiles(files, { engine: "ts6" })).toEqual(await checkFiles(files));
+});
+
+test("a function that is kept in a table or a map is counted: what calls it there is not followed", async () => {
+  const { coverage, dynamicCalls } = await of({
+    "src/kept.ts":
+      'import { addressOf } from "./address.ts";\nexport const handlers = { address: addressOf };\nexport const byName = new Map([["a", addressOf]]);\nbyName.set("b", addressOf);\n',
+  });
+  expect(coverage.handedOn.dynamicCalls).toBe(3);
+  expect(
+    dynamicCalls.map(({ place, name, why, items }) => `${place.start.line} ${name} ${why} ${items.length}`),
+  ).toEqual(["2 addressOf value 0", "3 addressOf value 0", "4 addressOf value 0"]);
 });

@@ -5,9 +5,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { createCatalogue, type Tables } from "../src/catalogue/catalogue.ts";
 import { hostOf } from "../src/catalogue/host-of.ts";
+import { TABLES as tables } from "../src/catalogue/known.ts";
 import { openCatalogue } from "../src/catalogue/open-catalogue.ts";
-import { splitSpecifier } from "../src/catalogue/split-specifier.ts";
 import { type Vendor, VENDOR_KINDS } from "../src/catalogue/vendor.ts";
+import { packageOf, splitSpecifier } from "../src/functions/package-of.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,7 +25,6 @@ const schema = (await read("../../../schemas/sinks.schema.json")) as { readonly 
 const files = await Promise.all(
   Object.entries(FILES).map(async ([table, file]) => [table, await read(`../src/catalogue/${file}.json`)] as const),
 );
-const tables = Object.fromEntries(files.map(([table, file]) => [table, file[table]])) as unknown as Tables;
 const { vendors } = tables;
 const known = await openCatalogue();
 const hosts = vendors.flatMap((vendor) => vendor.hosts);
@@ -298,6 +298,22 @@ test("a specifier is a package and a path in it", () => {
   expect(splitSpecifier("@sentry/node/build/x.js")).toEqual({ name: "@sentry/node", path: ["build", "x.js"] });
   expect(splitSpecifier("stripe/")).toEqual({ name: "stripe", path: [] });
   expect(splitSpecifier("../stripe")).toBeNull();
+});
+
+test.each([
+  ["stripe/lib/x.js", "stripe"],
+  ["@sentry/node/esm", "@sentry/node"],
+  ["@types/koa__router", "@koa/router"],
+  ["node:fs", "fs"],
+  ["cloudflare:email", "cloudflare:email"],
+  ["#app", "#app"],
+  ["@/lib/mail", null],
+  ["./stripe", null],
+  ["/srv/stripe", null],
+  ["C:\\\\stripe", null],
+  ["https://cdn.example/x.js", null],
+])("%s is of the package %s", (specifier, name) => {
+  expect(packageOf(specifier)).toBe(name);
 });
 
 function ofModule(specifier: string): string | null {

@@ -182,3 +182,14 @@ test("what cannot be told has no clause, and says why", async () => {
     findings: [{ rule: "code/cannot-tell" }],
   });
 });
+
+test("a record that is handed on whole, and a call that only running the code resolves", async () => {
+  const { forwards, dynamicCalls, reads } = await explained({
+    "src/a.ts": `${IMPORT}declare const handlers: Record<string, (user: User) => void>;\nexport const f = (user: User, how: string) => handlers[how]?.(user); // MARK\n`,
+  });
+  expect(reads).toEqual([]);
+  expect(forwards).toMatchObject([
+    { name: "user", label: "User", items: ["email", "phone"], to: "unknown", receiver: "handlers[…]", findings: [] },
+  ]);
+  expect(dynamicCalls).toMatchObject([{ name: "handlers[…]", why: "computed", items: ["email", "phone"] }]);
+});

@@ -116,6 +116,42 @@ export function greet(user: User, rules: never) { const asked: any = ${name.spli
   expect(await found("code/optional-unchecked", all)).toHaveLength(1);
 });
 
+test.each([
+  ["an early return", "const d = decide(rules, null as never); if (!d.allowed) return ''; return user.name;", 0],
+  [
+    "an early throw in a block",
+    "const d = decide(rules, null as never); if (d.allowed === false) { throw new Error(); } return user.name;",
+    0,
+  ],
+  ["`&&`", "const d = decide(rules, null as never); return d.allowed && user.name;", 0],
+  ["a ternary", "const { allowed } = decide(rules, null as never); return !allowed ? '' : user.name;", 0],
+  [
+    "the answer for the item",
+    "const d: any = decide(rules, null as never); const yes = d.allowed && d.items.some((one: any) => one.reason === null); if (yes) { return user.name; } return '';",
+    0,
+  ],
+  ["`||` after no", "return !decide(rules, null as never).allowed || user.name;", 0],
+  ["the wrong side", "const d = decide(rules, null as never); return d.allowed ? '' : user.name;", 1],
+  [
+    "a read before the answer",
+    "const name = user.name; const d = decide(rules, null as never); if (!d.allowed) return ''; return name;",
+    1,
+  ],
+  [
+    "an answer that changes nothing",
+    "const d = decide(rules, null as never); if (!d.allowed) { user.email; } return user.name;",
+    1,
+  ],
+  [
+    "another condition",
+    "const d = decide(rules, null as never); if (d.allowed || user.email) return user.name; return d.reason;",
+    1,
+  ],
+])("D12: %s, as `decide` answers", async (_, body, findings) => {
+  const code = `import { decide } from "@candor/model";\n/** @purpose newsletter */\nexport function greet(user: User, rules: never): unknown { ${body} }`;
+  expect(await optional(code)).toHaveLength(findings);
+});
+
 test("D12: a view leaves out what was not agreed to, so it need not be asked", async () => {
   const code = `import type { View } from "./guard.ts";
 /** @purpose newsletter */ export const greet = (view: View) => view.name;`;
@@ -232,4 +268,17 @@ test("types about things, and names that are usual for other things, are not tol
 export interface Socket { address: string }
 export interface Guest { name: string; language: string; emailVerified: boolean }`;
   expect(await unbound({ "src/a.ts": code })).toEqual([]);
+});
+
+test("a whole record that goes into a function of one's own which takes anything loses its type; what leaves there is said once", async () => {
+  const code = `${READ}
+function keep(value: unknown, how?: object): void { void value; void how; }
+function note(value: any): void { console.log(value); }
+/** @purpose newsletter */
+export function all(user: User, users: User[]): void { keep(user); keep({ to: 1 }, users[0]); note(user); send(user); }
+function send(user: User): void { void user; }`;
+  expect(await found("code/widened", { "src/a.ts": code })).toEqual([
+    "src/a.ts:6 `address` and `email` and `name` lose their type here: `keep` takes anything",
+    "src/a.ts:6 `address` and `email` and `name` lose their type here: `keep` takes anything",
+  ]);
 });

@@ -118,6 +118,54 @@ test("nothing is told early that only the whole check can know", () => {
   });
 });
 
+test.each([
+  ["reads something else", "src/a.ts", reads("email"), []],
+  [
+    "reads for another purpose",
+    "src/a.ts",
+    reads("email").replace("newsletter", "sign-in"),
+    [/unknown-purpose src\/a.ts:2/],
+  ],
+  [
+    "reads without a purpose, in what another file calls for one",
+    "src/lib.ts",
+    reads("phone").replace(/.*@purpose.*\n/, ""),
+    [],
+  ],
+  [
+    "binds what it read",
+    "src/a.ts",
+    `${USER}\n${reads("phone").replace(/^import.*\n/, "")}`,
+    [/undeclared src\/a.ts:4/],
+  ],
+  ["binds another property", "src/user.ts", USER.replace("@personal phone ", ""), []],
+  ["does not parse", "src/b.ts", "export const = ;", [/broken-project src\/b.ts:1/]],
+])("what is told early of a file that %s is what the whole check tells of it", (_, path, text, expected) => {
+  const called: Written = {
+    "src/lib.ts": reads("email").replace(/.*@purpose.*\n/, ""),
+    "src/use.ts": `import { f } from "./lib.ts";\n/** @purpose newsletter */\nexport const g = (user: import("./user.ts").User) => f(user);\n`,
+  };
+  return watching({ ...FILES, ...called }, async ({ again, write, watch, input }) => {
+    await again(null);
+    const file = await write(path, text);
+    const told: string[] = [];
+    const { diagnostics } = await watch.check(input, [file], (early) => void told.push(...lines(early.diagnostics)));
+    expect(told).toEqual(lines(diagnostics.filter(({ place }) => place.file === path)));
+    for (const line of expected) expect(told).toContainEqual(expect.stringMatching(line));
+    await again([await write(path, String({ ...FILES, ...called }[path]))]);
+  });
+});
+
+test("what is told early of a file rests on no other file being looked at again", () =>
+  watching(FILES, async ({ again, write, watch, input }) => {
+    await again(null);
+    const path = await write("src/b.ts", reads("phone"));
+    await write("src/user.ts", "export interface User { id: string }\n");
+    const told: string[] = [];
+    await watch.check(input, [path], (early) => void told.push(...lines(early.diagnostics)));
+    expect(told).toEqual([expect.stringMatching(/^code\/undeclared src\/b.ts:3/)]);
+  }));
+
 test("why a line is as it is can be asked after each check", () =>
   watching(FILES, async ({ watch, again, write }) => {
     expect(watch.explain({ file: "src/a.ts", line: 3 })).toBeNull();

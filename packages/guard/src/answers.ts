@@ -23,14 +23,14 @@ export async function askConsent(
   const nobody = standingOf(decide(request, []));
   return {
     cause,
-    standingOf: (people) => (typeof people === "string" ? standings.get(people) : together(people, nobody)),
+    standingOf: (people) => (typeof people === "string" ? standings.get(people) : together(people)),
   };
 
-  function together(people: readonly string[], none: Standing): Standing | undefined {
+  function together(people: readonly string[]): Standing | undefined {
     const known = people.map((person) => standings.get(person)).filter((standing) => standing !== undefined);
     if (known.length < people.length) return undefined;
-    const [one = none, ...others] = known;
-    return others.length === 0 ? one : standingOf(agree([one.decision, ...others.map(({ decision }) => decision)]));
+    const [one = nobody, ...others] = known;
+    return standingOf(agree([one.decision, ...others.map(({ decision }) => decision)]));
   }
 }
 

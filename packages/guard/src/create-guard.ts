@@ -1,5 +1,9 @@
-import type { ConsentSource } from "@candor/model";
-import { createOpeners, type PurposeData } from "./opener.ts";
+import type { ConsentSource, PlaceCode } from "@candor/model";
+import { factsIn } from "./facts-in.ts";
+import { codeGenerator } from "./generate.ts";
+import type { Limits } from "./limits.ts";
+import type { Observe } from "./observe.ts";
+import { createOpeners, type Make, type PurposeData } from "./opener.ts";
 import { projectorBuilder } from "./projector.ts";
 import { readColumns } from "./read-columns.ts";
 import { Sealed } from "./sealed.ts";
@@ -9,11 +13,15 @@ import type { Columns } from "./types/columns.ts";
 import type { AnyPolicy, PolicyTable, PurposeId } from "./types/policy.ts";
 import type { RecordType, RowOf, Witness } from "./types/record-type.ts";
 import type { Use } from "./types/use.ts";
-import { createUse, type UntypedUse } from "./use.ts";
+import { createUse, type UntypedUse, type UseParts } from "./use.ts";
 
 export interface GuardOptions {
   /** Where people's choices are asked for. */
   readonly consent: ConsentSource;
+  /** For purposes that say how often: `createLimits(store)` of `@candor/guard/limits`. */
+  readonly limits?: Limits;
+  /** Told what is opened: `createObserver({ meter, log })` of `@candor/guard/observe`. */
+  readonly observe?: Observe;
   /** The clock; the system's unless given. */
   readonly now?: () => Date;
   /** `false` where code must not be generated: a browser whose content security policy would report the attempt. */
@@ -56,20 +64,32 @@ export function createGuard<P extends AnyPolicy>(policy: PolicyTable<P>, options
 
 function createUses(
   policy: { readonly purposes: readonly PurposeData[] },
-  { consent, now = () => new Date(), generateCode = true }: GuardOptions,
+  options: GuardOptions,
 ): ReadonlyMap<string, UntypedUse> {
-  const build = projectorBuilder(generateCode);
+  const generate = codeGenerator(options.generateCode ?? true);
+  const make = { generate, build: projectorBuilder(generate) };
   return new Map(
-    policy.purposes.map((purpose) => [
-      purpose.id,
-      createUse({
-        policy,
-        purpose,
-        consent,
-        now,
-        openerOf: createOpeners(purpose, build),
-        standingOf: createStandings(),
-      }),
-    ]),
+    policy.purposes.map((purpose) => [purpose.id, createUse(partsOf(policy, purpose, options, make)(null))]),
   );
+}
+
+/** The parts of a purpose for people of each place; made once for each set of rules. */
+function partsOf(
+  policy: object,
+  purpose: PurposeData,
+  { consent, limits, observe, now = () => new Date() }: GuardOptions,
+  make: Make,
+): (place: PlaceCode | null) => UseParts {
+  const made = new Map<object | null, UseParts>();
+  const shared = { policy, consent, limits, now, observe };
+  return function elsewhere(place) {
+    const facts = factsIn(purpose, place);
+    const known = made.get(facts);
+    if (known) return known;
+    const rules = { ...purpose, ...facts };
+    const openerOf = createOpeners(rules, make);
+    const parts = { ...shared, purpose: rules, openerOf, standingOf: createStandings(), elsewhere };
+    made.set(facts, parts);
+    return parts;
+  };
 }

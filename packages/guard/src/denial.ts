@@ -1,17 +1,24 @@
-import { whatWouldHelp, type DenialReason } from "@candor/model";
+import { whatWouldHelp, type UseDenialReason } from "@candor/model";
 
 /** Why a record stayed closed, and the one step that would let it open. */
 export interface Denial {
-  readonly reason: DenialReason;
+  readonly reason: UseDenialReason;
   readonly help: string;
-  /** With `unavailable`: what the consent source threw, if it did. */
+  /** With `over-limit`: from when there is room again. */
+  readonly again?: Date;
+  /** With `unavailable`: what the consent source or the limit store threw, if it did. */
   readonly cause?: unknown;
 }
 
-export type Result<V> = { readonly ok: true; readonly view: V } | { readonly ok: false; readonly denial: Denial };
+export interface Closed {
+  readonly ok: false;
+  readonly denial: Denial;
+}
 
-export function denied(reason: DenialReason): Denial {
-  return Object.freeze({ reason, help: whatWouldHelp(reason) });
+export type Result<V> = { readonly ok: true; readonly view: V } | Closed;
+
+export function closed(reason: UseDenialReason, more: Pick<Denial, "again" | "cause"> = {}): Closed {
+  return Object.freeze({ ok: false, denial: Object.freeze({ reason, help: whatWouldHelp(reason), ...more }) });
 }
 
 /** Thrown by `open`. Names the purpose and the record's label, never the person. */
@@ -29,7 +36,7 @@ export class PurposeDenied extends Error {
     this.denial = denial;
   }
 
-  get reason(): DenialReason {
+  get reason(): UseDenialReason {
     return this.denial.reason;
   }
 }

@@ -1,12 +1,15 @@
-import type { PurposeRules } from "@candor/model";
+import type { GuardRules, PlaceCode, PurposeRules } from "@candor/model";
+import type { ItemsSeen } from "./items-seen.ts";
+import type { Generate } from "./generate.ts";
 import type { BuildProjector, Projector } from "./projector.ts";
 import type { Column } from "./read-columns.ts";
 import type { RecordPlan } from "./record-plan.ts";
 import type { Standing } from "./standings.ts";
 
 /** A purpose at run time, as the generated table has it. */
-export interface PurposeData extends PurposeRules {
-  readonly needs: readonly string[];
+export interface PurposeData extends PurposeRules, Omit<GuardRules, keyof PurposeRules> {
+  readonly strictest?: Partial<GuardRules>;
+  readonly byPlace?: readonly { readonly places: readonly PlaceCode[]; readonly facts: Partial<GuardRules> }[];
 }
 
 /** How one purpose opens one record type. */
@@ -15,29 +18,44 @@ export interface Opener {
   /** Whether the choices of people matter; not where nothing waits for them. */
   readonly asks: boolean;
   view(row: unknown, standing: Standing): unknown;
+  /** The data items that people with this standing let be seen. */
+  readonly itemsOf: (standing: Standing) => ReadonlySet<string>;
+  /** By standing, how an observer reads the items of a view: it fills the list itself, as it needs them. */
+  readonly readers: (ItemsSeen | undefined)[];
+  readonly generate: Generate;
+}
+
+/** How the functions are made that openers call. */
+export interface Make {
+  readonly generate: Generate;
+  readonly build: BuildProjector;
 }
 
 /** Remembers an opener for each record type, and in it a projector for each standing. */
-export function createOpeners(purpose: PurposeData, build: BuildProjector): (plan: RecordPlan) => Opener {
+export function createOpeners(purpose: PurposeData, make: Make): (plan: RecordPlan) => Opener {
   const openers = new Map<RecordPlan, Opener>();
   let last: Opener | undefined;
   return (plan) => {
     if (last?.plan === plan) return last;
-    last = openers.get(plan) ?? createOpener(purpose, plan, build);
+    last = openers.get(plan) ?? createOpener(purpose, plan, make);
     openers.set(plan, last);
     return last;
   };
 }
 
-function createOpener(purpose: PurposeData, plan: RecordPlan, build: BuildProjector): Opener {
+function createOpener(purpose: PurposeData, plan: RecordPlan, { build, generate }: Make): Opener {
   const projectors: (Projector | undefined)[] = [];
+  const itemsOf = ({ open }: Standing): ReadonlySet<string> => new Set([...purpose.needs, ...open]);
   return {
     plan,
     asks: purpose.mode !== "none" || purpose.optional.some((item) => holds(plan.columns, item)),
-    view(row, { index, open }) {
-      const project = (projectors[index] ??= build(plan.columns, new Set([...purpose.needs, ...open])));
+    view(row, standing) {
+      const project = (projectors[standing.index] ??= build(plan.columns, itemsOf(standing)));
       return project(row);
     },
+    itemsOf,
+    readers: [],
+    generate,
   };
 }
 

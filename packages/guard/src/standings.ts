@@ -1,12 +1,12 @@
 import type { Decision } from "@candor/model";
-import { denied, type Denial } from "./denial.ts";
+import { closed, type Closed } from "./denial.ts";
 
 /** What a decision comes to. Equal decisions about one purpose share one standing, so that views are planned once for each. */
 export interface Standing {
   readonly index: number;
   readonly decision: Decision;
   /** What opening gives where it is denied; one object for all. */
-  readonly closed: { readonly ok: false; readonly denial: Denial } | null;
+  readonly closed: Closed | null;
   /** The optional items that may be seen. */
   readonly open: ReadonlySet<string>;
 }
@@ -20,8 +20,12 @@ export function createStandings(): StandingOf {
     const found = known.get(key);
     if (found) return found;
     const open = decision.allowed ? decision.items.filter(({ reason }) => reason === null).map(({ item }) => item) : [];
-    const closed = decision.allowed ? null : Object.freeze({ ok: false, denial: denied(decision.reason) } as const);
-    const standing = { index: known.size, decision, closed, open: new Set(open) };
+    const standing = {
+      index: known.size,
+      decision,
+      closed: decision.allowed ? null : closed(decision.reason),
+      open: new Set(open),
+    };
     known.set(key, standing);
     return standing;
   };
@@ -29,6 +33,5 @@ export function createStandings(): StandingOf {
 
 /** The reasons of items count too: the decisions about several people are joined reason by reason. */
 function keyOf(decision: Decision): string {
-  if (!decision.allowed) return `denied ${decision.reason}`;
-  return `allowed ${decision.items.map(({ reason }) => reason ?? "yes").join(" ")}`;
+  return (decision.allowed ? decision.items.map(({ reason }) => reason ?? "yes") : ["no", decision.reason]).join(" ");
 }

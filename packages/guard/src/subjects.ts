@@ -7,45 +7,45 @@ export type Subjects = string | readonly string[];
 export type SubjectsOf = (row: unknown) => Subjects;
 
 export function subjectsOf(name: string, columns: readonly Column[]): SubjectsOf {
-  const finders = columns.flatMap((column) => finderOf(name, column));
-  const only = columns.find((column) => column.kind === "value" && column.subject);
-  const key = finders.length === 1 ? only?.key : undefined;
+  const subjects = subjectColumns(columns);
+  const only = subjects.length === 1 && subjects[0]?.kind === "value" ? subjects[0].key : undefined;
   return (row) => {
     // Nearly every record has one subject column of text: no list for it, on the hot path.
-    const id = key === undefined ? undefined : (row as Record<string, unknown>)[key];
+    const id = only === undefined ? undefined : (row as Record<string, unknown>)[only];
     if (typeof id === "string") return id;
     const found: string[] = [];
-    for (const find of finders) find(row, found);
+    addPeople(name, subjects, row, found);
     return found;
   };
 }
 
-/** Adds the ids of the people in a row; null and absent ids are nobody. */
-type Finder = (row: unknown, found: string[]) => void;
-
-function finderOf(name: string, column: Column): Finder[] {
-  const { key } = column;
-  if (column.kind === "value") {
-    return column.subject ? [(row, found) => addId(name, (row as Record<string, unknown>)[key], found)] : [];
-  }
-  const inner = column.columns.flatMap((nested) => finderOf(name, nested));
-  if (inner.length === 0) return [];
-  return [
-    (row, found) => {
-      const value = (row as Record<string, unknown>)[key] ?? [];
-      for (const each of column.many ? (value as readonly unknown[]) : [value]) {
-        if (each !== null && each !== undefined) for (const find of inner) find(each, found);
-      }
-    },
-  ];
+/** No other column is read to find out whom a row is about. */
+function subjectColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.flatMap((column) => {
+    if (column.kind === "value") return column.subject ? [column] : [];
+    const inner = subjectColumns(column.columns);
+    return inner.length > 0 ? [{ ...column, columns: inner }] : [];
+  });
 }
 
-function addId(name: string, id: unknown, found: string[]): void {
-  if (id === null || id === undefined) return;
-  if (typeof id !== "string" && typeof id !== "number" && typeof id !== "bigint") {
-    throw new TypeError(
-      `record \`${name}\`: unexpected ${typeof id} as the subject's id, expected a string, number or bigint`,
-    );
+/** Adds the ids of the people in a row; null and absent ids are nobody. */
+function addPeople(name: string, columns: readonly Column[], row: unknown, found: string[]): void {
+  for (const column of columns) {
+    const value = (row as Record<string, unknown>)[column.key];
+    if (value === null || value === undefined) continue;
+    if (column.kind === "value") found.push(idOf(name, value));
+    else if (!column.many) addPeople(name, column.columns, value, found);
+    else {
+      // By index, because an iterator that somebody patched would see whole rows.
+      const rows = value as readonly unknown[];
+      for (let n = 0; n < rows.length; n++) if (rows[n]) addPeople(name, column.columns, rows[n], found);
+    }
   }
-  found.push(String(id));
+}
+
+function idOf(name: string, id: unknown): string {
+  if (typeof id === "string" || typeof id === "number" || typeof id === "bigint") return String(id);
+  throw new TypeError(
+    `record \`${name}\`: unexpected ${typeof id} as the subject's id, expected a string, number or bigint`,
+  );
 }

@@ -1,19 +1,33 @@
-import { decide, type ConsentSource, type DecisionRequest } from "@candor/model";
+import { decide, type ConsentSource, type DecisionRequest, type PlaceCode } from "@candor/model";
 import { askConsent, type Answers } from "./answers.ts";
-import { PurposeDenied, type Result } from "./denial.ts";
+import { closed, PurposeDenied, type Closed, type Result } from "./denial.ts";
+import type { Limits, NoRoom, Take } from "./limits.ts";
+import type { Observe } from "./observe.ts";
 import type { Opener, PurposeData } from "./opener.ts";
 import type { RecordPlan } from "./record-plan.ts";
 import { planOf, rowOf } from "./sealed.ts";
 import type { Standing, StandingOf } from "./standings.ts";
+import type { Sending } from "./types/use.ts";
 
-/** What every use of one purpose shares. */
+/** What every use of one purpose in one place shares. */
 export interface UseParts {
   readonly policy: object;
   readonly purpose: PurposeData;
   readonly consent: ConsentSource;
+  readonly limits: Limits | undefined;
   readonly now: () => Date;
   readonly openerOf: (plan: RecordPlan) => Opener;
   readonly standingOf: StandingOf;
+  readonly observe: Observe | undefined;
+  /** The same purpose for people of another place. */
+  readonly elsewhere: (place: PlaceCode | null) => UseParts;
+}
+
+/** How a purpose is used: by which channel, for which message, and who acts. */
+interface How {
+  readonly channel: string | null;
+  readonly key: string | null;
+  readonly actor: string | null;
 }
 
 /** `Use` and `Settled` as they run, without the types that say what a view holds. */
@@ -21,7 +35,9 @@ export interface UntypedUse {
   open(record: unknown): Promise<unknown>;
   tryOpen(record: unknown): Promise<Result<unknown>>;
   settle(records: Iterable<unknown>): Promise<UntypedSettled>;
-  via(channel: string): UntypedUse;
+  via(channel: string, sending?: Sending): UntypedUse;
+  in(place: PlaceCode | null): UntypedUse;
+  by(actor: string): UntypedUse;
 }
 
 export interface UntypedSettled {
@@ -29,21 +45,27 @@ export interface UntypedSettled {
   open(record: unknown): Result<unknown>;
 }
 
-export function createUse(parts: UseParts, channel?: string): UntypedUse {
+const ANYHOW: How = { channel: null, key: null, actor: null };
+
+export function createUse(parts: UseParts, how: How = ANYHOW): UntypedUse {
   const { purpose, standingOf } = parts;
-  const requestAt = (now: number): DecisionRequest => ({ purpose, now, ...(channel === undefined ? {} : { channel }) });
+  const { channel } = how;
+  const take = takeFor(parts, how);
+  const requestAt = (now: number): DecisionRequest => ({ purpose, now, ...(channel === null ? {} : { channel }) });
   // Of people who are not asked. Without choices nothing can expire, so the time does not matter.
   const unasked = standingOf(decide(requestAt(0), []));
+  const ready = { parts, how, unasked };
 
   const settle = async (records: Iterable<unknown>): Promise<UntypedSettled> => {
     const at = parts.now();
-    const subjects = subjectsToAsk(parts, records);
-    const answers = await askConsent(parts.consent, requestAt(at.getTime()), subjects, standingOf);
-    return { at, open: (record) => openRecord(parts, record, unasked, answers) };
+    const all = take ? [...records] : records;
+    const answers = await askConsent(parts.consent, requestAt(at.getTime()), subjectsToAsk(parts, all), standingOf);
+    const noRoom = take && (await take(peopleToSend(ready, all, answers), at.getTime()));
+    return { at, open: (record) => openRecord(ready, record, answers, noRoom) };
   };
-  /** Null where people must be asked first: a purpose that waits for nobody's answer is spared a second promise. */
+  /** Null where something must be asked first: a purpose that waits for no answer is spared a second promise. */
   const openUnasked = (record: unknown): Result<unknown> | null =>
-    openerFor(parts, record).asks ? null : openRecord(parts, record, unasked);
+    take || openerFor(parts, record).asks ? null : openRecord(ready, record);
   const openAsked = async (record: unknown): Promise<Result<unknown>> => (await settle([record])).open(record);
 
   return {
@@ -54,14 +76,26 @@ export function createUse(parts: UseParts, channel?: string): UntypedUse {
       if (result.ok) return result.view;
       throw new PurposeDenied(purpose.id, String(record), result.denial);
     },
-    via(channel) {
-      if (purpose.channels.includes(channel)) return createUse(parts, channel);
-      const legal = purpose.channels.map((each) => `\`${each}\``).join(", ") || "none";
-      throw new TypeError(
-        `unexpected channel \`${channel}\` for \`${purpose.id}\`, expected one of its channels: ${legal}`,
-      );
-    },
+    via: (by, { key = null } = {}) => createUse(parts, { ...how, channel: by, key }),
+    in: (place) => createUse(parts.elsewhere(place), how),
+    by: (actor) => createUse(parts, { ...how, actor }),
   };
+}
+
+/**
+ * What takes a message of each person; null where nothing is sent, or as often as one likes. Throws `TypeError` for a channel that
+ * the purpose lacks, and where its limits cannot be kept.
+ */
+function takeFor({ purpose, limits }: UseParts, { channel, key }: How): Take | null {
+  const { id, channels, howOften } = purpose;
+  if (channel === null) return null;
+  if (!channels.includes(channel)) {
+    const legal = channels.map((each) => `\`${each}\``).join(", ") || "none";
+    throw new TypeError(`unexpected channel \`${channel}\` for \`${id}\`, expected one of its channels: ${legal}`);
+  }
+  if (!howOften) return null;
+  if (limits) return limits({ purpose: id, channel, key, howOften });
+  throw new TypeError(`\`${id}\` limits how often: give \`createGuard\` its \`limits\``);
 }
 
 /** Everybody in these records whose choice matters; nobody twice. */
@@ -69,23 +103,62 @@ function subjectsToAsk(parts: UseParts, records: Iterable<unknown>): ReadonlySet
   const subjects = new Set<string>();
   for (const record of records) {
     const { asks, plan } = openerFor(parts, record);
-    if (!asks) continue;
-    const people = plan.subjectsOf(rowOf(record));
-    if (typeof people === "string") subjects.add(people);
-    else for (const person of people) subjects.add(person);
+    if (asks) addPeople(plan, record, subjects);
   }
   return subjects;
 }
 
-function openRecord(parts: UseParts, record: unknown, unasked: Standing, answers?: Answers): Result<unknown> {
-  const opener = openerFor(parts, record);
+/** Everybody in those records that would open: who is not written to uses up nothing. */
+function peopleToSend(ready: Ready, records: Iterable<unknown>, answers: Answers): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const record of records) {
+    const opener = openerFor(ready.parts, record);
+    if (standingFor(ready, opener, record, answers).closed === null) addPeople(opener.plan, record, people);
+  }
+  return people;
+}
+
+function addPeople(plan: RecordPlan, record: unknown, subjects: Set<string>): void {
+  const people = plan.subjectsOf(rowOf(record));
+  if (typeof people === "string") subjects.add(people);
+  else for (const person of people) subjects.add(person);
+}
+
+interface Ready {
+  readonly parts: UseParts;
+  readonly how: How;
+  readonly unasked: Standing;
+}
+
+function openRecord(ready: Ready, record: unknown, answers?: Answers, noRoom?: NoRoom | null): Result<unknown> {
+  const { observe } = ready.parts;
+  const opener = openerFor(ready.parts, record);
   const row = rowOf(record);
-  const standing = opener.asks ? answers?.standingOf(opener.plan.subjectsOf(row)) : unasked;
-  if (!standing) throw new TypeError(`${String(record)} was not among the records that were settled`);
-  if (standing.closed === null) return { ok: true, view: opener.view(row, standing) };
-  const { denial } = standing.closed;
-  if (denial.reason !== "unavailable" || answers?.cause === undefined) return standing.closed;
-  return { ok: false, denial: { ...denial, cause: answers.cause } };
+  const standing = standingFor(ready, opener, record, answers);
+  const why = whyClosed(standing, answers) ?? (noRoom ? roomFor(opener, record, noRoom) : null);
+  const view = why === null ? opener.view(row, standing) : undefined;
+  observe?.({ opener, row, standing, view, denied: why && why.denial.reason }, ready);
+  return why ?? { ok: true, view };
+}
+
+function standingFor({ unasked }: Ready, { asks, plan }: Opener, record: unknown, answers?: Answers): Standing {
+  const standing = asks ? answers?.standingOf(plan.subjectsOf(rowOf(record))) : unasked;
+  return standing ?? notSettled(record);
+}
+
+/** An outage keeps what the consent source threw. */
+function whyClosed({ closed: why }: Standing, answers?: Answers): Closed | null {
+  const cause = answers?.cause;
+  return why?.denial.reason === "unavailable" && cause !== undefined ? closed("unavailable", { cause }) : why;
+}
+
+function roomFor({ plan }: Opener, record: unknown, noRoom: NoRoom): Closed | null {
+  const why = noRoom(plan.subjectsOf(rowOf(record)));
+  return why === undefined ? notSettled(record) : why;
+}
+
+function notSettled(record: unknown): never {
+  throw new TypeError(`${String(record)} was not among the records that were settled`);
 }
 
 function openerFor({ policy, openerOf }: UseParts, record: unknown): Opener {

@@ -99,6 +99,20 @@ describe("an optional item", () => {
       ({ item }) => item,
     );
 
+  test.each([
+    ["given", []],
+    ["renewed", []],
+    ["requested", ["email", "name"]],
+    ["refused", ["email", "name"]],
+    ["withdrawn", []],
+    ["objected", []],
+    ["expired", []],
+    ["invalidated", []],
+  ] as const)("and what is needed, by a purpose whose question stands at %s", (state, expected) => {
+    const choice = { purpose: "news", facet: "", state, seq: 1, noSeq: 0, at: 5 } as const;
+    expect(gone([[choice, { ...choice, facet: "i:name", state: "given", seq: 2 }]])).toEqual(expected);
+  });
+
   test("is kept for those who agreed to it", () => {
     expect(gone([[yes(""), yes("i:name")]])).toEqual([]);
     expect(gone([[yes("")]])).toEqual(["name"]);

@@ -1,11 +1,13 @@
 /**
  * Precision and recall of the check on positions of real repositories that were labelled by hand before it ran.
- * `node score.ts <repository> <work tree> [tsconfig,…] [ts6|ts7]`: the labels are `<repository>.labels.json` beside this
- * file, the bindings `<repository>.json`. Prints the figures with Wilson's bounds (95 %) and every position that differs.
+ * `node score.ts <repository> <work tree> [tsconfig,…] [ts6|ts7] [labels]`: the labels are `<repository>.labels.json` beside
+ * this file, or the file of that name there; the bindings `<repository>.json`. Prints the figures with Wilson's bounds (95 %) and
+ * every position that differs: of reads, and apart from them of records that are handed on (forwards). A forward that is found in
+ * a file with labels and is not labelled counts as wrong, as those files were labelled whole.
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { check, type Read } from "../../src/index.ts";
+import { check, type Forwarded, type Read } from "../../src/index.ts";
 import { policyOf } from "../../test/policy.ts";
 
 interface Label {
@@ -17,13 +19,14 @@ interface Label {
   readonly note: string;
 }
 
-const [repository = "", tree = "", projects = "tsconfig.json", engine = "ts7"] = process.argv.slice(2);
+const [repository = "", tree = "", projects = "tsconfig.json", engine = "ts7", labelled = `${repository}.labels.json`] =
+  process.argv.slice(2);
 const { bindings } = read(`${repository}.json`) as { readonly bindings: Readonly<Record<string, string>> };
-const labels = read(`${repository}.labels.json`) as readonly Label[];
+const labels = read(labelled) as readonly Label[];
 const items = [...new Set(Object.values(bindings))];
 const folder = resolve(tree);
 const started = performance.now();
-const { reads, coverage } = await check({
+const { reads, forwards, coverage } = await check({
   model: policyOf(items, { all: { needs: items } }),
   places: new Map(),
   config: { projects: projects.split(","), bindings },
@@ -54,6 +57,37 @@ for (const { label, read } of [...misses, ...wrong]) {
   console.log(
     `${what}  ${label.file}:${label.line}:${label.column}  ${label.property ?? read?.label ?? ""}  ${label.note}`,
   );
+}
+
+const handed = new Map(forwards.map((forward) => [startOf(forward), forward]));
+const files = new Set(labels.map(({ file }) => file));
+const known = new Map(labels.map((label) => [`${label.file}:${label.line}:${label.column}`, label]));
+const sure = forwards.filter(({ items, place }) => items.length > 0 && files.has(place.file));
+const right = sure.filter((forward) => known.get(startOf(forward))?.verdict === "forward");
+// Of what a label is unsure about, nobody can say that it is wrong.
+const unlabelled = sure.filter(
+  (forward) => !["forward", "unsure"].includes(known.get(startOf(forward))?.verdict ?? ""),
+);
+const wanted = labels.filter(({ verdict }) => verdict === "forward");
+const missed = wanted.filter(
+  (label) => !right.some((one) => startOf(one) === `${label.file}:${label.line}:${label.column}`),
+);
+const { records, outOfSight, cannotTell, dynamicCalls } = coverage.handedOn;
+console.log(
+  `forwards   ${records} found, ${outOfSight} of them out of sight; ${cannotTell} cannot tell; ${dynamicCalls} dynamic calls`,
+);
+console.log(`labels     ${wanted.length}`);
+console.log(`precision  ${share(right.length, right.length + unlabelled.length)}`);
+console.log(`recall     ${share(wanted.length - missed.length, wanted.length)}`);
+for (const { file, line, column, note } of missed) {
+  const what = handed.has(`${file}:${line}:${column}`) ? "doubt" : "miss";
+  console.log(`${what}  ${file}:${line}:${column}  ${note}`);
+}
+for (const one of unlabelled)
+  console.log(`wrong  ${startOf(one)}  ${one.name} (${one.label})  ${known.get(startOf(one))?.note ?? "not labelled"}`);
+
+function startOf({ place: { file, start } }: Forwarded): string {
+  return `${file}:${start.line}:${start.column}`;
 }
 
 /** Where the name itself begins, past a quote. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { readText } from "../engine/read-text.ts";
 import type { Checked, CheckInput } from "../types.ts";
-import { inputsOf, type Origin } from "./inputs.ts";
+import { inputsOf, isOfCompiler, type Origin } from "./inputs.ts";
 import { keptAt, type KeptAnswer, questionOf, readKept, writeKept } from "./kept-answer.ts";
 import { programFiles } from "./program-files.ts";
 import { isAsBefore, type Stamp, stampOf } from "./stamp.ts";
@@ -77,13 +77,10 @@ function stampInputs(origin: Origin, { at, changed, program }: Start): KeptAnswe
   const inputs = stamped(paths);
   const isOld = ([path, stamp]: (typeof inputs)[number]): boolean => {
     if (stamp === null || (path === changed?.path && stamp[3] === changed.stamp?.[3])) return true;
-    return stamp[OF_COMPILER.test(path) ? 1 : 2] < at;
+    return stamp[isOfCompiler(path) ? 1 : 2] < at;
   };
   return inputs.every(isOld) ? [...inputs, ...program] : null;
 }
-
-/** Come and go with the compiler's package, which `program` tells; installing it once more elsewhere may touch them. */
-const OF_COMPILER = /\/@typescript\/[^/]+\/lib\/lib\.[^/]*\.d\.ts$/;
 
 function stamped(paths: readonly string[]): KeptAnswer["inputs"] {
   return paths.map((path) => [path, stampOf(path)] as const);

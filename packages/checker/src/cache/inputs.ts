@@ -4,20 +4,20 @@ import { entriesOf, ownFolders, scopesIn } from "./own-folders.ts";
 
 /** What an answer was made of. */
 export interface Origin {
-  /** The folder that was checked: absolute, links followed, forward slashes. */
-  readonly root: string;
+  /** The folder that was checked, and those of packages that it imports: absolute, links followed, forward slashes. */
+  readonly roots: readonly string[];
   /** Every path that was asked for, whether there is a file or not. */
   readonly asked: ReadonlySet<string>;
 }
 
+/** What says which packages make a workspace. */
+const OF_WORKSPACE = ["package.json", "lerna.json", "nx.json", "pnpm-workspace.yaml"];
+
 /** Read from the folder whatever its projects are. */
 const SETTINGS = [
-  "package.json",
+  ...OF_WORKSPACE,
   "tsconfig.json",
   "jsconfig.json",
-  "lerna.json",
-  "nx.json",
-  "pnpm-workspace.yaml",
   "pnpm-lock.yaml",
   "yarn.lock",
   "bun.lock",
@@ -28,27 +28,33 @@ const SETTINGS = [
  * Every path on which the answer depends, sorted: the files that were read, and those that would have been if they had been
  * there. Of these the folders stand for which files there are; a new one changes its folder. Null where that are too many.
  */
-export function inputsOf({ root, asked }: Origin): readonly string[] | null {
-  const own = ownFolders(root);
-  if (!own) return null;
+export function inputsOf({ roots, asked }: Origin): readonly string[] | null {
+  const own = roots.map(ownFolders);
+  if (own.includes(null)) return null;
   const isPackaged = (path: string): boolean => path.includes("/node_modules/");
   const packaged = [...asked].filter(isPackaged);
-  const outside = [...asked].filter((path) => !isPackaged(path) && !path.startsWith(`${root}/`)).map(dirname);
+  const isOwn = (path: string): boolean => roots.some((root) => path.startsWith(`${root}/`));
+  const outside = [...asked].filter((path) => !isPackaged(path) && !isOwn(path)).map(dirname);
   const folders = new Set([
-    ...own,
+    ...own.flatMap((within) => within ?? []),
     ...outside,
-    ...packaged.flatMap(foldersOfPackages),
+    ...packaged.filter((path) => !isOfCompiler(path)).flatMap(foldersOfPackages),
     ...untypedPackages(packaged).flatMap(foldersWithin),
   ]);
-  const above = new Set([root, ...outside].flatMap(ancestors));
+  const above = new Set([...roots, ...outside].flatMap(ancestors));
   const packages = [...folders, ...above].map((folder) => `${folder}/node_modules`).filter((path) => existsSync(path));
   const scopes = [...packages, ...folders].filter((path) => path.endsWith("/node_modules")).flatMap(scopesIn);
   const beside = [...above].flatMap((folder) => [
     posix.join(folder, "node_modules"),
-    posix.join(folder, "package.json"),
+    ...OF_WORKSPACE.map((name) => posix.join(folder, name)),
   ]);
-  const settings = SETTINGS.map((name) => `${root}/${name}`);
+  const settings = roots.flatMap((root) => SETTINGS.map((name) => `${root}/${name}`));
   return [...new Set([...settings, ...asked, ...folders, ...packages, ...scopes, ...beside])].toSorted();
+}
+
+/** Come and go with the compiler's package, which stands for itself; installing it once more elsewhere may touch them. */
+export function isOfCompiler(path: string): boolean {
+  return /\/@typescript\/[^/]+\/lib\/lib\.[^/]*\.d\.ts$/.test(path);
 }
 
 /** The folders from that of a file of a package up to the outermost `node_modules` above it. */

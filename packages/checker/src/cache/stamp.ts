@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync, readlinkSync, statSync, type Dirent, type Stats } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /** What stood at a path: size, when its content and when anything of it last changed (milliseconds), and a digest; null for nothing. */
 export type Stamp = readonly [size: number, changed: number, touched: number, digest: string] | null;
@@ -38,13 +38,16 @@ function digestOf(path: string, stats: Stats): string {
 
 /** Files that compilers and the checker look for by name. */
 const LOOKED_FOR = /\.(?:[cm]?[jt]sx?|json|prisma|vue|svelte|astro|html|hbs|handlebars|ejs|pug|njk|liquid)$/;
-/** What tools write beside code and packages, and nobody imports; our own folder is among it. */
-export const IGNORED: ReadonlySet<string> = new Set([".git", ".cache", ".candor-cache"]);
+/** What tools write beside code and packages, and nobody imports; our own folder lies in one of these. */
+export const IGNORED: ReadonlySet<string> = new Set([".git", ".cache"]);
 
 /** The folders, the links and where they lead, and the files that anybody looks for. */
 function digestOfNames(folder: string): string {
+  // No package is called so, and of what is there all the same (`.prisma`) each folder that was asked for is told for itself.
+  const isPackages = basename(folder) === "node_modules";
   const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !IGNORED.has(entry.name) && (!entry.isFile() || LOOKED_FOR.test(entry.name)))
+    .filter(({ name }) => !IGNORED.has(name) && !(isPackages && name.startsWith(".")))
+    .filter((entry) => !entry.isFile() || LOOKED_FOR.test(entry.name))
     .map((entry) => nameOf(folder, entry));
   return hash("sha256", JSON.stringify(names.toSorted()), "base64url");
 }

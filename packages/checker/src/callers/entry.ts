@@ -20,9 +20,12 @@ export function declaredStart(engine: Engine, path: string, name: Node, node: No
   const at = spotOf(engine, path, name);
   const decorated = decoratorsOf(engine, node).find((decorator) => isRegistered(engine, decorator, DECORATORS));
   const registration = decorated && registrationOf(decorated.name, DECORATORS);
-  if (decorated && registration)
-    return { ...at, kind: registration.kind, label: labelOf(registration, decorated.name, decorated.call ?? node) };
   const around = node.parent ? decoratorsOf(engine, node.parent) : [];
+  if (decorated && registration) {
+    const prefix = registration.kind === "route" ? prefixOf(around) : "";
+    const label = labelOf(registration, decorated.name, decorated.call ?? node, prefix);
+    return { ...at, kind: registration.kind, label };
+  }
   const method = CLASS_METHODS.find(
     ({ methods, names }) =>
       methods.includes(name.text ?? "") && around.some((decorator) => names.includes(decorator.name.text ?? "")),
@@ -93,10 +96,25 @@ function nameOf(callee: Node | undefined): Node | undefined {
   return callee?.name ?? (callee?.text === undefined ? undefined : callee);
 }
 
-/** `GET /users`, from the name and the first text that it is given. */
-function labelOf({ kind }: Registration, name: Node, { arguments: args }: Node): string {
-  const [first] = args ?? [];
-  const route = first?.text ?? first?.elements?.[0]?.text;
+/** What the routes of a class begin with: `users` of `@Controller("users")`; empty where its decorators say nothing. */
+function prefixOf(around: readonly Decorator[]): string {
+  const controller = around.find(({ name }) => CONTROLLERS.has(name.text ?? ""));
+  return pathOf(controller?.call) ?? "";
+}
+
+const CONTROLLERS: ReadonlySet<string> = new Set(["Controller", "JsonController"]);
+
+/** The path that a call is given first: as a text, the first of a list, or in an object. */
+function pathOf(call: Node | null | undefined): string | undefined {
+  const [first] = call?.arguments ?? [];
+  const named = first?.properties?.find(({ name }) => name?.text === "path")?.initializer ?? first;
+  return named?.text ?? named?.elements?.[0]?.text;
+}
+
+/** `GET /users`, from the name and the first text that it is given, after what it stands in. */
+function labelOf({ kind }: Registration, name: Node, call: Node, prefix = ""): string {
+  const own = pathOf(call);
+  const route = prefix === "" ? own : [prefix.replace(/\/+$/, ""), own?.replace(/^\/+/, "")].filter(Boolean).join("/");
   const verb = kind === "route" ? (name.text ?? "").toUpperCase() : (name.text ?? "");
   return route === undefined ? verb : `${verb} ${route}`;
 }

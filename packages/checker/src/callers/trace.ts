@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
-import type { Access, Reached, Source, Spot, Start, Way } from "../facts.ts";
+import type { Access, DynamicCall, Reached, Source, Spot, Start, Way } from "../facts.ts";
 import type { PurposeAt } from "../purposes/code-purpose.ts";
 import { declaredStart, registeredBy } from "./entry.ts";
 import { functionAround, type Around } from "../functions/function-around.ts";
@@ -33,6 +33,12 @@ interface Code extends Place {
   isCalled: boolean;
 }
 
+export interface Traced {
+  readonly reached: ReadonlyMap<Access, Reached>;
+  /** Where a function that leads to one of the accesses is kept, to be called in a way that is not followed. */
+  readonly kept: readonly DynamicCall[];
+}
+
 /**
  * What leads to each access that says itself for no purpose: the purposes of the code that calls the function around it,
  * of what calls that, and so on to where the work starts. A name that stands anywhere counts as a call; what is called by
@@ -41,7 +47,7 @@ interface Code extends Place {
 export function traceCallers(
   accesses: readonly Access[],
   { references, purposeAt }: { references: References; purposeAt: PurposeAt },
-): ReadonlyMap<Access, Reached> {
+): Traced {
   const graph = createGraph(purposeAt);
   const asked = accesses.map((access) => ({ access, at: graph.around(access) }));
   const done = new Set<Code>();
@@ -50,7 +56,7 @@ export function traceCallers(
     const named = references.named(new Set(open.map(({ name }) => name)));
     graph.connect(named);
   }
-  return new Map(asked.map(({ access, at }) => [access, reached(at)]));
+  return { reached: new Map(asked.map(({ access, at }) => [access, reached(at)])), kept: graph.kept };
 }
 
 type Within = Code | Start;
@@ -60,6 +66,7 @@ interface Graph {
   around(place: Place): Within;
   /** Functions whose callers were not looked for. */
   fresh(done: ReadonlySet<Code>): readonly Code[];
+  readonly kept: readonly DynamicCall[];
   /** Takes in places that may name a known function. */
   connect(references: readonly Reference[]): void;
 }
@@ -68,6 +75,8 @@ function createGraph(purposeAt: PurposeAt): Graph {
   const byKey = new Map<string, Code>();
   const all = new Set<Code>();
   const starts = new Map<Node, Start | null>();
+  const kept: DynamicCall[] = [];
+  const arounds = new Map<Node, Around>();
   const startOf = (place: Place, call: Node): Start | null => {
     const found = starts.get(call) ?? registeredBy(place.engine, place.path, call);
     starts.set(call, found);
@@ -99,7 +108,7 @@ function createGraph(purposeAt: PurposeAt): Graph {
   };
   const around = (place: Place): Within => {
     const { engine, path, node } = place;
-    const found = functionAround(engine.kinds, node, (call) => startOf(place, call) !== null);
+    const found = functionAround(engine.kinds, node, (call) => startOf(place, call) !== null, arounds);
     if (found.kind === "function") return codeOf(place, found);
     const start = found.kind === "handler" ? startOf(place, found.call) : null;
     return start ?? { ...engine.spot(path, node.getStart(), node.end), kind: "module", label: "" };
@@ -115,6 +124,7 @@ function createGraph(purposeAt: PurposeAt): Graph {
       if (!code.said.has(key)) code.said.set(key, { purposes, source, call: at });
       return;
     }
+    if (isKept(place)) kept.push({ ...at, name: code.name, why: "value", items: [] });
     const call = handedTo(place);
     const start = call && startOf(place, call);
     const within = start ?? around(place);
@@ -123,6 +133,7 @@ function createGraph(purposeAt: PurposeAt): Graph {
   };
   return {
     around,
+    kept,
     fresh: (done) => [...all].filter((code) => !done.has(code)),
     connect: (references) => {
       for (const [engine, together] of Map.groupBy(references, (reference) => reference.engine)) {
@@ -142,10 +153,31 @@ function createGraph(purposeAt: PurposeAt): Graph {
   };
 }
 
+/** Methods that put what they are given where another call takes it from. */
+const KEEPING: ReadonlySet<string> = new Set(["add", "push", "set", "subscribe", "unshift"]);
+
+/** Whether a function is put into an object, a list or a map: `{ welcome: sendWelcome }`, `handlers.set("welcome", sendWelcome)`. */
+function isKept(place: Place): boolean {
+  const { kinds } = place.engine;
+  const whole = wholeName(place);
+  const { parent } = whole;
+  const call = handedTo(place);
+  if (call) return KEEPING.has(call.expression?.name?.text ?? "");
+  return (
+    parent?.kind === kinds.ArrayLiteralExpression ||
+    parent?.kind === kinds.ShorthandPropertyAssignment ||
+    (parent?.kind === kinds.PropertyAssignment && parent.initializer === whole)
+  );
+}
+
+/** `mails.send` of `send`. */
+function wholeName({ engine: { kinds }, node }: Place): Node {
+  return node.parent?.kind === kinds.PropertyAccessExpression && node.parent.name === node ? node.parent : node;
+}
+
 /** The call that a function is handed to by its name: `app.get("/users", listUsers)`. */
-function handedTo({ engine, node }: Place): Node | null {
-  const { kinds } = engine;
-  const whole = node.parent?.kind === kinds.PropertyAccessExpression && node.parent.name === node ? node.parent : node;
+function handedTo(place: Place): Node | null {
+  const whole = wholeName(place);
   const call = whole.parent;
   return call && call.expression !== whole && call.arguments?.includes(whole) ? call : null;
 }

@@ -1,5 +1,5 @@
+import { splitSpecifier } from "../functions/package-of.ts";
 import type { Sink } from "./sink.ts";
-import { splitSpecifier } from "./split-specifier.ts";
 
 /** Sinks of one table by what code says of them. */
 export interface SinkIndex<T> {
@@ -7,6 +7,8 @@ export interface SinkIndex<T> {
   readonly ofModule: (specifier: string) => readonly T[];
   /** Those that are there under a name without an import. `window.` and `globalThis.` before it are the caller's to drop. */
   readonly ofGlobal: (name: string) => readonly T[];
+  /** All of these names. */
+  readonly globals: readonly string[];
 }
 
 type Keyed = Pick<Sink, "modules" | "globals">;
@@ -29,6 +31,7 @@ export function indexSinks<T extends Keyed>(sinks: readonly T[]): SinkIndex<T> {
         modules,
       ),
     ofGlobal: (name) => second(name, globals),
+    globals: [...globals.keys()],
   };
 }
 

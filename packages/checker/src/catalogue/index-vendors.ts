@@ -1,5 +1,5 @@
+import { splitSpecifier } from "../functions/package-of.ts";
 import { hostOf } from "./host-of.ts";
-import { splitSpecifier } from "./split-specifier.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** Vendors by what code says of them. */

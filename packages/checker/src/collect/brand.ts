@@ -4,6 +4,11 @@ import type { Engine, Type } from "../engine/engine.ts";
 /** Where schemas keep the type of what they give: zod, zod 3, a Drizzle column while it is built and when it is, a Kysely column. */
 const GIVEN = [["_zod", "output"], ["_output"], ["_", "$type"], ["_", "data"], ["__select__"]];
 
+/** Whether values of a type only say how data is to look or where it is kept, as a column and a field of a schema do. */
+export function isSchema(engine: Engine, type: Type): boolean {
+  return GIVEN.some(([first = ""]) => engine.propertyOf(type, first) !== null);
+}
+
 /**
  * The brands of a type: of which bindings its values are. A union may carry several; a list carries those of its elements,
  * and a schema those of what it gives.
@@ -24,12 +29,14 @@ export function createBrandReader(engine: Engine): (type: Type) => readonly stri
       return (symbol && engine.typesOfSymbols([symbol])[0]) ?? null;
     }, type);
   const brandsOf = (type: Type): readonly string[] => {
+    const { any, primitive, parts, elements } = engine.describe(type);
+    if (any || primitive) return [];
+    if (parts.length > 1) return all(parts);
+    if (elements.length > 0) return all(elements);
     const id = at(type, [BRAND]);
     if (id) return (engine.describe(id).literals ?? []).filter((one) => one !== "");
-    const { parts, elements } = engine.describe(type);
-    const within =
-      parts.length > 1 ? parts : elements.length > 0 ? elements : GIVEN.flatMap((path) => at(type, path) ?? []);
-    return [...new Set(within.flatMap(read))];
+    return all(GIVEN.flatMap((path) => at(type, path) ?? []));
   };
+  const all = (types: readonly Type[]): readonly string[] => [...new Set(types.flatMap(read))];
   return read;
 }

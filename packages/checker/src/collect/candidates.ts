@@ -1,6 +1,8 @@
 import type { Bindings } from "../facts.ts";
 import { descendants, type Kinds, type Node } from "../engine/node.ts";
 import { argumentAround } from "./argument-around.ts";
+import { createUses, modelAsked, modelOf, type UsesOf, variableOf } from "./looked-up.ts";
+import { renamedColumn } from "./renamed.ts";
 import { isAssignmentTarget, isRead } from "./role.ts";
 import { sourceOfTarget, type Source } from "./source.ts";
 
@@ -10,9 +12,10 @@ export interface Candidate {
   readonly node: Node;
   /** Null where only a type tells the name: `user[key]`. */
   readonly name: string | null;
-  /** For a query, the object literal that asks; for a key that is an argument, the argument. */
+  /** For a query and a lookup, the object literal that asks; for a key that is an argument, the argument. */
   readonly from: Source;
-  readonly kind: "access" | "query" | "key";
+  /** A `lookup` names columns where people are looked up or columns chosen; a `query` may do something else with them. */
+  readonly kind: "access" | "query" | "lookup" | "key";
 }
 
 export interface Wanted {
@@ -23,7 +26,7 @@ export interface Wanted {
 }
 
 /**
- * What to look for. `given`: what the project's mapped types give properties as names. A name that is written out counts
+ * What to look for. `given`: what the project's mapped types and queries give properties as names. A name that is written out counts
  * too, and where one is worked out every name that contains a bound one does.
  */
 export function wanted({ names, queries }: Bindings, given: readonly string[]): Wanted {
@@ -42,14 +45,15 @@ export function wanted({ names, queries }: Bindings, given: readonly string[]): 
 /** The candidates of a file, in the order they stand. */
 export function findCandidates(kinds: Kinds, file: Node, want: Wanted): readonly Candidate[] {
   const found: Candidate[] = [];
+  const usesOf = createUses(kinds, file);
   for (const node of descendants(file)) {
-    const candidate = candidateAt(kinds, node, want);
+    const candidate = candidateAt(kinds, node, want, usesOf);
     if (candidate) found.push(candidate);
   }
   return found;
 }
 
-function candidateAt(kinds: Kinds, node: Node, want: Wanted): Candidate | null {
+function candidateAt(kinds: Kinds, node: Node, want: Wanted, usesOf: UsesOf): Candidate | null {
   switch (node.kind) {
     case kinds.PropertyAccessExpression:
       return readOf(kinds, node, node.name, want);
@@ -59,12 +63,12 @@ function candidateAt(kinds: Kinds, node: Node, want: Wanted): Candidate | null {
       return readByReflection(kinds, node, want);
     case kinds.StringLiteral:
     case kinds.NoSubstitutionTemplateLiteral:
-      return keyArgument(kinds, node, want);
+      return chosenColumn(kinds, node, want) ?? keyArgument(kinds, node, want);
     case kinds.BindingElement:
       return boundElement(kinds, node, want);
     case kinds.PropertyAssignment:
     case kinds.ShorthandPropertyAssignment:
-      return assigned(kinds, node, want);
+      return assigned(kinds, node, want, usesOf);
     default:
       return null;
   }
@@ -90,21 +94,36 @@ function readByReflection(kinds: Kinds, { expression, arguments: args }: Node, w
   return key.text !== undefined && want.property(key.text) ? { node: key, name: key.text, from, kind: "access" } : null;
 }
 
+/** `select("people.email as mail")`, where what is chosen tells whether it is a bound column. Kysely keeps it in a property of the query. */
+function chosenColumn(kinds: Kinds, node: Node, want: Wanted): Candidate | null {
+  const renamed = renamedColumn(kinds, node, want.property);
+  return (
+    renamed && { node, name: renamed.name, from: { node: renamed.query, steps: ["expressionType"] }, kind: "access" }
+  );
+}
+
+/** Methods of a row that give its columns by name, as Sequelize's do. */
+const GETTERS: ReadonlySet<string> = new Set(["get", "getDataValue", "previous"]);
+
 /** `get(user, "email")`, where only the declaration of `get` tells whether this is a key, and whose. */
 function keyArgument(kinds: Kinds, node: Node, want: Wanted): Candidate | null {
   if (!node.text || !want.property(node.text)) return null;
   if (node.parent?.kind === kinds.ArrayLiteralExpression) return listedAttribute(kinds, node, node.text);
   const isArgument = node.parent?.kind === kinds.CallExpression && node.parent.expression !== node;
+  const getter = isArgument && node.parent?.arguments?.[0] === node ? node.parent.expression : undefined;
+  if (getter?.expression && GETTERS.has(getter.name?.text ?? ""))
+    return { node, name: node.text, from: { node: getter.expression, steps: [] }, kind: "access" };
   return isArgument ? { node, name: node.text, from: { node, steps: [] }, kind: "key" } : null;
 }
 
-/** `User.findAll({ attributes: ["email"] })`, and the same of a joined model: `{ model: User, attributes: ["email"] }`. */
+/** `User.findAll({ attributes: ["email", ["phone", "number"]] })`, and the same of a joined model: `{ model: User, attributes: ["email"] }`. */
 function listedAttribute(kinds: Kinds, node: Node, name: string): Candidate | null {
   const list = node.parent?.parent;
-  if (list?.kind !== kinds.PropertyAssignment || list.name?.text !== "attributes" || !list.parent) return null;
-  const joined = list.parent.properties?.find((property) => property.name?.text === "model")?.initializer;
-  const model = joined ?? argumentAround(kinds, list.parent).call?.expression?.expression;
-  return model ? { node, name, from: { node: model, steps: ["prototype"] }, kind: "access" } : null;
+  const isRenamed = list?.kind === kinds.ArrayLiteralExpression && node.parent?.elements?.[0] === node;
+  const named = isRenamed ? list.parent : list;
+  if (named?.kind !== kinds.PropertyAssignment || named.name?.text !== "attributes") return null;
+  const model = modelOf(kinds, named.parent);
+  return model && { node, name, from: model, kind: "access" };
 }
 
 function boundElement(kinds: Kinds, element: Node, want: Wanted): Candidate | null {
@@ -122,7 +141,7 @@ function takenApart(kinds: Kinds, key: Node, from: Source, want: Wanted): Candid
   return isName && key.text && want.property(key.text) ? { node: key, name: key.text, from, kind: "access" } : null;
 }
 
-function assigned(kinds: Kinds, property: Node, want: Wanted): Candidate | null {
+function assigned(kinds: Kinds, property: Node, want: Wanted, usesOf: UsesOf): Candidate | null {
   const { name, parent } = property;
   if (!name || !parent) return null;
   const target =
@@ -130,19 +149,40 @@ function assigned(kinds: Kinds, property: Node, want: Wanted): Candidate | null 
   const source = target ? sourceOfTarget(kinds, parent) : null;
   if (target) return source && takenApart(kinds, name, source, want);
   if (!name.text) return null;
-  const looked = want.property(name.text) ? lookedUpBy(kinds, parent, name, name.text) : null;
-  // A class is a model itself; what Prisma's client is asked through is none.
-  if (looked && /^[A-Z]/.test(looked.from.node.text ?? "")) return looked;
+  const model = want.property(name.text) ? modelAsked(kinds, parent, usesOf) : null;
+  const looked: Candidate | null = model && { node: name, name: name.text, from: model, kind: "access" };
+  if (model?.isClass) return looked;
+  const looksUp = lookedUpIn(kinds, property, want);
+  if (looksUp) return looksUp;
   const asks = want.query(name.text) && property.initializer?.kind !== kinds.FalseKeyword;
   if (asks) return { node: name, name: name.text, from: { node: parent, steps: [] }, kind: "query" };
   return looked;
 }
 
-/** `User.findAll({ where: { email } })` of a model that is a class. */
-function lookedUpBy(kinds: Kinds, literal: Node, node: Node, name: string): Candidate | null {
-  const { call, steps } = argumentAround(kinds, literal);
-  const model = steps.at(-1) === "where" ? call?.expression?.expression : undefined;
-  return model ? { node, name, from: { node: model, steps: ["prototype"] }, kind: "access" } : null;
+/** Calls that look rows up by what they are given itself: `people.findOneBy({ email })`. */
+const LOOKUPS = /^(?:find|count|exists?)\w*By(?:OrFail)?$/;
+
+/**
+ * `people.find({ where: { email }, select: { email: true } })` and `const where: Where<Person> = { email }`, where only the type of
+ * what is asked for tells whose column it is.
+ */
+function lookedUpIn(kinds: Kinds, { name, parent, initializer }: Node, want: Wanted): Candidate | null {
+  if (!name?.text || !parent || !want.property(name.text) || initializer?.kind === kinds.FalseKeyword) return null;
+  const { call, steps, whole } = argumentAround(kinds, parent);
+  const variable = call ? null : variableOf(kinds, whole);
+  const isAsked =
+    steps.includes("where") ||
+    steps.includes("select") ||
+    (steps.length === 0 && LOOKUPS.test(call?.expression?.name?.text ?? "")) ||
+    (steps.length === 0 && variable?.type && isWhere(variable));
+  return (call || variable?.type) && isAsked
+    ? { node: name, name: name.text, from: { node: parent, steps: [] }, kind: "lookup" }
+    : null;
+}
+
+/** `where: WhereOptions<Person>` */
+function isWhere({ name, type }: Node): boolean {
+  return /where$/i.test(name?.text ?? "") || /Where/.test(type?.typeName?.text ?? "");
 }
 
 function isText(kinds: Kinds, { kind }: Node): boolean {

@@ -1,14 +1,12 @@
 import type { Access, Bindings, Files, Project } from "../facts.ts";
 import { findCandidates, wanted } from "./candidates.ts";
+import { namesGiven } from "./renamed.ts";
 import { createResolver } from "./resolve.ts";
-
-/** A mapped type that gives properties another name: `[K in keyof T as \`user_${K}\`]`; and the name it gives. */
-const RENAME = /\bin\s+keyof\b[^\];]*\bas\b([^\];]*)/g;
 
 /** The reads of bound data in `files` of a project, and those of which it cannot be told. */
 export function collect({ engine, files }: Project, bindings: Bindings, textOf: Files["textOf"]): readonly Access[] {
   if (bindings.names.size === 0) return [];
-  const given = files.flatMap((path) => [...textOf(path).matchAll(RENAME)].map(([, name = ""]) => name));
+  const given = files.flatMap((path) => namesGiven(textOf(path), (name) => bindings.names.has(name)));
   const want = wanted(bindings, given);
   const resolve = createResolver(engine, bindings);
   return files.flatMap((path) => {

@@ -44,7 +44,7 @@ export function createItemsOf(
     if (properties.length > WIDEST) return [];
     const declared = properties.map((symbol) => itemsAt(bindings, engine.declKeys(symbol)));
     const own = declared.flat();
-    const others = properties.filter((_, index) => declared[index]?.length === 0);
+    const others = properties.filter((symbol, index) => declared[index]?.length === 0 && !engine.isMethod(symbol));
     const left = Math.max(shape.named ? depth - 2 : depth - 1, 0);
     return [...own, ...engine.typesOfSymbols(others).flatMap((within) => of(within, left))];
   };

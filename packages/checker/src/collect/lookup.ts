@@ -56,8 +56,14 @@ function lookUp(
   if (!symbol) return { symbol, declared: false, bound: [] };
   const keys = engine.declKeys(symbol);
   const at = (each: readonly string[]): Binding[] => each.flatMap((key) => byKey.get(key) ?? []);
+  const ofType = (type: Type): Binding[] => brandsOf(type).flatMap((id) => byBrand.get(id) ?? []);
   const branded = (): Binding[] =>
-    engine.typesOfSymbols([symbol]).flatMap((type) => brandsOf(type).flatMap((id) => byBrand.get(id) ?? []));
+    engine.typesOfSymbols([symbol]).flatMap((type) => {
+      const found = ofType(type);
+      // `getEmail(): T["email"]`, by a mapped type that gives names of its own: to ask for the function is to ask for the value.
+      const given = found.length === 0 && keys.length === 0 ? engine.returned(type) : null;
+      return given ? ofType(given) : found;
+    });
   const above = (): Binding[] => inherited(engine, symbol).flatMap((base) => at(engine.declKeys(base)));
   for (const found of [() => at(keys), branded, above]) {
     const bound = found();

@@ -20,6 +20,8 @@ export function createResolver(engine: Engine, bindings: Bindings): Resolve {
   const lookup = createLookup(engine, bindings);
   const told = (asked: Asked): Told | null => {
     if (asked.candidate.kind === "query") return tell(engine, bindings, lookup, asked);
+    if (asked.candidate.kind === "lookup")
+      return tell(engine, bindings, lookup, asked) ?? tellLookup(engine, lookup, asked);
     const view = viewOf(asked.from);
     if (view) return tellView(view, asked.name);
     const origins = asked.origins.filter((origin) => !viewOf(origin));
@@ -67,7 +69,7 @@ interface Asked {
 
 function tell(engine: Engine, { names }: Bindings, lookup: Lookup, asked: Asked): Told | null {
   const { from, origins, name, candidate } = asked;
-  const as = candidate.kind === "query" ? "query" : "property";
+  const as = isQuery(candidate) ? "query" : "property";
   const found = lookup.of(from, name);
   const all = [found, ...origins.map((origin) => lookup.of(origin, name))];
   const bound = [...new Set(all.flatMap((one) => one.bound))].filter((binding) => binding.as === as);
@@ -82,6 +84,16 @@ function boundRead(bound: readonly Binding[]): Told | null {
   const [first] = bound;
   if (!first || items.length === 0) return null;
   return { label: first.label, items, bound: bound.map(({ at }) => at), view: null, doubt: null };
+}
+
+function isQuery({ kind }: Pick<Candidate, "kind">): boolean {
+  return kind === "query" || kind === "lookup";
+}
+
+/** A column that is asked for: the options may be written in several ways, of which one has it. */
+function tellLookup(engine: Engine, lookup: Lookup, { from, name }: Asked): Told | null {
+  const bound = engine.describe(from).parts.flatMap((part) => lookup.of(part, name).bound);
+  return boundRead([...new Set(bound)].filter(({ as }) => as === "property"));
 }
 
 function doubted(doubt: Doubt): Told {
@@ -116,7 +128,7 @@ function withinParts(engine: Engine, type: Type, name: string): Type | null {
 }
 
 function originTypes(engine: Engine, { kind, from }: Candidate): readonly Type[] {
-  if (kind === "query") return queryTypes(engine, from.node);
+  if (isQuery({ kind })) return queryTypes(engine, from.node);
   const origins = kind === "access" ? originsOf(engine.kinds, from.node) : [];
   return engine.types(origins).flatMap((type) => followSteps(engine, type, from.steps) ?? []);
 }
@@ -133,6 +145,7 @@ function typesFor(engine: Engine, candidates: readonly Candidate[]): readonly (T
   const ask: Readonly<Record<Candidate["kind"], (nodes: readonly Candidate["node"][]) => readonly (Type | null)[]>> = {
     access: (nodes) => engine.types(nodes),
     query: (nodes) => engine.contextualTypes(nodes),
+    lookup: (nodes) => engine.contextualTypes(nodes),
     key: (nodes) => engine.keyOwners(nodes),
   };
   const types = new Map<Candidate, Type | null>();

@@ -22,7 +22,7 @@ export interface Shape {
   readonly any: boolean;
   /** Properties that are not declared have a type: a string index signature. */
   readonly indexed: boolean;
-  /** The strings that it consists of; null where it holds anything else. */
+  /** The strings that it consists of, sorted; null where it holds anything else. */
   readonly literals: readonly string[] | null;
   /** Any string is one of its values. */
   readonly anyText: boolean;
@@ -59,6 +59,8 @@ export interface Engine {
   /** Of an expression, a pattern that takes apart (what is taken apart), or the name of a declaration (what it declares). */
   types(nodes: readonly Node[]): readonly Type[];
   typesOfSymbols(symbols: readonly Sym[]): readonly Type[];
+  /** What a function gives back; null where a type is none, or has several signatures. */
+  returned(type: Type): Type | null;
   /** What an object literal is expected to be, where it stands. */
   contextualTypes(literals: readonly Node[]): readonly (Type | null)[];
   /** What the type parameters of the function that is called have to be, as it declares them. */
@@ -68,7 +70,9 @@ export interface Engine {
   /** `null` and `undefined` are left out of the type, and a type parameter stands for its constraint. */
   propertyOf(type: Type, name: string): Sym | null;
   properties(type: Type): readonly Sym[];
-  /** Where a property is declared, also through mapped types and unions. Equal keys are the same declaration, in any program. */
+  /** Whether a property is a method: what it has for a value is a function, which holds nothing. */
+  isMethod(symbol: Sym): boolean;
+  /** Where a property is declared, also through mapped types and unions, but for those that give it another name. Equal keys are the same declaration, in any program. */
   declKeys(symbol: Sym): readonly string[];
   /** Where a property is declared, and the declarations themselves. */
   declarations(symbol: Sym): readonly Declaration[];
@@ -103,6 +107,11 @@ export interface Compiler {
   open(tsconfig: string, scope: Scope, beside: readonly string[]): Opened;
   /** The projects that were opened, by tsconfig, as they are with the insertions. What was asked before is not asked again. */
   overlaid(overlay: Overlay): ReadonlyMap<string, Engine>;
+  /**
+   * The projects, with the insertions of before, where these files have another text now (absolute paths with forward slashes).
+   * Null where the compiler cannot do that, where one of the files has insertions, or no longer parses.
+   */
+  edited(changed: readonly string[]): ReadonlyMap<string, Engine> | null;
   /**
    * Takes in that files have another text now (absolute paths with forward slashes): all is opened again then, without insertions,
    * and what did not change is not read again. False where the compiler cannot do that.

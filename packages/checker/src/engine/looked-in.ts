@@ -9,10 +9,15 @@ interface Options {
   readonly typeRoots?: readonly string[] | undefined;
 }
 
+/** The folder that `paths` of a tsconfig start from: that of the file which says them. */
+export function baseOfPaths({ pathsBasePath, baseUrl }: Options, tsconfig: string): string {
+  return typeof pathsBasePath === "string" ? pathsBasePath : (baseUrl ?? dirname(tsconfig));
+}
+
 /** Where options have imports and types looked for, beside what every compiler does: absolute paths with forward slashes. */
 export function lookedIn(options: Options, tsconfig: string): readonly string[] {
-  const { paths = {}, pathsBasePath, baseUrl, rootDirs = [], typeRoots = [] } = options;
-  const from = typeof pathsBasePath === "string" ? pathsBasePath : (baseUrl ?? dirname(tsconfig));
+  const { paths = {}, baseUrl, rootDirs = [], typeRoots = [] } = options;
+  const from = baseOfPaths(options, tsconfig);
   const named = [
     ...Object.values(paths).flat(),
     ...(baseUrl === undefined ? [] : [baseUrl]),

@@ -15,6 +15,10 @@ export interface Node {
   readonly propertyName?: Node;
   readonly dotDotDotToken?: Node;
   readonly initializer?: Node;
+  readonly thenStatement?: Node;
+  readonly elseStatement?: Node;
+  readonly condition?: Node;
+  readonly operand?: Node;
   readonly whenTrue?: Node;
   readonly whenFalse?: Node;
   readonly left?: Node;
@@ -37,6 +41,14 @@ export interface Node {
   readonly namedBindings?: Node;
   readonly moduleSpecifier?: Node;
   readonly variableDeclaration?: Node;
+  /** Of a catch clause. */
+  readonly block?: Node;
+  readonly tryBlock?: Node;
+  readonly catchClause?: Node;
+  readonly finallyBlock?: Node;
+  readonly heritageClauses?: readonly Node[];
+  readonly types?: readonly Node[];
+  readonly typeParameters?: readonly Node[];
   readonly flags?: number;
   readonly typeName?: Node;
   readonly type?: Node;
@@ -45,21 +57,26 @@ export interface Node {
   readonly members?: readonly Node[];
   readonly jsDoc?: readonly Node[] | undefined;
   readonly tags?: readonly Node[];
+  readonly tagName?: Node;
 }
 
 /** The kinds of node that Candor tells apart; their numbers differ from engine to engine. */
 export const kindNames = [
   "AmpersandAmpersandToken",
   "AnyKeyword",
+  "ArrayBindingPattern",
   "ArrayLiteralExpression",
   "ArrowFunction",
   "AsExpression",
   "AwaitExpression",
+  "BarBarEqualsToken",
   "BarBarToken",
   "BinaryExpression",
   "BindingElement",
   "Block",
+  "BreakStatement",
   "CallExpression",
+  "CatchClause",
   "ClassDeclaration",
   "ClassExpression",
   "ClassStaticBlockDeclaration",
@@ -67,12 +84,16 @@ export const kindNames = [
   "ComputedPropertyName",
   "ConditionalExpression",
   "Constructor",
+  "ContinueStatement",
+  "DeclareKeyword",
   "Decorator",
   "DefaultKeyword",
   "DeleteExpression",
   "ElementAccessExpression",
   "EnumDeclaration",
+  "EqualsEqualsEqualsToken",
   "EqualsToken",
+  "ExclamationEqualsEqualsToken",
   "ExportAssignment",
   "ExportSpecifier",
   "ExpressionStatement",
@@ -81,7 +102,9 @@ export const kindNames = [
   "FunctionDeclaration",
   "FunctionExpression",
   "GetAccessor",
+  "HeritageClause",
   "Identifier",
+  "IfStatement",
   "ImportClause",
   "ImportDeclaration",
   "ImportSpecifier",
@@ -89,6 +112,9 @@ export const kindNames = [
   "JSDocPropertyTag",
   "JSDocTypeTag",
   "JSDocTypedefTag",
+  "JsxAttribute",
+  "JsxExpression",
+  "JsxSpreadAttribute",
   "JsxText",
   "MethodDeclaration",
   "MethodSignature",
@@ -97,6 +123,7 @@ export const kindNames = [
   "NewExpression",
   "NoSubstitutionTemplateLiteral",
   "NonNullExpression",
+  "NullKeyword",
   "NumericLiteral",
   "ObjectBindingPattern",
   "ObjectLiteralExpression",
@@ -104,10 +131,13 @@ export const kindNames = [
   "ParenthesizedExpression",
   "PlusEqualsToken",
   "PlusToken",
+  "PrefixUnaryExpression",
+  "PrivateIdentifier",
   "PropertyAccessExpression",
   "PropertyAssignment",
   "PropertyDeclaration",
   "PropertySignature",
+  "QuestionQuestionEqualsToken",
   "QuestionQuestionToken",
   "RegularExpressionLiteral",
   "ReturnStatement",
@@ -118,12 +148,17 @@ export const kindNames = [
   "SpreadAssignment",
   "SpreadElement",
   "StringLiteral",
+  "SuperKeyword",
   "TaggedTemplateExpression",
   "TemplateExpression",
   "TemplateHead",
   "TemplateMiddle",
+  "TemplateSpan",
   "TemplateTail",
   "ThisKeyword",
+  "ThrowStatement",
+  "TrueKeyword",
+  "TryStatement",
   "TypeAliasDeclaration",
   "TypeAssertionExpression",
   "TypeLiteral",
@@ -147,6 +182,113 @@ export function* descendants(root: Node): Generator<Node> {
   }
 }
 
+/**
+ * Every node at or below `root` that one of the offsets lies in, parents first; `offsets` are of the text of its file, in ascending
+ * order. What lies beside is not looked into: a node costs more than the text it stands for.
+ */
+export function* touching(root: Node, offsets: readonly number[]): Generator<Node> {
+  const stack = [{ node: root, from: 0, to: offsets.length }];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const { node, from, to } = at;
+    yield node;
+    const first = stack.length;
+    node.forEachChild((child) => {
+      const start = firstFrom(offsets, child.pos, from, to);
+      const end = start < to ? firstFrom(offsets, child.end, start, to) : start;
+      if (start < end) stack.push({ node: child, from: start, to: end });
+    });
+    reverseFrom(stack, first);
+  }
+}
+
+/** The index of the first offset that is not less than `position`, of those between two indices. */
+function firstFrom(offsets: readonly number[], position: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (offsets[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a pattern, which has to be global, stands in the text of a tree's file, from one offset to another; in ascending order. */
+export function offsetsOf(pattern: RegExp, text: string, from: number = 0, to: number = text.length): readonly number[] {
+  const found: number[] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) found.push(match.index);
+  return found;
+}
+
+/** The text that a tree was made of. */
+export function textOfTree(node: Node): string {
+  let file = node;
+  while (file.parent) file = file.parent;
+  return file.text ?? "";
+}
+
+/**
+ * Every node at or below `root` that one of the offsets lies in, parents first; `offsets` are of the text of its file, in ascending
+ * order. What lies beside is not looked into: a node costs more than the text it stands for.
+ */
+export function* touching(root: Node, offsets: readonly number[]): Generator<Node> {
+  const stack = [{ node: root, from: 0, to: offsets.length }];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const { node, from, to } = at;
+    yield node;
+    const first = stack.length;
+    node.forEachChild((child) => {
+      const start = firstFrom(offsets, child.pos, from, to);
+      const end = start < to ? firstFrom(offsets, child.end, start, to) : start;
+      if (start < end) stack.push({ node: child, from: start, to: end });
+    });
+    reverseFrom(stack, first);
+  }
+}
+
+/** The index of the first offset that is not less than `position`, of those between two indices. */
+function firstFrom(offsets: readonly number[], position: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (offsets[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a pattern that is global stands in a text, in ascending order. */
+export function offsetsOf(pattern: RegExp, text: string): readonly number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index);
+}
+
+/** Where a name stands in a text as a word, in ascending order. */
+export function offsetsOfName(name: string, text: string): readonly number[] {
+  const found: number[] = [];
+  if (name === "") return found;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!isInWord(text.charCodeAt(at - 1)) && !isInWord(text.charCodeAt(at + name.length))) found.push(at);
+  return found;
+}
+
+/** Whether a UTF-16 code unit may be part of a name: a letter, a digit, `_`, `$`, or anything beyond ASCII. */
+export function isInWord(unit: number): boolean {
+  if (unit >= 97) return unit <= 122 || unit > 127;
+  return (unit >= 65 && unit <= 90) || unit === 95 || unit === 36 || (unit >= 48 && unit <= 57);
+}
+
+/** The root of the tree that a node is of. */
+export function fileOf(node: Node): Node {
+  let file = node;
+  while (file.parent) file = file.parent;
+  return file;
+}
+
+/** The text that a tree was made of; `read` is that of the file on disk, which is the same but for what was put into it. */
+export function textOfTree(file: Node, read: string): string {
+  return file.end === read.length ? read : (file.text ?? read);
+}
+
 /** The node's parent, leaving out parentheses and `!`. */
 export function outerExpression(kinds: Kinds, node: Node): Node {
   let outer = node;
@@ -158,7 +300,7 @@ export function outerExpression(kinds: Kinds, node: Node): Node {
   return outer;
 }
 
-function reverseFrom(stack: Node[], first: number): void {
+function reverseFrom<Item>(stack: Item[], first: number): void {
   for (let low = first, high = stack.length - 1; low < high; low++, high--) {
     const kept = stack[low];
     const moved = stack[high];

@@ -9,9 +9,12 @@ export function declarationsOf(checker: ts.TypeChecker, symbol: ts.Symbol): read
   return [...new Set([symbol, ...roots(checker, symbol)].flatMap((root) => root.declarations ?? []))];
 }
 
-/** The symbols that a property of a union, an intersection or a mapped type was made from. */
+/**
+ * The symbols that a property of a union, an intersection or a mapped type was made from; not those of another name, which
+ * TypeScript 7 does not tell: what such a property holds is told by its type.
+ */
 export function roots(checker: ts.TypeChecker, symbol: ts.Symbol): readonly ts.Symbol[] {
-  return checker.getRootSymbols(symbol);
+  return checker.getRootSymbols(symbol).filter(({ escapedName }) => escapedName === symbol.escapedName);
 }
 
 /** The same-named properties of what the declaring class or interface extends and implements, one step up. */

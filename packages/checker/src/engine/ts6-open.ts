@@ -38,6 +38,7 @@ export function startTs6(): Compiler {
       return opened;
     },
     overlaid: (overlay) => new Map([...kept].map(([tsconfig, keep]) => [tsconfig, again(keep, overlay)])),
+    edited: () => null,
     renew: () => false,
     asked: () => asked,
     hasDied: () => false,

@@ -19,11 +19,16 @@ export function ts6Engine(program: ts.Program, ownFiles: readonly string[], spot
     symbols: (nodes) => nodes.map((node) => symbolAt(checker, own(node, isNode))),
     types: (nodes) => nodes.map((node) => typeAt(checker, own(node, isNode))),
     typesOfSymbols: (symbols) => symbols.map((symbol) => checker.getTypeOfSymbol(original(symbol))),
+    returned: (type) => {
+      const [signature, ...others] = present(type).getCallSignatures();
+      return signature && others.length === 0 ? signature.getReturnType() : null;
+    },
     contextualTypes: (literals) => literals.map((literal) => contextOf(checker, own(literal, isNode))),
     constraints: (call) => constraintsOf(checker, own(call, isNode)),
     keyOwners: (args) => args.map((argument) => keyOwnerOf(checker, own(argument, isNode))),
     propertyOf: (type, name) => checker.getPropertyOfType(apparent(type), name) ?? null,
     properties: (type) => checker.getPropertiesOfType(apparent(type)).map(named),
+    isMethod: (symbol) => (original(symbol).flags & ts.SymbolFlags.Method) !== 0,
     declKeys: (symbol) => declKeysOf(checker, original(symbol)),
     declarations: (symbol) =>
       declarationsOf(checker, original(symbol)).map((node) => ({ path: node.getSourceFile().fileName, node })),
@@ -124,5 +129,5 @@ function isReferenceToNamed(type: ts.Type): boolean {
 function literalsOf(type: ts.Type): readonly string[] | null {
   const parts = type.isUnion() ? type.types : [type];
   const literals = parts.filter((part) => part.isStringLiteral());
-  return literals.length === parts.length && parts.length > 0 ? literals.map(({ value }) => value) : null;
+  return literals.length === parts.length && parts.length > 0 ? literals.map(({ value }) => value).toSorted() : null;
 }

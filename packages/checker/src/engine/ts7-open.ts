@@ -21,6 +21,15 @@ const UNKNOWN_OPTION = new Set([5023, 5025, 6046]);
 export function startTs7(folder: string): Compiler {
   const session = new Session(folder);
   const own = new Map<string, readonly string[]>();
+  const enginesOf = (projects: ReadonlyMap<string, Project>): ReadonlyMap<string, Engine> => {
+    const origin = createOrigin(session.overlay);
+    return new Map(
+      [...own].flatMap(([tsconfig, files]): [string, Engine][] => {
+        const project = projects.get(tsconfig);
+        return project ? [[tsconfig, withRoom(ts7Engine(project, files, origin))]] : [];
+      }),
+    );
+  };
   return {
     name: "ts7",
     open: (tsconfig, scope, beside) => {
@@ -28,15 +37,10 @@ export function startTs7(folder: string): Compiler {
       if (opened.engine) own.set(tsconfig, opened.engine.ownFiles());
       return opened;
     },
-    overlaid: (overlay) => {
-      const origin = createOrigin(overlay);
-      const projects = session.overlaid(overlay);
-      return new Map(
-        [...own].flatMap(([tsconfig, files]): [string, Engine][] => {
-          const project = projects.get(tsconfig);
-          return project ? [[tsconfig, withRoom(ts7Engine(project, files, origin))]] : [];
-        }),
-      );
+    overlaid: (overlay) => enginesOf(session.overlaid(overlay)),
+    edited: (changed) => {
+      const projects = session.edited(changed);
+      return projects && parses([...projects.values()], changed) ? enginesOf(projects) : null;
     },
     renew: (changed) => {
       own.clear();
@@ -68,6 +72,10 @@ function open(
   if (faults.length > 0) return { ...nothing, faults };
   const places = lookedIn(project.compilerOptions, tsconfig);
   return { ...nothing, lookedIn: places, ...openProgram(project, { scope, listed, roots }) };
+}
+
+function parses(projects: readonly Project[], paths: readonly string[]): boolean {
+  return projects.every(({ program }) => paths.every((path) => program.getSyntacticDiagnostics(path).length === 0));
 }
 
 function faultInConfig(message: string): Fault {

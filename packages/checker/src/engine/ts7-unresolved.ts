@@ -5,6 +5,7 @@ import type { Node } from "typescript/unstable/ast";
 import type { Project } from "typescript/unstable/sync";
 import { ASSET } from "./asset.ts";
 import type { Opened, Unresolved } from "./engine.ts";
+import { baseOfPaths } from "./looked-in.ts";
 import { readText } from "./read-text.ts";
 
 /** What stands after `from`, `import` or `require(`, in quotes. The text is enough: what it finds is asked about. */
@@ -18,7 +19,11 @@ export function findUnresolved(project: Project, own: readonly string[]): Pick<O
   const files = new Set(project.program.getSourceFileNames());
   const written = own.flatMap(importsOf);
   const isFound = remember(({ path, specifier }: Unresolved) => isResolved(project, path, specifier));
-  const unresolved = written.filter((one) => !ASSET.test(one.specifier) && !isListed(files, one) && !isFound(one));
+  const targetsOf = createTargets(project);
+  const unresolved = written.filter(
+    (one) =>
+      !ASSET.test(one.specifier) && !isBuiltin(one.specifier) && !isListed(files, targetsOf(one)) && !isFound(one),
+  );
   return { unresolved: [...unresolved, ...missingClient(project, files)], imports: written.length };
 }
 
@@ -33,26 +38,55 @@ function importsOf(path: string): readonly Unresolved[] {
 
 const ENDINGS = ["", ".ts", ".tsx", ".d.ts", ".js", ".jsx", ".mts", ".cts", ".mjs", "/index.ts", "/index.tsx"];
 
-/** Whether a relative import leads to a file that the program has. */
-function isListed(files: ReadonlySet<string>, { path, specifier }: Unresolved): boolean {
-  if (!specifier.startsWith(".")) return isBuiltin(specifier);
-  const target = resolve(dirname(path), specifier).replaceAll("\\", "/");
-  const bare = target.replace(/\.([cm]?)jsx?$/, "");
-  return ENDINGS.some((ending) => files.has(target + ending) || files.has(bare + ending));
+/** Where an import is looked for, by its text and the project's `paths`: absolute, without what the compiler may add. */
+function createTargets({ compilerOptions, configFileName }: Project): (one: Unresolved) => readonly string[] {
+  const { paths = {} } = compilerOptions;
+  const from = baseOfPaths(compilerOptions, configFileName);
+  const patterns = Object.entries(paths).map(([pattern, to]) => {
+    const [before = "", after] = pattern.split("*", 2);
+    return { before, after, to };
+  });
+  return ({ path, specifier }) => {
+    if (specifier.startsWith(".")) return [resolve(dirname(path), specifier)];
+    const fitting = patterns.filter(({ before, after }) => fits(specifier, before, after));
+    const [only] = fitting;
+    // Which of several patterns counts is the compiler's to say.
+    if (!only || fitting.length > 1) return [];
+    const rest = specifier.slice(only.before.length, specifier.length - (only.after ?? "").length);
+    return only.to.map((target) =>
+      resolve(
+        from,
+        target.replace("*", () => rest),
+      ),
+    );
+  };
+}
+
+function fits(specifier: string, before: string, after: string | undefined): boolean {
+  if (after === undefined) return specifier === before;
+  return specifier.length >= before.length + after.length && specifier.startsWith(before) && specifier.endsWith(after);
+}
+
+/** Whether the program has the file that an import leads to. */
+function isListed(files: ReadonlySet<string>, targets: readonly string[]): boolean {
+  return targets.some((each) => {
+    const target = each.replaceAll("\\", "/");
+    const bare = target.replace(/\.([cm]?)jsx?$/, "");
+    return ENDINGS.some((ending) => files.has(target + ending) || files.has(bare + ending));
+  });
 }
 
 function isResolved(project: Project, path: string, specifier: string): boolean {
+  if (isInstalled(path, specifier)) return true;
   const file = project.program.getSourceFile(path);
   const named = file?.imports.filter((node) => textOf(node) === specifier) ?? [];
   // In a comment or a string, or a call that the compiler takes for no import.
   if (named.length === 0) return true;
-  return (
-    project.checker.getSymbolAtLocation(named).some((symbol) => symbol !== undefined) || isUntyped(path, specifier)
-  );
+  return project.checker.getSymbolAtLocation(named).some((symbol) => symbol !== undefined);
 }
 
-/** A package that is installed and brings no types, or nothing that could be imported by name; an own one should have been built. */
-function isUntyped(path: string, specifier: string): boolean {
+/** A package that is installed may bring no types, or nothing that could be imported by name; an own one should have been built. */
+function isInstalled(path: string, specifier: string): boolean {
   const [scope = "", name = ""] = specifier.split("/");
   const folder = findPackage(dirname(path), scope.startsWith("@") ? `${scope}/${name}` : scope);
   return folder !== null && folder.includes("/node_modules/");

@@ -5,6 +5,7 @@ import {
   isUnionType,
   ObjectFlags,
   type Project,
+  SignatureKind,
   type Symbol as AstSymbol,
   SymbolFlags,
   type Type as AstType,
@@ -21,9 +22,24 @@ type Checker = Project["checker"];
 /** The engine over TypeScript 7: every question is a message to another process, so each is asked once and in batches. */
 export function ts7Engine(project: Project, ownFiles: readonly string[], spot: Engine["spot"]): Engine {
   const { checker, program } = project;
-  const apparent = remember((type: AstType) => apparentOf(checker, type));
-  const described = remember((type: AstType) => describe(checker, present(checker, type)));
-  const listed = remember((type: AstType) => checker.getPropertiesOfType(apparent(type)).map(named));
+  const text = once(() => checker.getStringType());
+  const apparentTo = remember((type: AstType) => apparentOf(checker, type));
+  // Every text has the same properties, and code has very many literals.
+  const apparent = (type: AstType): AstType => apparentTo(type.flags & TypeFlags.StringLike ? text() : type);
+  const listedOf = remember((type: AstType) => checker.getPropertiesOfType(type).map(named));
+  const listed = (type: AstType): readonly Sym[] => listedOf(apparent(type));
+  const namesOf = remember((type: AstType) => new Map(listedOf(type).map((symbol) => [symbol.name, symbol])));
+  const asked = remember((type: AstType) =>
+    remember((name: string) => checker.getPropertyOfType(type, name) ?? null),
+  );
+  // All properties of an object are one message, and most objects are asked for several.
+  const propertyOf = (type: AstType, name: string): Sym | null => {
+    const isListed = (type.flags & TypeFlags.Object) !== 0 && !EVERYWHERE.has(name);
+    return isListed ? (namesOf(type).get(name) ?? null) : asked(type)(name);
+  };
+  const isList = createIsList(checker);
+  const described = remember((type: AstType) => describe(checker, present(checker, type), isList));
+  const aliased = remember((symbol: AstSymbol) => checker.getAliasedSymbol(symbol));
   const bases = createBases(project);
   return {
     kinds: SyntaxKind,
@@ -31,24 +47,30 @@ export function ts7Engine(project: Project, ownFiles: readonly string[], spot: E
     files: once(() => program.getSourceFileNames()),
     ownFiles: () => ownFiles,
     tree: (path) => program.getSourceFile(path) ?? null,
-    symbols: (nodes) => symbolsAt(checker, nodes),
+    symbols: rememberEach((nodes) => symbolsAt(checker, nodes, aliased)),
     types: (nodes) => typesAt(checker, nodes),
-    typesOfSymbols: (symbols) =>
-      symbols.length === 0
-        ? []
-        : checker.getTypeOfSymbol(symbols.map(original)).map((type) => type ?? checker.getAnyType()),
+    typesOfSymbols: rememberEach((symbols) =>
+      checker.getTypeOfSymbol(symbols.map(original)).map((type) => type ?? checker.getAnyType()),
+    ),
+    returned: (type) => returnedBy(checker, own(type, isType)),
     contextualTypes: (literals) =>
       literals.map((literal) => checker.getContextualType(own(literal, isExpression)) ?? null),
     constraints: (call) => constraintsOf(project, own(call, isNode)),
     keyOwners: (args) => args.map((argument) => keyOwnerOf(project, own(argument, isNode))),
-    propertyOf: (type, name) => checker.getPropertyOfType(apparent(own(type, isType)), name) ?? null,
+    propertyOf: (type, name) => propertyOf(apparent(own(type, isType)), name),
     properties: (type) => listed(own(type, isType)),
+    isMethod: (symbol) => (original(symbol).flags & SymbolFlags.Method) !== 0,
     declKeys: (symbol) => keysOf(original(symbol)),
     declarations: (symbol) => declarationsOf(project, original(symbol)),
     bases: (symbol) => bases(original(symbol)),
     describe: (type) => described(own(type, isType)),
   };
 }
+
+/** What every object and function has, though no list of its properties says so. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  [Object.prototype, Function.prototype].flatMap(Object.getOwnPropertyNames).concat("prototype"),
+);
 
 /** File and number of the node of each declaration behind `symbol`. */
 function keysOf({ declarations }: AstSymbol): readonly string[] {
@@ -62,11 +84,14 @@ function declarationsOf(project: Project, { declarations }: AstSymbol): readonly
   });
 }
 
-function symbolsAt(checker: Checker, nodes: readonly Node[]): readonly (Sym | null)[] {
-  if (nodes.length === 0) return [];
+function symbolsAt(
+  checker: Checker,
+  nodes: readonly Node[],
+  aliased: (symbol: AstSymbol) => Sym,
+): readonly (Sym | null)[] {
   return checker.getSymbolAtLocation(nodes.map((node) => own(node, isNode))).map((symbol) => {
     if (!symbol) return null;
-    return symbol.flags & SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return symbol.flags & SymbolFlags.Alias ? aliased(symbol) : symbol;
   });
 }
 
@@ -74,6 +99,13 @@ function typesAt(checker: Checker, nodes: readonly Node[]): readonly Type[] {
   if (nodes.length === 0) return [];
   const types = checker.getTypeAtLocation(nodes.map((node) => own(node, isNode)));
   return types.map((type) => type ?? checker.getAnyType());
+}
+
+function returnedBy(checker: Checker, type: AstType): AstType | null {
+  const given = present(checker, type);
+  if (!(given.flags & TypeFlags.Object)) return null;
+  const [signature, ...others] = checker.getSignaturesOfType(given, SignatureKind.Call);
+  return signature && others.length === 0 ? (checker.getReturnTypeOfSignature(signature) ?? null) : null;
 }
 
 /** Only what may be nothing, or stands for another type, has to be asked about. */
@@ -98,9 +130,9 @@ function apparentOf(checker: Checker, type: AstType): AstType {
 }
 
 /** The parts that cost a message are asked for when they are looked at. */
-function describe(checker: Checker, given: AstType): Shape {
+function describe(checker: Checker, given: AstType, isListType: (type: AstType) => boolean): Shape {
   const type = given.flags & STANDS_FOR_ANOTHER ? (checker.getBaseConstraintOfType(given) ?? given) : given;
-  const isList = once(() => isListType(checker, type));
+  const isList = once(() => isListType(type));
   const parts = once(() => (isUnionType(type) ? type.getTypes() : [type]));
   const indexed = once(() => !isList() && hasStringIndex(checker, type));
   const anyText = once(() => checker.isTypeAssignableTo(checker.getStringType(), type));
@@ -131,9 +163,18 @@ function describe(checker: Checker, given: AstType): Shape {
   };
 }
 
-function isListType(checker: Checker, type: AstType): boolean {
-  if (!(type.flags & TypeFlags.Object) || !(flagsOf(type) & (ObjectFlags.Reference | ObjectFlags.Tuple))) return false;
-  return checker.isArrayType(type) || checker.isTupleType(type);
+/** Whether a type is an array or a tuple, as all are that come of the same generic type. */
+function createIsList(checker: Checker): (type: AstType) => boolean {
+  const known = new Map<unknown, boolean>();
+  return (type) => {
+    if (!(type.flags & TypeFlags.Object) || !(flagsOf(type) & (ObjectFlags.Reference | ObjectFlags.Tuple))) return false;
+    const generic = "target" in type ? type.target : type;
+    const before = known.get(generic);
+    if (before !== undefined) return before;
+    const found = checker.isArrayType(type) || checker.isTupleType(type);
+    known.set(generic, found);
+    return found;
+  };
 }
 
 function hasStringIndex(checker: Checker, type: AstType): boolean {
@@ -169,7 +210,7 @@ function flagsOf(type: AstType): number {
 
 function literalsOf(parts: readonly AstType[]): readonly string[] | null {
   const literals = parts.filter(isStringLiteralType);
-  return literals.length === parts.length && parts.length > 0 ? literals.map(({ value }) => value) : null;
+  return literals.length === parts.length && parts.length > 0 ? literals.map(({ value }) => value).toSorted() : null;
 }
 
 /** The compiler spells a unique symbol's property `__@view@123`; `properties` gives it a name that does not change. */
@@ -213,5 +254,17 @@ function remember<Asked, Answer>(ask: (asked: Asked) => Answer): (asked: Asked) 
     const answer = ask(asked);
     known.set(asked, answer);
     return answer;
+  };
+}
+
+/** What was asked before is not asked again, and the rest in one batch. */
+function rememberEach<Asked, Answer>(
+  ask: (all: readonly Asked[]) => readonly Answer[],
+): (all: readonly Asked[]) => readonly Answer[] {
+  const known = new Map<Asked, Answer>();
+  return (all) => {
+    const fresh = [...new Set(all)].filter((one) => !known.has(one));
+    if (fresh.length > 0) ask(fresh).forEach((answer, index) => known.set(fresh[index] as Asked, answer));
+    return all.map((one) => known.get(one) as Answer);
   };
 }

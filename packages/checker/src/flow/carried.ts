@@ -11,8 +11,13 @@ export interface Source extends Spot {
   readonly view?: readonly string[];
 }
 
-/** The way into a value, by names of properties: `["user", "email"]`. */
+/** The way into a value, by names of properties: `["user", "email"]`; or one of these steps. */
 export type Way = readonly string[];
+
+/** What a function gives back. */
+export const CALLED = "()";
+/** What is thrown while the value is worked out, or what a promise is rejected with. */
+export const THROWN = "!";
 
 /** A parameter of a function, or a part of it: what it carries is what the function's callers give. */
 export interface Given {
@@ -44,6 +49,14 @@ export function together(all: readonly Carried[]): Carried {
     given.set(one.code, known);
   }
   return { sources: [...sources.values()], given: [...given.values()].flatMap((known) => [...known.values()]) };
+}
+
+/** What a function carries where it is called with these arguments: what it was found to be given, by what each brings. */
+export function calledWith(back: Carried, code: Node, carriedBy: (index: number, way: Way) => Carried): Carried {
+  const own = back.given.filter((one) => one.code === code);
+  if (own.length === 0) return back;
+  const others = { sources: back.sources, given: back.given.filter((one) => one.code !== code) };
+  return together([others, ...own.map(({ index, way }) => carriedBy(index, way))]);
 }
 
 /** Among what one function is given. */

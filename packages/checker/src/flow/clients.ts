@@ -17,8 +17,10 @@ export interface Client {
 export interface Clients {
   /** The packages of the catalogue that own files import. */
   readonly packages: ReadonlySet<string>;
-  /** Names under which clients are held. */
+  /** Names under which clients are held that other files may import. */
   readonly names: ReadonlySet<string>;
+  /** Names under which a file holds clients. */
+  namesIn(path: string): readonly string[];
   /** The client that a call starts from: by what declares its first word, or the property of `this` that it names. */
   of(path: string, declaration: Node | null, words: readonly string[]): Client | null;
 }
@@ -31,13 +33,19 @@ export function findClients(project: Project, known: Known, textOf: Files["textO
   const byDeclaration = new Map<Node, Client>();
   const members = new Map<string, Map<string, Client>>();
   const exported = new Map<string, Client>();
+  const held = new Map<string, readonly string[]>();
   for (const path of project.files) {
     const specifiers = importsOf(textOf(path)).filter((specifier) => known.isKnown(specifier));
     if (specifiers.length === 0) continue;
     specifiers.forEach((specifier) => packages.add(specifier));
     const file = project.engine.tree(path);
     if (!file) continue;
-    for (const { name, declaration, client, isMember } of clientsIn(project.engine.kinds, file, new Set(specifiers))) {
+    const all = clientsIn(project.engine.kinds, file, new Set(specifiers));
+    held.set(
+      path,
+      all.map(({ name }) => name),
+    );
+    for (const { name, declaration, client, isMember } of all) {
       byDeclaration.set(declaration, client);
       if (isMember) members.set(path, (members.get(path) ?? new Map<string, Client>()).set(name, client));
       else if (isAtTop(declaration)) exported.set(name, client);
@@ -46,6 +54,7 @@ export function findClients(project: Project, known: Known, textOf: Files["textO
   return {
     packages,
     names: new Set(exported.keys()),
+    namesIn: (path) => held.get(path) ?? [],
     of: (path, declaration, words) => {
       const [first = "", second = ""] = words;
       if (first === "this") return members.get(path)?.get(second) ?? null;

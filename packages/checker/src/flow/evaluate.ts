@@ -1,10 +1,12 @@
-import type { Node } from "../engine/node.ts";
+import type { Kinds, Node } from "../engine/node.ts";
 import { called } from "./calls.ts";
-import { type Carried, NOTHING, together, type Way } from "./carried.ts";
+import { CALLED, type Carried, NOTHING, THROWN, together, type Way } from "./carried.ts";
+import { made, ofThis } from "./classes.ts";
 import { type Context, type Evaluate, ofType } from "./context.ts";
 import { named } from "./names.ts";
 import { literal, member } from "./objects.ts";
-import { CLASSES } from "./passing.ts";
+import { isCode, resultsOf } from "./results.ts";
+import { thrown } from "./thrown.ts";
 
 /** Bounds the work on code that nobody wrote by hand. */
 const DEEPEST = 40;
@@ -36,6 +38,9 @@ export function createEvaluate(): (context: Context, expression: Node, way?: Way
 
 function valueOf(context: Context, node: Node, way: Way, evaluate: Evaluate): Carried {
   const { kinds } = context.engine;
+  const [step, ...rest] = way;
+  if (step === THROWN) return thrown(context, node, rest, evaluate);
+  if (isCode(kinds, node)) return step === CALLED ? run(kinds, node, rest, evaluate) : NOTHING;
   switch (node.kind) {
     case kinds.ParenthesizedExpression:
     case kinds.AsExpression:
@@ -60,9 +65,21 @@ function valueOf(context: Context, node: Node, way: Way, evaluate: Evaluate): Ca
       return called(context, node, way, evaluate);
     case kinds.Identifier:
       return named(context, node, way, evaluate);
+    case kinds.NewExpression:
+      return made(context, node, way, evaluate);
+    case kinds.ThisKeyword:
+      return ofThis(context, node, way, evaluate);
+    case kinds.ArrayLiteralExpression:
+      return together((node.elements ?? []).map((element) => evaluate(element)));
     default:
       return way.length === 0 ? whole(context, node, evaluate) : NOTHING;
   }
+}
+
+/** A function that is called: what it gives back, or what it throws. */
+function run(kinds: Kinds, code: Node, way: Way, evaluate: Evaluate): Carried {
+  if (way[0] === THROWN) return evaluate(code, way);
+  return together(resultsOf(kinds, code).map((result) => evaluate(result, way)));
 }
 
 /** What a promise gives has a type of its own. */
@@ -81,12 +98,6 @@ function whole(context: Context, node: Node, evaluate: Evaluate): Carried {
       );
     case kinds.TaggedTemplateExpression:
       return node.template ? evaluate(node.template) : NOTHING;
-    case kinds.ArrayLiteralExpression:
-      return together((node.elements ?? []).map((element) => evaluate(element)));
-    case kinds.NewExpression:
-      return CLASSES.has(node.expression?.text ?? "")
-        ? together((node.arguments ?? []).map((argument) => evaluate(argument)))
-        : ofType(context, node, []);
     default:
       return NOTHING;
   }

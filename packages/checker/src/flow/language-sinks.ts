@@ -1,18 +1,8 @@
 import type { Kinds, Node } from "../engine/node.ts";
-import type { SinkKind } from "../sink.ts";
+import type { Known, SinkKind } from "../sink.ts";
 
-/** Methods of the console that write. */
-export const CONSOLE: ReadonlySet<string> = new Set(
-  "log info warn error debug trace table dir dirxml group groupCollapsed assert".split(" "),
-);
-
-/** Sinks of browsers and of the objects that web frameworks hand to a handler, by the last words of the callee. */
+/** What the catalogue does not have: addresses, and the objects that web frameworks hand to a handler; by the last words. */
 const CALLS: Readonly<Record<string, SinkKind>> = {
-  "stdout.write": "log",
-  "stderr.write": "log",
-  "localStorage.setItem": "storage",
-  "sessionStorage.setItem": "storage",
-  "cookieStore.set": "storage",
   "location.assign": "url",
   "location.replace": "url",
   "history.pushState": "url",
@@ -25,39 +15,39 @@ const CALLS: Readonly<Record<string, SinkKind>> = {
   "reply.setCookie": "storage",
 };
 
-/** What a value is assigned to: `document.cookie = …`. */
+/** What a value is assigned to: `location.href = …`. */
 const ASSIGNED: Readonly<Record<string, SinkKind>> = {
-  "document.cookie": "storage",
   "location.href": "url",
   "window.location": "url",
   "document.location": "url",
 };
 
-export const LANGUAGE_SINKS: {
-  readonly words: readonly string[];
-  readonly of: (words: readonly string[], isUndeclared: boolean) => SinkKind | null;
-} = {
-  /** A file without any of them has no such sink. */
-  words:
-    "console fetch sendBeacon localStorage sessionStorage cookieStore location history open stdout stderr redirect router cookie setCookie".split(
-      " ",
-    ),
-  of: (words: readonly string[], isUndeclared: boolean): SinkKind | null => {
-    if (!isUndeclared) return null;
-    const last = words.slice(-2).join(".");
-    // Whatever a framework calls what it hands to a handler: `res`, `reply`, `c`.
-    if (words.length > 1 && words.at(-1) === "redirect") return "url";
-    return Object.hasOwn(CALLS, last) ? (CALLS[last] ?? null) : null;
-  },
-};
+/** A file without any of them, or of the globals of the catalogue, has no such sink. */
+export const WORDS: readonly string[] = ["location", "open", "redirect", "router", "cookie", "setCookie"];
+
+/** What a call of the language, or of what a framework hands to a handler, does with its arguments. */
+export function languageSink(words: readonly string[]): SinkKind | null {
+  // Whatever a framework calls what it hands to a handler: `res`, `reply`, `c`.
+  if (words.length > 1 && words.at(-1) === "redirect") return "url";
+  return kindIn(CALLS, words.slice(-2).join("."));
+}
 
 /** `document.cookie = value`, `localStorage.email = value`, `location.href = value`. */
-export function isAssignedSink(kinds: Kinds, { left, operatorToken }: Node): { kind: SinkKind; label: string } | null {
+export function assignedSink(
+  kinds: Kinds,
+  { left, operatorToken }: Node,
+  known: Known,
+): { kind: SinkKind; label: string } | null {
   if (operatorToken?.kind !== kinds.EqualsToken || left?.kind !== kinds.PropertyAccessExpression) return null;
   const object = left.expression;
-  const holder = object?.kind === kinds.PropertyAccessExpression ? object.name?.text : object?.text;
-  const label = `${holder ?? ""}.${left.name?.text ?? ""}`;
-  if (holder === "localStorage" || holder === "sessionStorage") return { kind: "storage", label };
-  const kind = Object.hasOwn(ASSIGNED, label) ? ASSIGNED[label] : undefined;
-  return kind ? { kind, label } : null;
+  const holder = (object?.kind === kinds.PropertyAccessExpression ? object.name?.text : object?.text) ?? "";
+  const words = [holder, left.name?.text ?? ""];
+  const label = words.join(".");
+  const kind =
+    kindIn(ASSIGNED, label) ?? (known.roleOfGlobal({ words, as: "assignment" }) === "storage" ? "storage" : null);
+  return kind && { kind, label };
+}
+
+function kindIn(kinds: Readonly<Record<string, SinkKind>>, label: string): SinkKind | null {
+  return Object.hasOwn(kinds, label) ? (kinds[label] ?? null) : null;
 }

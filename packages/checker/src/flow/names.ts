@@ -1,31 +1,32 @@
-import type { Kinds, Node } from "../engine/node.ts";
+import type { Node } from "../engine/node.ts";
 import type { Access } from "../facts.ts";
 import { declarationOf } from "../functions/lexical.ts";
-import { type Carried, NOTHING, together, type Way } from "./carried.ts";
+import { type Carried, NOTHING, THROWN, together, type Way } from "./carried.ts";
+import { parameterOf } from "./classes.ts";
 import { type Context, type Evaluate, ofType, readOf } from "./context.ts";
+import { putAt, usesOf } from "./uses.ts";
 
 /** A name: what its type says, or what the variable was given; a parameter carries what callers give. */
-export function named(context: Context, node: Node, way: Way, evaluate: Evaluate): Carried {
+export function named(context: Context, node: Node, way: Way, evaluate: Evaluate, isTyped = true): Carried {
   const access = context.accesses.get(node);
-  if (access) return readOf(access);
+  if (access) return readOf(access, way);
   const { kinds } = context.engine;
   const declaration = declarationOf(kinds, node);
   const viewed = declaration && viewRead(context, declaration);
-  if (viewed) return readOf(viewed);
-  const typed = ofType(context, node, way);
+  if (viewed) return readOf(viewed, way);
+  const typed = isTyped ? ofType(context, node, way) : NOTHING;
   if (typed !== NOTHING) return typed;
   switch (declaration?.kind) {
     case kinds.VariableDeclaration:
-      return together([
-        declaration.initializer ? evaluate(declaration.initializer, way) : NOTHING,
-        ...takenUp(kinds, declaration, node, way).map((part) => evaluate(part.value, part.way)),
-      ]);
+      return variable(context, declaration, way, evaluate);
     case kinds.BindingElement:
       return takenOut(context, declaration, way, evaluate);
     case kinds.Parameter:
-      return given(context, declaration, way);
+      return together([given(context, declaration, way), takenUp(context, declaration, way, evaluate)]);
+    case kinds.FunctionDeclaration:
+      return evaluate(declaration, way);
     default:
-      return NOTHING;
+      return declaration ? brought(context, node, way, evaluate) : NOTHING;
   }
 }
 
@@ -40,70 +41,71 @@ function viewRead({ accesses }: Context, { name, propertyName, initializer }: No
 function takenOut(context: Context, element: Node, way: Way, evaluate: Evaluate): Carried {
   const key = element.propertyName ?? element.name;
   const access = key && context.accesses.get(key);
-  if (access) return readOf(access);
+  if (access) return readOf(access, way);
   const pattern = element.parent;
-  if (element.dotDotDotToken || pattern?.kind !== context.engine.kinds.ObjectBindingPattern || !key?.text)
-    return NOTHING;
-  const within = [key.text, ...way];
+  const { kinds } = context.engine;
+  const isList = pattern?.kind === kinds.ArrayBindingPattern;
+  if (!pattern || (!isList && (element.dotDotDotToken || !key?.text))) return NOTHING;
+  // Which element it is of a list is not told.
+  const within = isList ? way : [key?.text ?? "", ...way];
   const holder = pattern.parent;
   const fallback = element.initializer ? evaluate(element.initializer, way) : NOTHING;
   switch (holder?.kind) {
-    case context.engine.kinds.Parameter:
+    case kinds.Parameter:
       return together([given(context, holder, within), fallback]);
-    case context.engine.kinds.BindingElement:
+    case kinds.BindingElement:
       return together([takenOut(context, holder, within, evaluate), fallback]);
     default:
-      return together([holder?.initializer ? evaluate(holder.initializer, within) : NOTHING, fallback]);
+      return together([
+        holder?.initializer ? evaluate(holder.initializer, within) : NOTHING,
+        holder && !holder.initializer ? outOf(context, holder, within, evaluate) : NOTHING,
+        fallback,
+      ]);
   }
 }
 
-/** What a variable takes up after it was declared, in the block that declares it. */
-function takenUp(kinds: Kinds, declaration: Node, use: Node, way: Way): readonly Part[] {
-  const block = declaration.parent?.parent?.parent;
-  if (!block?.statements) return [];
-  const found: Part[] = [];
-  const open: Node[] = [...block.statements];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind === kinds.BinaryExpression) found.push(...assigned(kinds, node, use, way));
-    else if (node.kind === kinds.CallExpression) found.push(...put(kinds, node, use));
-    node.forEachChild((child) => void open.push(child));
+/** What a variable takes up after it was declared: where it can be seen, and where other files fill one that is exported. */
+function takenUp(context: Context, declaration: Node, way: Way, evaluate: Evaluate): Carried {
+  const { kinds } = context.engine;
+  const here = usesOf(kinds, declaration).flatMap((use) => putAt(kinds, use, way));
+  const elsewhere = context
+    .namedElsewhere(context.path, declaration)
+    .flatMap(({ path, node }) =>
+      putAt(kinds, node, way).map((part) => evaluate(part.value, part.way, context.in(path))),
+    );
+  return together([...here.map((part) => evaluate(part.value, part.way)), ...elsewhere]);
+}
+
+/** `const to = user.email`, `for (const one of users)`, `catch (error)` */
+function variable(context: Context, declaration: Node, way: Way, evaluate: Evaluate): Carried {
+  const { initializer } = declaration;
+  const given = initializer ? evaluate(initializer, way) : outOf(context, declaration, way, evaluate);
+  return together([given, takenUp(context, declaration, way, evaluate)]);
+}
+
+/** What a loop or a handler of errors gives to its variable. */
+function outOf({ engine: { kinds } }: Context, declaration: Node, way: Way, evaluate: Evaluate): Carried {
+  const holder = declaration.parent;
+  if (holder?.kind === kinds.CatchClause) {
+    const block = holder.parent?.tryBlock;
+    return block ? evaluate(block, [THROWN, ...way]) : NOTHING;
   }
-  return found;
+  const loop = holder?.parent;
+  return loop?.kind === kinds.ForOfStatement && loop.expression ? evaluate(loop.expression, way) : NOTHING;
 }
 
-/** A value, and the way into it. */
-interface Part {
-  readonly value: Node;
-  readonly way: Way;
+/** A variable or function of another file. */
+function brought(context: Context, node: Node, way: Way, evaluate: Evaluate): Carried {
+  const found = context.own.imported(node);
+  if (!found) return NOTHING;
+  const within = context.in(found.path);
+  const inside: Evaluate = (part, further = way, other = within) => evaluate(part, further, other);
+  const { kinds } = context.engine;
+  if (found.code.kind !== kinds.VariableDeclaration) return inside(found.code);
+  return found.code.name?.kind === kinds.Identifier ? variable(within, found.code, way, inside) : NOTHING;
 }
 
-/** `text += user.email`, `letter.to = user.email` */
-function assigned(kinds: Kinds, { left, right, operatorToken }: Node, use: Node, way: Way): readonly Part[] {
-  const isAssignment = operatorToken?.kind === kinds.EqualsToken || operatorToken?.kind === kinds.PlusEqualsToken;
-  if (!left || !right || !isAssignment) return [];
-  if (isName(kinds, left, use)) return [{ value: right, way }];
-  const isPart = left.kind === kinds.PropertyAccessExpression && left.expression && isName(kinds, left.expression, use);
-  const [step, ...rest] = way;
-  return isPart && (step === undefined || step === left.name?.text) ? [{ value: right, way: rest }] : [];
-}
-
-/** Methods that put what they are given into what they are called on. */
-const PUTS: ReadonlySet<string> = new Set(["add", "append", "push", "set", "unshift"]);
-
-/** `list.push(user.email)`, `url.searchParams.set("to", user.email)` */
-function put(kinds: Kinds, { expression, arguments: args = [] }: Node, use: Node): readonly Part[] {
-  if (expression?.kind !== kinds.PropertyAccessExpression || !PUTS.has(expression.name?.text ?? "")) return [];
-  const target = expression.expression;
-  const inner = target?.name?.text === "searchParams" || target?.name?.text === "headers" ? target.expression : target;
-  return inner && isName(kinds, inner, use) ? args.map((value) => ({ value, way: [] })) : [];
-}
-
-function isName(kinds: Kinds, node: Node, use: Node): boolean {
-  return node.kind === kinds.Identifier && node.text === use.text;
-}
-
-function given({ engine, path }: Context, parameter: Node, way: Way): Carried {
-  const code = parameter.parent;
-  const index = code?.parameters?.indexOf(parameter) ?? -1;
-  return code && index >= 0 ? { sources: [], given: [{ engine, path, code, index, way }] } : NOTHING;
+function given(context: Context, parameter: Node, way: Way): Carried {
+  const found = parameterOf(context, parameter, way);
+  return found ? { sources: [], given: [found] } : NOTHING;
 }

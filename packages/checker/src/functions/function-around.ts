@@ -9,15 +9,40 @@ export type Around =
   | { readonly kind: "handler"; readonly node: Node; readonly call: Node }
   | { readonly kind: "module"; readonly node: Node };
 
-/** The nearest of these around `node`. A callback runs in the function around it, unless `isStart` says its call starts it. */
-export function functionAround(kinds: Kinds, node: Node, isStart: (call: Node, handler: Node) => boolean): Around {
+/**
+ * The nearest of these around `node`. A callback runs in the function around it, unless `isStart` says its call starts it.
+ * `known` is what was found before, by node: of places in each other, the way out is walked once.
+ */
+export function functionAround(
+  kinds: Kinds,
+  node: Node,
+  isStart: (call: Node, handler: Node) => boolean,
+  known: Map<Node, Around>,
+): Around {
+  const passed: Node[] = [];
   let at = node;
-  for (let parent = at.parent; parent; at = parent, parent = at.parent) {
-    const name = nameWithin(kinds, parent, at);
-    if (name) return { kind: "function", name, node: parent };
-    if (isHanded(kinds, parent, at) && isStart(parent, at)) return { kind: "handler", node: at, call: parent };
+  let found = known.get(at);
+  while (!found) {
+    passed.push(at);
+    found = at.parent
+      ? (startingAt(kinds, at, at.parent, isStart) ?? known.get(at.parent))
+      : { kind: "module", node: at };
+    at = at.parent ?? at;
   }
-  return { kind: "module", node: at };
+  for (const one of passed) known.set(one, found);
+  return found;
+}
+
+/** What `parent` is to the code in `at`; undefined where that runs in what is around `parent`. */
+function startingAt(
+  kinds: Kinds,
+  at: Node,
+  parent: Node,
+  isStart: (call: Node, handler: Node) => boolean,
+): Around | undefined {
+  const name = nameWithin(kinds, parent, at);
+  if (name) return { kind: "function", name, node: parent };
+  return isHanded(kinds, parent, at) && isStart(parent, at) ? { kind: "handler", node: at, call: parent } : undefined;
 }
 
 /** The name that a function is called by: its own, or that of what it is set to, also through a call that wraps it. */
@@ -82,5 +107,5 @@ function bare(kinds: Kinds, node: Node): Node {
 
 function isHanded(kinds: Kinds, call: Node, argument: Node): boolean {
   const isCall = call.kind === kinds.CallExpression || call.kind === kinds.NewExpression;
-  return isCall && (call.arguments ?? []).includes(argument) && isFunction(kinds, argument);
+  return isCall && isFunction(kinds, argument) && (call.arguments ?? []).includes(argument);
 }

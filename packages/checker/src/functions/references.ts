@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
-import { descendants, type Node } from "../engine/node.ts";
+import { isInWord, type Node, offsetsOfName, textOfTree, touching } from "../engine/node.ts";
 import type { Files, Project } from "../facts.ts";
 
 /** A name in code that stands for something declared elsewhere. */
@@ -9,61 +9,91 @@ export interface Reference {
   readonly node: Node;
 }
 
-/** Finds names in code, by text first: the tree of a file is only walked when the file holds one of them. */
+/** Finds names in code, by text first: of a tree only what lies on the way to one of them is looked at. */
 export interface References {
   /** Every place where one of `names` stands, but not where it is declared, imported or exported. */
   named(names: ReadonlySet<string>): readonly Reference[];
 }
 
 export function createReferences(projects: readonly Project[], textOf: Files["textOf"]): References {
-  const indexes = new Map<string, ReadonlyMap<string, readonly Node[]>>();
-  const indexOf = (engine: Engine, path: string): ReadonlyMap<string, readonly Node[]> => {
-    const index = indexes.get(path) ?? indexFile(engine, path);
-    indexes.set(path, index);
-    return index;
+  const all = projects.map(({ engine, files }) => createNames(engine, files, textOf));
+  return { named: (names) => all.flatMap((namedIn) => namedIn(names)) };
+}
+
+function createNames(engine: Engine, files: readonly string[], textOf: Files["textOf"]) {
+  let words: Words | null = null;
+  const known = files.map(() => new Map<string, readonly Node[]>());
+  const find = (file: number, name: string): readonly Node[] => {
+    const before = known[file]?.get(name);
+    if (before) return before;
+    const path = files[file] ?? "";
+    const tree = engine.tree(path);
+    const found = tree ? nodesNamed(engine, tree, textOfTree(tree, textOf(path)), name) : [];
+    known[file]?.set(name, found);
+    return found;
   };
-  return {
-    named: (names) => {
-      const any = wordOf(names);
-      return projects.flatMap(({ engine, files }) =>
-        files
-          .filter((path) => any.test(textOf(path)))
-          .flatMap((path) => namedIn(indexOf(engine, path), names).map((node) => ({ engine, path, node }))),
-      );
-    },
+  return (names: ReadonlySet<string>): readonly Reference[] => {
+    words ??= indexWords(files.map(textOf));
+    const byFile = new Map<number, string[]>();
+    for (const name of names) {
+      for (const file of words.get(name) ?? []) {
+        const within = byFile.get(file);
+        if (within) within.push(name);
+        else byFile.set(file, [name]);
+      }
+    }
+    const hit = [...byFile].toSorted(([a], [b]) => a - b);
+    return hit.flatMap(([file, within]) =>
+      within.flatMap((name) => find(file, name).map((node) => ({ engine, path: files[file] ?? "", node }))),
+    );
   };
+}
+
+/** Of each word the texts that it stands in, by their numbers in ascending order. */
+type Words = ReadonlyMap<string, readonly number[]>;
+
+function indexWords(texts: readonly string[]): Words {
+  const words = new Map<string, number[]>();
+  texts.forEach((text, index) => {
+    for (let at = 0; at < text.length; at++) {
+      if (!isInWord(text.charCodeAt(at))) continue;
+      const start = at;
+      while (isInWord(text.charCodeAt(at))) at++;
+      const word = text.slice(start, at);
+      const known = words.get(word);
+      if (!known) words.set(word, [index]);
+      else if (known.at(-1) !== index) known.push(index);
+    }
+  });
+  return words;
 }
 
 /** Also under the name that an import in the same file gives it. */
-function namedIn(index: ReadonlyMap<string, readonly Node[]>, names: ReadonlySet<string>): readonly Node[] {
-  return [...names].flatMap((name) => index.get(name) ?? []);
+function nodesNamed(engine: Engine, file: Node, text: string, name: string): readonly Node[] {
+  const all = identifiers(engine, file, text, name);
+  const locals = all.flatMap((node) => (isImported(engine, node) ? localOf(node) : []));
+  const renamed = locals.flatMap((local) => identifiers(engine, file, text, local));
+  return [...all, ...renamed].filter((node) => !isImported(engine, node) && !isDeclared(engine, node));
 }
 
-function wordOf(names: ReadonlySet<string>): RegExp {
-  const escaped = [...names].map((name) => name.replace(/[$^.*+?()[\]{}|\\]/g, "\\$&"));
-  return new RegExp(`(?<![\\w$])(?:${escaped.join("|")})(?![\\w$])`);
+function identifiers({ kinds }: Engine, file: Node, text: string, name: string): readonly Node[] {
+  return [...touching(file, offsetsOfName(name, text))].filter(
+    (node) => node.kind === kinds.Identifier && node.text === name,
+  );
 }
 
-function indexFile(engine: Engine, path: string): ReadonlyMap<string, readonly Node[]> {
-  const { kinds } = engine;
-  const file = engine.tree(path);
-  const index = new Map<string, Node[]>();
-  if (!file) return index;
-  const renamed = new Map<string, string>();
-  for (const node of descendants(file)) {
-    if (node.kind !== kinds.Identifier || node.text === undefined) continue;
-    const { parent } = node;
-    if (parent?.kind === kinds.ImportSpecifier || parent?.kind === kinds.ExportSpecifier) {
-      if (parent.propertyName?.text && parent.name?.text) renamed.set(parent.name.text, parent.propertyName.text);
-      continue;
-    }
-    if (parent?.name === node && isDeclaration(engine, parent)) continue;
-    const known = index.get(node.text);
-    if (known) known.push(node);
-    else index.set(node.text, [node]);
-  }
-  for (const [local, name] of renamed) index.set(name, [...(index.get(name) ?? []), ...(index.get(local) ?? [])]);
-  return index;
+function isImported({ kinds }: Engine, { parent }: Node): boolean {
+  return parent?.kind === kinds.ImportSpecifier || parent?.kind === kinds.ExportSpecifier;
+}
+
+/** `send` of `import { post as send }`, by its `post`. */
+function localOf(node: Node): readonly string[] {
+  const { propertyName, name } = node.parent ?? {};
+  return propertyName === node && name?.text ? [name.text] : [];
+}
+
+function isDeclared(engine: Engine, node: Node): boolean {
+  return node.parent?.name === node && isDeclaration(engine, node.parent);
 }
 
 /** What gives a name and uses none. */

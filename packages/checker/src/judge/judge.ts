@@ -1,10 +1,11 @@
 import type { Place } from "@candor/model";
-import type { Access, Finding, Mark, Reached, Tag, Unbound } from "../facts.ts";
+import type { Access, Finding, Forward, Mark, Reached, Tag, Unbound } from "../facts.ts";
 import type { CheckInput } from "../types.ts";
 import { folderPurpose, type PurposeAt } from "../purposes/code-purpose.ts";
 import { findingsOf } from "./findings.ts";
 import { neverRead } from "./never-read.ts";
 import type { Flow } from "../sink.ts";
+import { forwardFindings } from "./forward-findings.ts";
 import { flowFindings } from "./flow-findings.ts";
 import { optionalUnchecked } from "./optional-unchecked.ts";
 import { stalePurposes } from "./stale-purpose.ts";
@@ -19,6 +20,8 @@ export interface Case extends Pick<CheckInput, "model" | "places" | "config"> {
   readonly accesses: readonly Access[];
   /** Personal data that leaves the code. */
   readonly flows: readonly Flow[];
+  /** Records that are handed on whole. */
+  readonly forwards: readonly Forward[];
   readonly marks: readonly Mark[];
   /** The `@system` among the tags. */
   readonly systems: readonly Tag[];
@@ -60,6 +63,7 @@ export function judge(of: Case): { verdicts: readonly Verdict[]; findings: reado
       ...optionalUnchecked(model, places, verdicts),
       ...unsaidStarts(verdicts),
       ...outside,
+      ...forwardFindings(of.forwards, of.flows),
       ...unboundFindings(of.unbound),
       ...judgePolicy(of, verdicts),
     ],

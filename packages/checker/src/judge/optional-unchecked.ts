@@ -5,7 +5,7 @@ import type { Verdict } from "./verdict.ts";
 
 /**
  * Reads of an item that is only optional for what it is read for, where nothing asks whether this person agreed: the read
- * is of raw data, and the function around it asks for no decision. A view of the guard leaves out what was not agreed to.
+ * is of raw data, and does not stand where `decide` says yes. A view of the guard leaves out what was not agreed to.
  */
 export function optionalUnchecked(
   model: PolicyModel,
@@ -37,7 +37,7 @@ function finding({ purpose, item }: Asked, access: Access, places: ReadonlyMap<s
   return {
     rule: "code/optional-unchecked",
     message: `${what} is optional for \`${purpose}\`, and nothing here asks whether this person agreed`,
-    help: "read it from a view of the guard, which leaves out what was not agreed to, or ask `decide` of `@candor/model` in this function",
+    help: "read it from a view of the guard, which leaves out what was not agreed to, or read it only where `decide` of `@candor/model` says yes",
     at: access,
     ...(clause && { related: [{ message: "each person decides on this item", at: clause }] }),
   };

@@ -29,10 +29,13 @@ function entriesOf(folder: string): readonly Dirent[] {
 }
 
 /** Code and templates, by how their names end. */
-const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|component\.html|hbs|handlebars|ejs|pug|njk|liquid)$/;
+const CODE = /\.[cm]?[jt]sx?$/;
+export const TEMPLATES: RegExp = /\.(?:vue|svelte|astro|component\.html|hbs|handlebars|ejs|pug|njk|liquid)$/;
 const DECLARATIONS = /\.d(?:\.[^./]+)?\.[cm]?ts$/;
 
 /** Own code that no project has, and templates, which no compiler of TypeScript reads. */
 export function codeOutside(below: readonly string[], known: ReadonlySet<string>): readonly string[] {
-  return below.filter((path) => CODE.test(path) && !DECLARATIONS.test(path) && !known.has(path));
+  return below
+    .filter((path) => (CODE.test(path) && !DECLARATIONS.test(path)) || TEMPLATES.test(path))
+    .filter((path) => !known.has(path));
 }

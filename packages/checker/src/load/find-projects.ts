@@ -4,6 +4,7 @@ import { referencesOf } from "../engine/references.ts";
 import { nearestOf } from "../nearest-of.ts";
 import type { ConfigSource, Finding } from "../facts.ts";
 import { forward } from "./files.ts";
+import { siblingFolders } from "./siblings.ts";
 import { readJson, workspaceFolders } from "./workspace.ts";
 
 export interface Found {
@@ -11,6 +12,8 @@ export interface Found {
   readonly paths: readonly string[];
   /** Of packages that code of these may import, as it stands in source. */
   readonly beside: readonly string[];
+  /** The folders of such packages outside the folder that is checked. */
+  readonly siblings: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -20,23 +23,26 @@ export async function findProjects(
   projects: readonly string[] | undefined,
   config: ConfigSource,
 ): Promise<Found> {
-  const beside = (await workspaceFolders(folder)).flatMap((path) => tsconfigAt(path) ?? []);
-  if (!projects) return foundIn(folder, beside, config);
+  const within = (await workspaceFolders(folder)).flatMap((path) => tsconfigAt(path) ?? []);
+  const siblings = await siblingFolders(folder);
+  const beside = [...within, ...siblings.flatMap((path) => tsconfigAt(path) ?? [])];
+  if (!projects) return { ...foundIn(folder, within, config), beside, siblings };
   const named = projects.map((project) => ({ project, path: tsconfigAt(resolve(folder, project)) }));
   return {
     paths: [...new Set(named.flatMap(({ path }) => path ?? []))],
     beside,
+    siblings,
     findings: named.filter(({ path }) => path === null).map(({ project }) => noProject(project, folder, config)),
   };
 }
 
 /** The tsconfig of the folder; where it has no files of its own, those of the workspace's packages too. */
-function foundIn(folder: string, beside: readonly string[], config: ConfigSource): Found {
+function foundIn(folder: string, within: readonly string[], config: ConfigSource): Pick<Found, "paths" | "findings"> {
   const own = tsconfigAt(join(folder, "tsconfig.json")) ?? tsconfigAt(join(folder, "jsconfig.json"));
-  if (own !== null && !hasNoFiles(own)) return { paths: [own], beside, findings: [] };
-  const isOfUse = own !== null && (beside.length === 0 || referencesOf(own).length > 0);
-  const paths = [...(isOfUse ? [own] : []), ...beside];
-  return { paths, beside, findings: paths.length > 0 ? [] : [noProject("tsconfig.json", folder, config)] };
+  if (own !== null && !hasNoFiles(own)) return { paths: [own], findings: [] };
+  const isOfUse = own !== null && (within.length === 0 || referencesOf(own).length > 0);
+  const paths = [...(isOfUse ? [own] : []), ...within];
+  return { paths, findings: paths.length > 0 ? [] : [noProject("tsconfig.json", folder, config)] };
 }
 
 /** Whether a tsconfig says that it has no files and only refers to others, or holds options for others. */

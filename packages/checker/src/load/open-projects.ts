@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Compiler, Engine, Fault, Opened, Scope } from "../engine/engine.ts";
 import type { Finding, Project } from "../facts.ts";
-import { isBelow, isDeclarations } from "../engine/own-files.ts";
+import { isBelow, isCode, isDeclarations } from "../engine/own-files.ts";
 import { referencesOf } from "../engine/references.ts";
 import type { Found } from "./find-projects.ts";
 import { judgeImports } from "./not-installed.ts";
@@ -23,7 +23,7 @@ interface Usable {
 }
 
 /** Opens every project once, also those that another only refers to, and gives each file to one of them. */
-export function openProjects(compiler: Compiler, scope: Scope, { paths, beside }: Found): Loaded {
+export function openProjects(compiler: Compiler, scope: Scope, { paths, beside, siblings }: Found): Loaded {
   const tsconfigs = withReferences(paths);
   const all = [...new Set([...tsconfigs, ...withReferences(beside)])];
   const skipped = new Set<string>();
@@ -33,7 +33,7 @@ export function openProjects(compiler: Compiler, scope: Scope, { paths, beside }
   for (const tsconfig of tsconfigs) {
     const others = all.filter((other) => other !== tsconfig);
     const opened = compiler.open(tsconfig, scope, others);
-    isSettled &&= isComplete(opened, scope);
+    isSettled &&= isComplete(opened, [scope.root, ...siblings]);
     const { refused, findings: missing } = judgeImports(tsconfig, opened);
     findings.push(...opened.faults.map((fault) => broken(tsconfig, fault, scope)), ...missing);
     findings.push(...opened.unread.map(unread));
@@ -46,14 +46,14 @@ export function openProjects(compiler: Compiler, scope: Scope, { paths, beside }
   return { projects, findings, skipped: [...skipped].filter((path) => !checked.has(path)), isSettled };
 }
 
-/** Whether another answer takes a change to a file below the folder, or to a package. */
+/** Whether another answer takes a change to a file below one of `folders`, or to a package. */
 function isComplete(
   { engine, faults, unresolved, unread: gone, roots, lookedIn, skipped }: Opened,
-  scope: Scope,
+  folders: readonly string[],
 ): boolean {
   if (faults.length + unresolved.length + gone.length > 0) return false;
   const listed = [...roots, ...(engine ? [] : skipped)];
-  const isWithin = (path: string): boolean => path === scope.root || isBelow(scope, path);
+  const isWithin = (path: string): boolean => folders.some((folder) => `${path}/`.startsWith(`${folder}/`));
   return [...listed, ...lookedIn].every(isWithin) && !listed.some((path) => path.includes("/node_modules/"));
 }
 
@@ -70,9 +70,7 @@ function withReferences(tsconfigs: readonly string[]): readonly string[] {
  */
 function shareOut(usable: readonly Usable[], scope: Scope): readonly Project[] {
   const files = usable.map((one) => [one, one.engine.ownFiles()] as const);
-  const declarations = usable.map(
-    (one) => [one, one.engine.files().filter((path) => isOwnDeclaration(scope, path))] as const,
-  );
+  const declarations = usable.map((one) => [one, one.engine.files().filter((path) => declares(path, scope))] as const);
   const filesOf = eachToOne(files);
   const declarationsOf = eachToOne(declarations);
   return usable.map(({ tsconfig, engine }) => ({
@@ -83,8 +81,10 @@ function shareOut(usable: readonly Usable[], scope: Scope): readonly Project[] {
   }));
 }
 
-function isOwnDeclaration(scope: Scope, path: string): boolean {
-  return isDeclarations(path) && isBelow(scope, path) && !path.includes("/node_modules/");
+/** What code from outside the folder declares counts as what is declared in it; that code itself is not checked here. */
+function declares(path: string, scope: Scope): boolean {
+  if (/\/node_modules\/|^bundled:/.test(path)) return false;
+  return isDeclarations(path) || (isCode(path) && !isBelow(scope, path));
 }
 
 /** By tsconfig, what of its paths is left to it. */

@@ -36,7 +36,7 @@ type Fault<R> =
             : "has a number for a column's name, so write it in quotes"
           : "has an index signature, so its columns are not known";
 
-type At<R, K> = NonNullable<R extends unknown ? (K extends keyof R ? R[K] : never) : never>;
+export type At<R, K> = NonNullable<R extends unknown ? (K extends keyof R ? R[K] : never) : never>;
 
 /** A column is one item, several items (all must be allowed), the subject's id, not personal, or has columns of its own. */
 type ClassOf<V, D extends string> =
@@ -44,13 +44,20 @@ type ClassOf<V, D extends string> =
   | "not-personal"
   | (IsAny<V> extends true
       ? readonly [D, D, ...D[]] | "subject"
-      : V extends Leaf
-        ? readonly [D, D, ...D[]] | (V extends Id ? "subject" : never)
-        : V extends readonly (infer E)[]
-          ? E extends Leaf
-            ? never
-            : readonly [Classes<E, D>]
-          : Classes<V, D>);
+      : | LeafClass<V, D>
+        | RowsClass<Extract<V, readonly unknown[]>, D>
+        | RowClass<Exclude<V, Leaf | readonly unknown[]>, D>);
+
+type LeafClass<V, D extends string> = V extends Leaf
+  ? readonly [D, D, ...D[]] | (V extends Id ? "subject" : never)
+  : never;
+
+/** The arms of a union are taken together here and below: each column of each arm has a class. */
+type RowsClass<V extends readonly unknown[], D extends string> = [Exclude<V[number], Leaf>] extends [never]
+  ? never
+  : readonly [Classes<Exclude<V[number], Leaf>, D>];
+
+type RowClass<V, D extends string> = [V] extends [never] ? never : Classes<V, D>;
 
 type Classes<R, D extends string> = [Fault<R>] extends [never]
   ? { readonly [K in ColumnOf<R>]-?: ClassOf<At<R, K>, D> }
@@ -79,15 +86,15 @@ type Given<N extends string, R, K, C, D extends string> =
 type Wrong<N extends string, K extends string, V, C, D extends string> =
   IsAny<V> extends true
     ? Misfit<N, K, C>
-    : V extends Leaf
+    : [V] extends [Leaf]
       ? Misfit<N, K, C>
-      : V extends readonly (infer E)[]
+      : [Exclude<V, Leaf>] extends [readonly (infer E)[]]
         ? [C, NonNullable<E>] extends [readonly [infer Nested], object]
           ? readonly [Columns<`${N}.${K}`, E, Nested, D>]
           : Misfit<N, K, C>
         : C extends string | readonly unknown[]
           ? Misfit<N, K, C>
-          : Columns<`${N}.${K}`, V, C, D>;
+          : Columns<`${N}.${K}`, Exclude<V, Leaf>, C, D>;
 
 type Misfit<N extends string, K extends string, C> = C extends "subject"
   ? `${N}: ${K} cannot be the subject, its values are no ids`

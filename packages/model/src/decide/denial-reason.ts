@@ -13,15 +13,15 @@ export type DenialReason =
 export type UseDenialReason = DenialReason | "over-limit";
 
 const HELP: Readonly<Record<UseDenialReason, string>> = {
-  "never-asked": "ask the person first: no question about this has reached them, and no answer means no",
-  "no-answer-yet": "wait for their answer: they were asked, and no answer means no",
-  refused: "respect it: the person said no, and only they can change that",
-  withdrawn: "stop using it: the person took their yes back, and only they can change that",
-  objected: "stop using it: the person objected, and only they can change that",
-  expired: "ask again: their yes is older than the policy lets a yes be",
-  "notice-changed": "ask again with the text of today: it changed since they said yes",
-  unavailable: "try again when the source that was asked answers: until it does, the answer is no",
-  "over-limit": "send it later: the person has had as many as the policy lets them have in this time",
+  "never-asked": "ask the person first",
+  "no-answer-yet": "wait for their answer",
+  refused: "respect their no: only they can change it",
+  withdrawn: "stop using it: they took their yes back",
+  objected: "stop using it: they objected",
+  expired: "ask again: their yes is too old",
+  "notice-changed": "ask again: the text has changed since",
+  unavailable: "try again once the source answers",
+  "over-limit": "send it later",
 };
 
 /** The one step that would let a denied use pass, as a clause without a capital and a full stop. */

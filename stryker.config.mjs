@@ -1,0 +1,23 @@
+// Changes each operator, condition and text of the decision and of the guard's core, one at a time: does a test fail?
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  packageManager: "pnpm",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  testRunner: "vitest",
+  vitest: { configFile: "stryker.vitest.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  mutate: [
+    "packages/model/src/decide.ts",
+    "packages/model/src/decide/*.ts",
+    "packages/guard/src/{answers,create-guard,denial,limits,memory-limits,opener,projector,read-columns}.ts",
+    "packages/guard/src/{sealed,standings,subjects,use}.ts",
+  ],
+  // Only these are copied, so that a run is quick to begin.
+  ignorePatterns: ["/*", "!/packages", "/packages/*", "!/packages/model", "!/packages/guard", "!/*.ts", "!/tsconfig.base.json"],
+  tempDirName: ".candor/stryker",
+  concurrency: 1,
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
+  jsonReporter: { fileName: ".candor/mutation.json" },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
