@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ["packages/{model,guard}/test/**/*.test.ts"],
     // They run compilers, servers and bundlers on the sources, where no change can be seen.
-    exclude: ["**/{adapters,meter,sources}/**", "**/{types,size,readme}.test.ts", "**/compare*.test.ts"],
+    exclude: ["**/{adapters,meter,sources}/**", "**/{types,readme,guide}.test.ts", "**/compare*.test.ts"],
     testTimeout: 60_000,
   },
 });

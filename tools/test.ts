@@ -11,6 +11,8 @@ const steps: [name: string, ...command: string[]][] = [
   ["types of the examples", "tsc", "--noEmit", "-p", "docs/examples"],
   ["unused", "knip", "--no-progress"],
   ["bundle of the command", "node", "packages/cli/tools/bundle.ts"],
+  ["bundles of the guard", "node", "packages/guard/tools/bundle.ts"],
+  ["size of the guard", "size-limit"],
   ...packages.map((folder): [string, ...string[]] => [
     `publish ${folder}`,
     "publint",

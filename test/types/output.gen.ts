@@ -23,7 +23,9 @@ export interface Output {
     | "diff"
     | "release"
     | "translate"
-    | "promises";
+    | "promises"
+    | "adopt"
+    | "retention";
   /**
    * Whether the exit code is 0.
    */

@@ -5,6 +5,8 @@ import type { CheckInput } from "./types.ts";
 export interface AdoptInput extends Omit<CheckInput, "cache"> {
   /** The file of the record types, relative to `folder`. */
   readonly records: string;
+  /** The guard file that `candor build` writes, relative to `folder`. */
+  readonly policyTable: string;
 }
 
 export interface Adopted {
@@ -12,8 +14,11 @@ export interface Adopted {
   readonly records: RecordsFile | null;
   /** Tables that have no record type, and why; sorted by place. */
   readonly leftOut: readonly LeftOut[];
-  /** What the guard is called and where it is made; null where nothing calls `createGuard`. */
-  readonly guard: { readonly name: string; readonly file: string } | null;
+  /**
+   * What the guard is called and where it is made, or is to be: `draft` where nothing calls `createGuard` yet. Null where another
+   * file stands in the place of the draft.
+   */
+  readonly guard: { readonly name: string; readonly file: string; readonly draft: string | null } | null;
   /** Edits after which the code compiles; sorted by place. None while a question is open or there is no guard. */
   readonly edits: readonly AdoptEdit[];
   /** The files as they are after all edits, by absolute path. */
@@ -35,6 +40,8 @@ export interface RecordsFile {
   readonly before: string | null;
   readonly text: string;
   readonly records: readonly RecordOfTable[];
+  /** Why it does not compile, the first few sentences; asked only where no question is open. */
+  readonly faults: readonly string[];
 }
 
 /** A record type: its name, what its table is called and where that stands. */
@@ -51,12 +58,13 @@ export interface LeftOut {
   readonly table: string;
   readonly place: Place;
   readonly why: string;
+  /** Something has to be mended first: no record type can stand for it. */
+  readonly isBroken: boolean;
 }
 
 /** One row, or list of rows, that is sealed where it is fetched and opened at once. */
 export interface AdoptEdit {
   readonly place: Place;
-  readonly variable: string;
   readonly record: string;
   readonly purpose: string;
   /** How many reads become reads of a view by it. */

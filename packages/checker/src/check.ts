@@ -154,11 +154,7 @@ export interface OpenCode extends Ground {
 }
 
 /** Opens what there is to check. */
-export function openCode(
-  compiler: Compiler,
-  input: CheckInput,
-  ground: Ground & Pick<OpenCode, "instead">,
-): OpenCode {
+export function openCode(compiler: Compiler, input: CheckInput, ground: Ground & Pick<OpenCode, "instead">): OpenCode {
   const { model, config } = input;
   const { files, source, found, below } = ground;
   const scope = createScope(files.root, config.exclude);

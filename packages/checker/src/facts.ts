@@ -19,6 +19,14 @@ export interface Files {
   readonly unread: ReadonlySet<string>;
 }
 
+/** What the types of expressions say of the data that their values hold. */
+export interface ItemsOf {
+  /** The data items that a value of the expression's type holds at the end of the way, itself or in what it consists of. */
+  readonly of: (expression: Node, way: readonly string[]) => readonly string[];
+  /** Has the types asked at once that `of` would ask one by one. */
+  readonly foresee: (expressions: readonly Node[]) => void;
+}
+
 /** The config's text, for findings about what it says. */
 export interface ConfigSource {
   readonly file: string;

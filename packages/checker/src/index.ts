@@ -1,3 +1,5 @@
+export { adopt } from "./load-adopt.ts";
+export type { Adopted, AdoptEdit, AdoptInput, Why } from "./adopted.ts";
 export { cacheFolder } from "./cache/cache-folder.ts";
 export { check } from "./check.ts";
 export { explain } from "./explain.ts";

@@ -219,6 +219,10 @@ test.each([
     "the key of a map",
     "const plans = new Map<string, string>();\nplans.set(user.email, user.plan);\nconsole.log(plans.get('1'));",
   ],
+  [
+    "what a method of a class leaves out, though texts have one of that name",
+    "class Cards { static toJSON(one: User): object { return { plan: one.plan }; } }\nconsole.log(Cards.toJSON(user));",
+  ],
   ["another callback", "users.map((one) => one.plan).forEach(console.log);"],
   ["a function that is kept and not called", "const log = console.log;\nexport const all = [log, user.email.length];"],
   [
@@ -244,6 +248,14 @@ test("what is put into a variable of another file leaves where it is logged", as
     "src/kept.ts": "export const kept = new Map<string, string>();\n",
     "src/put.ts": `${HEAD}import { kept } from "./kept.ts";\n/** @custody */\nexport const put = () => kept.set(user.id, user.email);\n`,
     "src/tell.ts": 'import { kept } from "./kept.ts";\nexport const tell = () => console.log(kept.get("1"));\n',
+  };
+  for (const engine of ["ts7", "ts6"] as const) expect(await leaves(files, engine)).toEqual(["in-log `email`"]);
+});
+
+test("a function is found under the name that an import gives it", async () => {
+  const files = {
+    "src/log.ts": "const log = console.log;\nexport function post(text: string): void {\n  log(text);\n}\n",
+    "src/main.ts": `${HEAD}import { post as say } from "./log.ts";\n/** @custody */\nexport const main = () => say(user.email);\n`,
   };
   for (const engine of ["ts7", "ts6"] as const) expect(await leaves(files, engine)).toEqual(["in-log `email`"]);
 });

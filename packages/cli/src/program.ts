@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { defineAdopt } from "./define/adopt.ts";
 import { defineBuild } from "./define/build.ts";
 import { defineCheck } from "./define/check.ts";
 import type { Define, Defining } from "./define/define.ts";
@@ -13,6 +14,7 @@ import { defineLsp } from "./define/lsp.ts";
 import { defineNew } from "./define/new.ts";
 import { definePromises } from "./define/promises.ts";
 import { defineRelease } from "./define/release.ts";
+import { defineRetention } from "./define/retention.ts";
 import { defineReview } from "./define/review.ts";
 import { defineRules } from "./define/rules.ts";
 import { defineScan } from "./define/scan.ts";
@@ -34,7 +36,9 @@ const COMMANDS: readonly Define[] = [
   defineTest,
   defineWhy,
   defineScan,
+  defineAdopt,
   defineCheck,
+  defineRetention,
   definePromises,
   defineTranslate,
   defineDiff,

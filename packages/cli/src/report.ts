@@ -20,7 +20,9 @@ export interface Report {
     | "release"
     | "review"
     | "translate"
-    | "promises";
+    | "promises"
+    | "adopt"
+    | "retention";
   readonly diagnostics: readonly Diagnostic[];
   /** The text of each file that findings point into, by the name they give it. */
   readonly texts: ReadonlyMap<string, string>;

@@ -95,56 +95,78 @@ export const NOTHING_COMPILED: Compiled = {
  * or without a `cache`, which spares parsing what has not changed since the compile before.
  */
 export function compile(input: CompileInput, cache: CompileCache = createCache()): Compiled {
-  const { folder, files, releases = [], diagnostics: unread = [], settings = {} } = input;
+  const { folder, files, diagnostics: unread = [], settings = {} } = input;
   if (files.length === 0) return nothing(folder, unread);
-  const parsed = parsePolicy(folder, files, unread, cache);
-  const validated = parsed.sound.map(cache.validate);
-  const lock = readLock(input.lock ?? null);
-  const policy = gather(
-    folder,
-    validated.flatMap(({ value }) => value ?? []),
-    parsed.present,
-    {
-      unfit: parsed.sound.filter((_, index) => !validated[index]?.value),
-      translations: parsed.translations,
-      present: parsed.paths,
-      lock: lock.value,
-    },
-  );
-  const history = cache.history(releases);
-  const { last, releases: published } = history.value;
-  const record = readPromises(input.promises ?? null);
+  const read = readFiles(input, cache);
+  const policy = documentsOf(folder, read);
+  const { last, releases: published } = read.history.value;
   const context = contextOf(policy, last, settings);
-  const misfits = validated.flatMap((stage) => stage.diagnostics);
-  const diagnostics = [
-    ...[{ diagnostics: unread }, parsed, lock, history, record].flatMap((stage) => stage.diagnostics),
-    ...adviseOnIds(misfits, policy, parsed.sound, context.known),
-    ...missingDocuments(policy),
-    ...resolve(policy, parsed.sound, context.known, last?.model ?? null),
-    ...lint(policy, context),
-  ];
-  const documents = [...parsed.sound, ...parsed.translations.map(({ document }) => document)];
-  const judged = suppress(
-    documents.map(({ file }) => file),
-    diagnostics,
-    { ...RULES, isDuty: (finding) => isDutyOfLaw(finding, policy, context) },
-  );
+  const diagnostics = [...unread, ...findingsIn(read, policy, context)];
+  const judged = suppress(sourcesOf(read), diagnostics, {
+    ...RULES,
+    isDuty: (finding) => isDutyOfLaw(finding, policy, context),
+  });
+  const inOrder = diagnostics.toSorted(compareDiagnostics);
   return {
     model: context.model,
     published,
     places: placesOf(policy),
     // A promise that is broken with a reason is broken.
-    promises: promiseChecks(
-      policy,
-      { ...context, published: published.length },
-      diagnostics.toSorted(compareDiagnostics),
-    ),
-    record: record.value,
+    promises: promiseChecks(policy, { ...context, published: published.length }, inOrder),
+    record: read.record.value,
     languages: policy.languages,
     diagnostics: judged.diagnostics.toSorted(compareDiagnostics),
     allowed: judged.allowed,
-    texts: textsOf([...files, ...releases, input.lock, input.promises].filter((file) => file != null)),
+    texts: textsOf(input),
   };
+}
+
+/** Every file of a policy, read on its own. */
+type ReadFiles = ReturnType<typeof readFiles>;
+
+function readFiles(
+  { folder, files, lock, promises, releases = [], diagnostics = [] }: CompileInput,
+  cache: CompileCache,
+) {
+  const parsed = parsePolicy(folder, files, diagnostics, cache);
+  return {
+    parsed,
+    validated: parsed.sound.map(cache.validate),
+    lock: readLock(lock ?? null),
+    history: cache.history(releases),
+    record: readPromises(promises ?? null),
+  };
+}
+
+function documentsOf(folder: string, { parsed, validated, lock }: ReadFiles): PolicyDocuments {
+  const documents = validated.flatMap(({ value }) => value ?? []);
+  return gather(folder, documents, parsed.present, {
+    unfit: parsed.sound.filter((_, index) => !validated[index]?.value),
+    translations: parsed.translations,
+    present: parsed.paths,
+    lock: lock.value,
+  });
+}
+
+/** What is found in the files, each on its own and then together. */
+function findingsIn(
+  { parsed, validated, lock, history, record }: ReadFiles,
+  policy: PolicyDocuments,
+  context: LintContext,
+): readonly Diagnostic[] {
+  const misfits = validated.flatMap((stage) => stage.diagnostics);
+  return [
+    ...[parsed, lock, history, record].flatMap((stage) => stage.diagnostics),
+    ...adviseOnIds(misfits, policy, parsed.sound, context.known),
+    ...missingDocuments(policy),
+    ...resolve(policy, parsed.sound, context.known, context.release?.model ?? null),
+    ...lint(policy, context),
+  ];
+}
+
+/** The files in which a comment may let a finding stand. */
+function sourcesOf({ parsed }: ReadFiles): readonly SourceFile[] {
+  return [...parsed.sound, ...parsed.translations.map(({ document }) => document)].map(({ file }) => file);
 }
 
 /** Rules that judge what a policy says have a check; what others find keeps the policy from being read. */
@@ -176,6 +198,7 @@ function nothing(folder: string, unread: readonly Diagnostic[]): Compiled {
   return { ...NOTHING_COMPILED, diagnostics: diagnostics.toSorted(compareDiagnostics) };
 }
 
-function textsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
-  return new Map(files.map(({ path, text }) => [path, text]));
+function textsOf({ files, releases = [], lock, promises }: CompileInput): Compiled["texts"] {
+  const all = [...files, ...releases, lock, promises].filter((file) => file != null);
+  return new Map(all.map(({ path, text }) => [path, text]));
 }

@@ -285,6 +285,62 @@ test("D4: what people were asked for does not leave consent for another basis", 
   ]);
 });
 
+describe("what waited for a yes beside the basis", () => {
+  const parcel = (facts: string): string => purpose(`kind: deliver\nbecause: contract\nserves: mission\n${facts}`);
+  const data = (facts: string): string => `---\n${facts}\n---\n# Your data\n\nWhat we have.\n`;
+  const swaps = async (was: string, is: string, items: readonly [was: string, is: string] = [ITEMS, ITEMS]) => {
+    const before = compileWith({ "purposes/parcel.md": was, "data.md": data(items[0]) }).model;
+    const releases = (await history({ version: "1.0.0", model: before! })).map((release) => file(release));
+    const { diagnostics } = compileWith({ "purposes/parcel.md": is, "data.md": data(items[1]) }, releases);
+    return diagnostics.flatMap(({ rule, message, pointer }) =>
+      rule === "basis/swap" ? [`${pointer} ${message}`] : [],
+    );
+  };
+  const ITEMS =
+    "name: { from: [you], kept: 1 year }\naddress: { from: [you], kept: 1 year }\nallergies: { from: [you], kept: 1 year, special: health }";
+  const explicit = parcel("needs: [allergies]\nspecial-because: explicit-consent");
+  const decides = (by: string): string =>
+    parcel(`needs: [name]\ndecides-alone: { effect: the price, allowed-by: ${by}, review-at: /ask }`);
+
+  test("is waited for still", async () => {
+    expect(await swaps(explicit, explicit)).toEqual([]);
+    expect(await swaps(explicit, decides("explicit-consent"))).toEqual([]);
+    expect(await swaps(parcel("needs: [allergies]\nspecial-because: care"), explicit)).toEqual([]);
+  });
+
+  test("explicit consent is not left for another condition", async () => {
+    const gone = "people were asked for this in version 1.0.0, and it would go on without their answer";
+    const care = "needs: [allergies]\nspecial-because: care";
+    expect(await swaps(explicit, parcel(care))).toEqual([`/special-because ${gone}`]);
+    expect(await swaps(explicit, parcel("needs: [name]"))).toEqual([`/because ${gone}`]);
+    expect(await swaps(decides("explicit-consent"), decides("contract"))).toEqual([`/decides-alone ${gone}`]);
+    const there = parcel(
+      "needs: [allergies]\nspecial-because: explicit-consent\nby-place: {BR: {special-because: care}}",
+    );
+    expect(await swaps(explicit, there)).toEqual([
+      `/by-place/BR/special-because ${gone.replace("this in version", "this in `BR` in version")}`,
+    ]);
+  });
+
+  test("an item that people chose is not needed where the purpose waits for no yes", async () => {
+    const chosen = "needs: [address]\noptional: [name]";
+    const needed = "needs: [address, name]";
+    const says = "people chose in version 1.0.0 whether to give `name`, and it would be used without their answer";
+    expect(await swaps(parcel(chosen), parcel(needed))).toEqual([`/needs/1 ${says}`]);
+    const there = parcel(`${chosen}\nby-place: {BR: {needs: [address, name], optional: []}}`);
+    expect(await swaps(parcel(chosen), there)).toEqual([
+      `/by-place/BR/needs/1 ${says.replace("chose in version", "chose in `BR` in version")}`,
+    ]);
+    expect(await swaps(parcel("needs: [address]"), parcel(needed))).toEqual([]);
+    const consent = (facts: string): string => parcel(facts).replace("because: contract", "because: consent");
+    expect(await swaps(consent(chosen), consent(needed))).toEqual([]);
+    const renamed = ITEMS.replace("name: { ", "call-name: { formerly: [name], ");
+    expect(await swaps(parcel(chosen), parcel("needs: [address, call-name]"), [ITEMS, renamed])).toEqual([
+      `/needs/1 ${says.replace("`name`", "`call-name`")}`,
+    ]);
+  });
+});
+
 test("D25: the note to customers is what the release says it was, whatever its line ends, and none stands alone", async () => {
   const releases = (await history({ version: "1.0.0", note: "# What changes\n\nMore.\n" })).map((release) =>
     file(release),

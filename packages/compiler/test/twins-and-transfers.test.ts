@@ -7,9 +7,10 @@ const textOf = (within: string): string => minimal().find((file) => file.within 
 const USE = "purposes/send-your-bread.md";
 
 /** `recipients.md` with a recipient in a place, and a row of `transfers` that rests on a ground. */
-function transfer(to: string, row: string): readonly string[] {
+function transfer(to: string, row: string, home = "DE"): readonly string[] {
+  const company = textOf("company.md").replace("established-in: [DE]", `established-in: [DE, ${home}]`);
   const text = textOf("recipients.md").replace("where: DE\n", `where: ${to}\n  transfers:\n    - ${row}\n`);
-  const compiled = compileWith({ "recipients.md": text });
+  const compiled = compileWith({ "recipients.md": text, "company.md": company });
   return findings(compiled, "recipients.md").map(({ rule }) => rule);
 }
 
@@ -24,6 +25,18 @@ test.each([
   ["JP", "{ from: EU, to: JP, by: adequacy decision }", []],
 ])("a transfer to %s: %s", (to, row, rules) => {
   expect(transfer(to, row)).toEqual(rules);
+});
+
+test.each([
+  ["JP", "our good reputation", ["share/ground"]],
+  ["JP", "consent of the person", []],
+  ["JP", "APEC CBPR", []],
+  ["JP", "基準適合体制", []],
+  ["TH", "our good reputation", ["share/ground"]],
+  ["TH", "binding corporate rules", []],
+])("data that leaves %s goes on a ground of its law, of which nobody need get a copy: %s", (home, by, rules) => {
+  const protectedInEurope = "{ from: EU, to: US, by: standard contractual clauses, copy: a@b.example }";
+  expect(transfer("US", `${protectedInEurope}\n    - { from: ${home}, to: US, by: ${by} }`, home)).toEqual(rules);
 });
 
 test("purposes that share a title are told once, however many there are", () => {

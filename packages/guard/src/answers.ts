@@ -17,9 +17,15 @@ export async function askConsent(
   subjects: ReadonlySet<string>,
   standingOf: StandingOf,
 ): Promise<Answers> {
-  const { states, cause } = subjects.size === 0 ? NO_ANSWER : await statesOf(consent, request, subjects);
   const standings = new Map<string, Standing>();
-  for (const subject of subjects) standings.set(subject, standingOf(decide(request, states.get(subject) ?? null)));
+  let states: ReadonlyMap<string, ConsentState> | undefined;
+  let cause: unknown;
+  try {
+    if (subjects.size > 0) states = await statesOf(consent, request, subjects);
+  } catch (thrown) {
+    cause = thrown;
+  }
+  for (const subject of subjects) standings.set(subject, standingOf(decide(request, states?.get(subject) ?? null)));
   const nobody = standingOf(decide(request, []));
   return {
     cause,
@@ -34,23 +40,12 @@ export async function askConsent(
   }
 }
 
-interface States {
-  readonly states: ReadonlyMap<string, ConsentState>;
-  readonly cause: unknown;
-}
-
-const NO_ANSWER: States = { states: new Map(), cause: undefined };
-
 async function statesOf(
   consent: ConsentSource,
   { purpose }: DecisionRequest,
   subjects: ReadonlySet<string>,
-): Promise<States> {
-  try {
-    const states = await consent.choicesOf([...subjects], [purpose.id, ...purpose.formerly]);
-    if (!(states instanceof Map)) throw new TypeError("the consent source did not answer with a Map");
-    return { states, cause: undefined };
-  } catch (cause) {
-    return { ...NO_ANSWER, cause };
-  }
+): Promise<ReadonlyMap<string, ConsentState>> {
+  const states = await consent.choicesOf([...subjects], [purpose.id, ...purpose.formerly]);
+  if (states instanceof Map) return states;
+  throw new TypeError("the consent source did not answer with a Map");
 }

@@ -1,15 +1,14 @@
 import type { ConsentSource, PlaceCode } from "@candor/model";
 import { factsIn } from "./facts-in.ts";
-import { codeGenerator } from "./generate.ts";
+import { codeGenerator, type Generate } from "./generate.ts";
 import type { Limits } from "./limits.ts";
 import type { Observe } from "./observe.ts";
-import { createOpeners, type Make, type PurposeData } from "./opener.ts";
-import { projectorBuilder } from "./projector.ts";
+import { createOpeners, type PurposeData } from "./opener.ts";
 import { readColumns } from "./read-columns.ts";
 import { Sealed } from "./sealed.ts";
 import { createStandings } from "./standings.ts";
 import { subjectsOf } from "./subjects.ts";
-import type { Columns } from "./types/columns.ts";
+import type { AnyColumns, Columns } from "./types/columns.ts";
 import type { AnyPolicy, PolicyTable, PurposeId } from "./types/policy.ts";
 import type { RecordType, RowOf, Witness } from "./types/record-type.ts";
 import type { Use } from "./types/use.ts";
@@ -35,7 +34,7 @@ export interface Guard<P extends AnyPolicy> {
    * A record type: its name, a witness of its row, and what each column is (an item, several items, `subject`,
    * `not-personal`, or columns of its own). Throws `TypeError` for a class that the policy does not know.
    */
-  record<const N extends string, W extends Witness, const B>(
+  record<const N extends string, W extends Witness, const B extends AnyColumns>(
     name: N,
     rows: W,
     columns: Columns<`record ${N}`, RowOf<W>, B, P["data"]>,
@@ -67,9 +66,8 @@ function createUses(
   options: GuardOptions,
 ): ReadonlyMap<string, UntypedUse> {
   const generate = codeGenerator(options.generateCode ?? true);
-  const make = { generate, build: projectorBuilder(generate) };
   return new Map(
-    policy.purposes.map((purpose) => [purpose.id, createUse(partsOf(policy, purpose, options, make)(null))]),
+    policy.purposes.map((purpose) => [purpose.id, createUse(partsOf(policy, purpose, options, generate)(null))]),
   );
 }
 
@@ -78,7 +76,7 @@ function partsOf(
   policy: object,
   purpose: PurposeData,
   { consent, limits, observe, now = () => new Date() }: GuardOptions,
-  make: Make,
+  generate: Generate,
 ): (place: PlaceCode | null) => UseParts {
   const made = new Map<object | null, UseParts>();
   const shared = { policy, consent, limits, now, observe };
@@ -87,7 +85,7 @@ function partsOf(
     const known = made.get(facts);
     if (known) return known;
     const rules = { ...purpose, ...facts };
-    const openerOf = createOpeners(rules, make);
+    const openerOf = createOpeners(rules, generate);
     const parts = { ...shared, purpose: rules, openerOf, standingOf: createStandings(), elsewhere };
     made.set(facts, parts);
     return parts;

@@ -26,17 +26,13 @@ export class PurposeDenied extends Error {
   override readonly name: string = "PurposeDenied";
   readonly purpose: string;
   readonly denial: Denial;
+  readonly reason: UseDenialReason;
 
   constructor(purpose: string, label: string, denial: Denial) {
-    super(
-      `\`${purpose}\` may not open ${label}: ${denial.reason}; ${denial.help}`,
-      "cause" in denial ? { cause: denial.cause } : {},
-    );
+    // Where the denial has a cause, the error has it too.
+    super(`\`${purpose}\` may not open ${label}: ${denial.reason}; ${denial.help}`, denial);
     this.purpose = purpose;
     this.denial = denial;
-  }
-
-  get reason(): UseDenialReason {
-    return this.denial.reason;
+    this.reason = denial.reason;
   }
 }

@@ -7,7 +7,9 @@ const PLACE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 /** What differs for people of a place: the strictest of all places where it is not known. Null where nothing does. */
 export function factsIn({ strictest, byPlace = [] }: PurposeData, place: PlaceCode | null): Partial<GuardRules> | null {
   if (place === null || !PLACE.test(place)) return strictest ?? null;
-  const around = [place, place.slice(0, 2)];
-  const found = around.map((code) => byPlace.find(({ places }) => places.includes(code))).find((entry) => entry);
-  return found ? found.facts : null;
+  for (const code of [place, place.slice(0, 2)]) {
+    const found = byPlace.find(({ places }) => places.includes(code));
+    if (found) return found.facts;
+  }
+  return null;
 }

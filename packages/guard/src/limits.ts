@@ -29,7 +29,9 @@ export function createLimits(store: LimitStore): Limits {
   return ({ key, howOften: { times, per }, ...message }) => {
     if (typeof key !== "string" || key === "") {
       const { purpose, channel } = message;
-      throw new TypeError(`\`${purpose}\` limits how often: say which message it is, as in \`via("${channel}", { key })\``);
+      throw new TypeError(
+        `\`${purpose}\` limits how often: say which message it is, as in \`via("${channel}", { key })\``,
+      );
     }
     return async (subjects, now) => {
       const noRoom = new Map<string, Closed | null>();

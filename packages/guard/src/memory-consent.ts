@@ -7,17 +7,17 @@ export interface MemoryConsent extends ConsentSource {
 }
 
 export function memoryConsent(): MemoryConsent {
-  const people = new Map<string, Map<string, Choice>>();
-  const counts = new Map<string, number>();
+  const people = new Map<string, { forms: number; readonly choices: Map<string, Choice> }>();
   return {
     record(subject, choices, at = new Date()) {
-      const seq = (counts.get(subject) ?? 0) + 1;
-      counts.set(subject, seq);
-      const state = people.get(subject) ?? new Map<string, Choice>();
-      people.set(subject, state);
-      for (const choice of choices) recordChoice(state, choice, seq, at.getTime());
+      const person = people.get(subject) ?? { forms: 0, choices: new Map<string, Choice>() };
+      people.set(subject, person);
+      person.forms += 1;
+      for (const choice of choices) recordChoice(person.choices, choice, person.forms, at.getTime());
     },
     choicesOf: (subjects) =>
-      Promise.resolve(new Map(subjects.map((subject) => [subject, [...(people.get(subject)?.values() ?? [])]]))),
+      Promise.resolve(
+        new Map(subjects.map((subject) => [subject, [...(people.get(subject)?.choices.values() ?? [])]])),
+      ),
   };
 }

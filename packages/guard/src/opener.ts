@@ -1,7 +1,7 @@
 import type { GuardRules, PlaceCode, PurposeRules } from "@candor/model";
 import type { ItemsSeen } from "./items-seen.ts";
 import type { Generate } from "./generate.ts";
-import type { BuildProjector, Projector } from "./projector.ts";
+import { buildProjector, type Projector } from "./projector.ts";
 import type { Column } from "./read-columns.ts";
 import type { RecordPlan } from "./record-plan.ts";
 import type { Standing } from "./standings.ts";
@@ -25,32 +25,26 @@ export interface Opener {
   readonly generate: Generate;
 }
 
-/** How the functions are made that openers call. */
-export interface Make {
-  readonly generate: Generate;
-  readonly build: BuildProjector;
-}
-
 /** Remembers an opener for each record type, and in it a projector for each standing. */
-export function createOpeners(purpose: PurposeData, make: Make): (plan: RecordPlan) => Opener {
+export function createOpeners(purpose: PurposeData, generate: Generate): (plan: RecordPlan) => Opener {
   const openers = new Map<RecordPlan, Opener>();
   let last: Opener | undefined;
   return (plan) => {
     if (last?.plan === plan) return last;
-    last = openers.get(plan) ?? createOpener(purpose, plan, make);
+    last = openers.get(plan) ?? createOpener(purpose, plan, generate);
     openers.set(plan, last);
     return last;
   };
 }
 
-function createOpener(purpose: PurposeData, plan: RecordPlan, { build, generate }: Make): Opener {
+function createOpener(purpose: PurposeData, plan: RecordPlan, generate: Generate): Opener {
   const projectors: (Projector | undefined)[] = [];
   const itemsOf = ({ open }: Standing): ReadonlySet<string> => new Set([...purpose.needs, ...open]);
   return {
     plan,
     asks: purpose.mode !== "none" || purpose.optional.some((item) => holds(plan.columns, item)),
     view(row, standing) {
-      const project = (projectors[standing.index] ??= build(plan.columns, itemsOf(standing)));
+      const project = (projectors[standing.index] ??= buildProjector(plan.columns, itemsOf(standing), generate));
       return project(row);
     },
     itemsOf,

@@ -19,8 +19,8 @@ export function readColumns(name: string, columns: unknown, data: ReadonlySet<st
 }
 
 function readColumn(name: string, key: string, given: unknown, data: ReadonlySet<string>): Column {
-  if (given === "subject") return { kind: "value", key, items: [], subject: true };
-  if (given === "not-personal") return { kind: "value", key, items: [], subject: false };
+  const subject = given === "subject";
+  if (subject || given === "not-personal") return { kind: "value", key, items: [], subject };
   const path = `${name}.${key}`;
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
   const [first] = list;
@@ -31,5 +31,5 @@ function readColumn(name: string, key: string, given: unknown, data: ReadonlySet
   if (items.length !== list.length || items.length === 0) {
     throw new TypeError(`record \`${path}\`: unexpected ${JSON.stringify(given)}, expected data items of the policy`);
   }
-  return { kind: "value", key, items, subject: false };
+  return { kind: "value", key, items, subject };
 }

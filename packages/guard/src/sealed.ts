@@ -1,7 +1,6 @@
 import type { RecordPlan } from "./record-plan.ts";
 
-const NOT_SEALED =
-  "not a sealed record: seal the row with its record type first. If it was sealed, then it was copied, wrapped in a proxy, or sealed by a second copy of @candor/guard";
+const NOT_SEALED = "not a sealed record: it is a row, a copy, a proxy, or was sealed by a second copy of @candor/guard";
 
 let serial = 0;
 
@@ -43,14 +42,12 @@ export class Sealed<N extends string, R, B> {
   }
 
   static {
-    rowOf = (record) => {
-      if (typeof record !== "object" || record === null || !(#row in record)) throw new TypeError(NOT_SEALED);
-      return record.#row;
+    const own = (record: unknown): Sealed<string, unknown, unknown> => {
+      if (typeof record === "object" && record !== null && #row in record) return record;
+      throw new TypeError(NOT_SEALED);
     };
-    planOf = (record) => {
-      if (typeof record !== "object" || record === null || !(#plan in record)) throw new TypeError(NOT_SEALED);
-      return record.#plan;
-    };
+    rowOf = (record) => own(record).#row;
+    planOf = (record) => own(record).#plan;
     const print = function (this: Sealed<string, unknown, unknown>): string {
       return this.toString();
     };

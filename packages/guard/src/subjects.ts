@@ -21,7 +21,7 @@ export function subjectsOf(name: string, columns: readonly Column[]): SubjectsOf
 
 /** No other column is read to find out whom a row is about. */
 function subjectColumns(columns: readonly Column[]): readonly Column[] {
-  return columns.flatMap((column) => {
+  return columns.flatMap((column): readonly Column[] => {
     if (column.kind === "value") return column.subject ? [column] : [];
     const inner = subjectColumns(column.columns);
     return inner.length > 0 ? [{ ...column, columns: inner }] : [];
@@ -45,7 +45,5 @@ function addPeople(name: string, columns: readonly Column[], row: unknown, found
 
 function idOf(name: string, id: unknown): string {
   if (typeof id === "string" || typeof id === "number" || typeof id === "bigint") return String(id);
-  throw new TypeError(
-    `record \`${name}\`: unexpected ${typeof id} as the subject's id, expected a string, number or bigint`,
-  );
+  throw new TypeError(`record \`${name}\`: unexpected ${typeof id} as the subject's id, expected text or a number`);
 }

@@ -59,8 +59,12 @@ export function createUse(parts: UseParts, how: How = ANYHOW): UntypedUse {
   const settle = async (records: Iterable<unknown>): Promise<UntypedSettled> => {
     const at = parts.now();
     const all = take ? [...records] : records;
-    const answers = await askConsent(parts.consent, requestAt(at.getTime()), subjectsToAsk(parts, all), standingOf);
-    const noRoom = take && (await take(peopleToSend(ready, all, answers), at.getTime()));
+    const asked = peopleOf(parts, all, ({ asks }) => asks);
+    const answers = await askConsent(parts.consent, requestAt(at.getTime()), asked, standingOf);
+    // Who is not written to uses up nothing.
+    const opens = (opener: Opener, record: unknown): boolean =>
+      standingFor(ready, opener, record, answers).closed === null;
+    const noRoom = take && (await take(peopleOf(parts, all, opens), at.getTime()));
     return { at, open: (record) => openRecord(ready, record, answers, noRoom) };
   };
   /** Null where something must be asked first: a purpose that waits for no answer is spared a second promise. */
@@ -98,30 +102,21 @@ function takeFor({ purpose, limits }: UseParts, { channel, key }: How): Take | n
   throw new TypeError(`\`${id}\` limits how often: give \`createGuard\` its \`limits\``);
 }
 
-/** Everybody in these records whose choice matters; nobody twice. */
-function subjectsToAsk(parts: UseParts, records: Iterable<unknown>): ReadonlySet<string> {
-  const subjects = new Set<string>();
+/** Everybody in those records that matter; nobody twice. */
+function peopleOf(
+  parts: UseParts,
+  records: Iterable<unknown>,
+  matters: (opener: Opener, record: unknown) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const record of records) {
-    const { asks, plan } = openerFor(parts, record);
-    if (asks) addPeople(plan, record, subjects);
+    const opener = openerFor(parts, record);
+    if (!matters(opener, record)) continue;
+    const people = opener.plan.subjectsOf(rowOf(record));
+    if (typeof people === "string") found.add(people);
+    else for (const person of people) found.add(person);
   }
-  return subjects;
-}
-
-/** Everybody in those records that would open: who is not written to uses up nothing. */
-function peopleToSend(ready: Ready, records: Iterable<unknown>, answers: Answers): ReadonlySet<string> {
-  const people = new Set<string>();
-  for (const record of records) {
-    const opener = openerFor(ready.parts, record);
-    if (standingFor(ready, opener, record, answers).closed === null) addPeople(opener.plan, record, people);
-  }
-  return people;
-}
-
-function addPeople(plan: RecordPlan, record: unknown, subjects: Set<string>): void {
-  const people = plan.subjectsOf(rowOf(record));
-  if (typeof people === "string") subjects.add(people);
-  else for (const person of people) subjects.add(person);
+  return found;
 }
 
 interface Ready {

@@ -1,6 +1,9 @@
-import { createGuard, memoryLimits, row, type UseDenialReason } from "@candor/guard";
+import { createGuard, row, type UseDenialReason } from "@candor/guard";
+import { createLimits, memoryLimits } from "@candor/guard/limits";
 import { testConsent, type TestConsent } from "@candor/guard/testing";
+import { whatWouldHelp } from "@candor/model";
 import { expect, test } from "vitest";
+import { part } from "./guide.ts";
 import { ada, policy, shop, type Policy } from "./shop.ts";
 
 type Step = (consent: TestConsent<Policy>, clock: { now: Date }) => void;
@@ -10,22 +13,22 @@ const requested: Step = (consent) => consent.record("ada", [{ purpose: "newslett
 
 /** What brings each reason about, what its help tells, and what then makes it pass. */
 const REASONS: Readonly<Record<Exclude<UseDenialReason, "over-limit">, readonly [Step, RegExp, Step]>> = {
-  "never-asked": [() => {}, /^ask the person first/, yes],
-  "no-answer-yet": [requested, /^wait for their answer/, yes],
-  refused: [(consent) => consent.refuse("ada", "newsletter"), /only they can change that$/, yes],
-  withdrawn: [(consent) => consent.withdraw("ada", "newsletter"), /only they can change that$/, yes],
-  objected: [(consent) => consent.object("ada", "newsletter"), /only they can change that$/, yes],
+  "never-asked": [() => {}, /^ask the person first$/, yes],
+  "no-answer-yet": [requested, /^wait for their answer$/, yes],
+  refused: [(consent) => consent.refuse("ada", "newsletter"), /only they can change it$/, yes],
+  withdrawn: [(consent) => consent.withdraw("ada", "newsletter"), /they took their yes back$/, yes],
+  objected: [(consent) => consent.object("ada", "newsletter"), /they objected$/, yes],
   expired: [
     (consent, clock) => {
       yes(consent, clock);
       clock.now = new Date("2027-11-22");
     },
-    /^ask again: their yes is older/,
+    /^ask again: their yes is too old$/,
     yes,
   ],
   "notice-changed": [
     (consent) => consent.record("ada", [{ purpose: "newsletter", state: "invalidated" }]),
-    /^ask again with the text of today/,
+    /^ask again: the text has changed since$/,
     yes,
   ],
   unavailable: [
@@ -33,7 +36,7 @@ const REASONS: Readonly<Record<Exclude<UseDenialReason, "over-limit">, readonly 
       yes(consent, clock);
       consent.fail();
     },
-    /^try again when/,
+    /^try again once the source answers$/,
     (consent) => consent.recover(),
   ],
 };
@@ -52,6 +55,29 @@ test.each(Object.entries(REASONS))(
   },
 );
 
+const WHEN: Readonly<Record<UseDenialReason, string>> = {
+  "never-asked": "no question about this has reached them",
+  "no-answer-yet": "they were asked and have not answered",
+  refused: "they said no",
+  withdrawn: "they took their yes back",
+  objected: "they objected",
+  expired: "their yes is older than `ask-again` lets it be",
+  "notice-changed": "the text changed since they said yes",
+  unavailable: "the source or the limit store did not answer, or not about them",
+  "over-limit": "they had as many messages as `how-often` lets them have",
+};
+
+test("the guide has each reason, with what would help", () => {
+  const rows = Object.entries(WHEN).map(
+    ([reason, when]) => `| \`${reason}\` | ${when} | ${whatWouldHelp(reason as UseDenialReason)} |`,
+  );
+  const { found, expected } = part(
+    "reasons",
+    ["| Reason | When | What would let it pass |", "|---|---|---|", ...rows].join("\n"),
+  );
+  expect(found).toBe(expected);
+});
+
 test("over-limit says from when it passes, and then it does", async () => {
   const clock = { now: new Date("2026-11-22") };
   const howOften = { times: 1, per: { iso: "P1M", working: false } };
@@ -60,7 +86,7 @@ test("over-limit says from when it passes, and then it does", async () => {
     purposes: policy.purposes.map((purpose) => ({ ...purpose, howOften })),
   } as typeof policy;
   const consent = testConsent<Policy>(() => clock.now);
-  const guard = createGuard<Policy>(limited, { consent, limits: memoryLimits(), now: () => clock.now });
+  const guard = createGuard<Policy>(limited, { consent, limits: createLimits(memoryLimits()), now: () => clock.now });
   const rows = guard.record("row", row<{ id: string; email: string }>(), { id: "subject", email: "email" });
   consent.grant("ada", "newsletter", { channels: ["email"] });
   const send = (key: string) =>

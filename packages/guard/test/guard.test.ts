@@ -292,7 +292,7 @@ describe("whom a record is about", () => {
   test("an id that is no id is an error, since all objects would be one person", async () => {
     const sealed = customers.seal({ ...ada, id: new Date(0) as never });
     await expect(guard.for("newsletter").open(sealed)).rejects.toThrow(
-      "record `customer`: unexpected object as the subject's id, expected a string, number or bigint",
+      "record `customer`: unexpected object as the subject's id, expected text or a number",
     );
   });
 });

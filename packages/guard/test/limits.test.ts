@@ -1,4 +1,5 @@
-import { createGuard, memoryConsent, memoryLimits, row, type LimitStore, type PolicyTable } from "@candor/guard";
+import { createGuard, memoryConsent, row, type PolicyTable } from "@candor/guard";
+import { createLimits, memoryLimits, type LimitStore } from "@candor/guard/limits";
 import { addDuration } from "@candor/model";
 import { array, assert, asyncProperty, constantFrom, integer, record } from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -44,7 +45,7 @@ function post(limits: LimitStore = memoryLimits(), times = 2, iso = "P7D") {
       new Date(0),
     );
   }
-  const guard = createGuard(policyWith(times, iso), { consent, limits, now: () => now });
+  const guard = createGuard(policyWith(times, iso), { consent, limits: createLimits(limits), now: () => now });
   const people = guard.record("person", row<Person>(), { id: "subject", also: "subject", email: "email" });
   const seal = (id: string | null, also: string | null = null) => people.seal({ id, also, email: `${id}@x` });
   return { guard, seal, consent, at: (day: number): void => void (now = new Date(Date.UTC(2026, 10, 1 + day))) };
@@ -139,7 +140,7 @@ describe("a purpose that says how often", () => {
     }
     const without = createGuard(policyWith(1, "P1M"), { consent: memoryConsent() });
     expect(() => without.for("letters").via("email", { key: "a" })).toThrow(
-      new TypeError("`letters` limits how often: give `createGuard` a limit store as `limits`"),
+      new TypeError("`letters` limits how often: give `createGuard` its `limits`"),
     );
   });
 });

@@ -1,4 +1,5 @@
-import { createGuard, row, type Meter, type Opening } from "@candor/guard";
+import { createGuard, row } from "@candor/guard";
+import { createObserver, type Meter, type Opening } from "@candor/guard/observe";
 import { testConsent } from "@candor/guard/testing";
 import { describe, expect, test } from "vitest";
 import { ada, policy, shop, type Policy } from "./shop.ts";
@@ -11,7 +12,12 @@ function metered() {
   const meter: Meter = { count: (subject, purpose, items) => void counts.push([subject, purpose, items.toSorted()]) };
   const consent = testConsent<Policy>();
   const log = (opening: Opening): void => void openings.push(opening);
-  return { counts, openings, consent, ...shop(consent, { meter, log, now: () => new Date(7) }) };
+  return {
+    counts,
+    openings,
+    consent,
+    ...shop(consent, { observe: createObserver({ meter, log }), now: () => new Date(7) }),
+  };
 }
 
 describe("a meter", () => {
@@ -59,7 +65,10 @@ describe("a meter", () => {
     async (generateCode) => {
       const seen: (readonly string[])[] = [];
       const meter: Meter = { count: (_subject, _purpose, items) => void seen.push(items) };
-      const { guard } = shop(testConsent(), { meter, generateCode });
+      const { guard } = shop(testConsent(), {
+        observe: createObserver({ meter }),
+        generateCode,
+      });
       interface Odd {
         id: string;
         constructor?: string;
@@ -95,7 +104,7 @@ describe("a meter", () => {
         throw new Error("full");
       },
     };
-    const { guard, customers } = shop(testConsent(), { meter });
+    const { guard, customers } = shop(testConsent(), { observe: createObserver({ meter }) });
     expect(await guard.for("parcel").open(customers.seal(ada))).toMatchObject({ id: "ada" });
   });
 });
@@ -135,7 +144,7 @@ describe("a log", () => {
     const log = (): never => {
       throw new Error("disk full");
     };
-    const guard = createGuard<Policy>(policy, { consent: testConsent(), log });
+    const guard = createGuard<Policy>(policy, { consent: testConsent(), observe: createObserver({ log }) });
     const people = guard.record("p", row<{ id: string; n: string }>(), { id: "subject", n: "name" });
     await expect(guard.for("parcel").open(people.seal({ id: "1", n: "n" }))).rejects.toThrow("disk full");
   });

@@ -14,14 +14,41 @@ export interface Said {
   readonly day: number;
 }
 
-export interface OraclePurpose {
-  readonly id: string;
-  readonly formerly: readonly string[];
+/** What the policy says of a purpose. Times are in days. */
+interface Rules {
   readonly mode: "opt-in" | "opt-out" | "none";
   readonly needs: readonly string[];
   readonly optional: readonly string[];
-  /** In days; null for never. */
+  /** Null for never. */
   readonly askAgain: number | null;
+}
+
+export interface OraclePurpose extends Rules {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  readonly formerItems?: readonly { readonly item: string; readonly formerly: readonly string[] }[];
+}
+
+/** What may differ in places. */
+export interface PlacedRules extends Rules {
+  readonly channels: readonly string[];
+  /** Null where there is no limit. */
+  readonly howOften: { readonly times: number; readonly days: number } | null;
+}
+
+export interface PlacedPurpose extends OraclePurpose, PlacedRules {
+  readonly formerItems: NonNullable<OraclePurpose["formerItems"]>;
+  readonly strictest: Partial<PlacedRules>;
+  readonly byPlace: readonly { readonly places: readonly string[]; readonly facts: Partial<PlacedRules> }[];
+}
+
+/** The rules for somebody in a place: the place's own, else its country's, else everybody's; the strictest for no place. */
+export function oracleRules(purpose: PlacedPurpose, place: string | null): PlacedPurpose {
+  const isPlace = place !== null && /^[A-Z][A-Z]$|^[A-Z][A-Z]-[A-Z0-9]+$/.test(place);
+  if (!isPlace) return { ...purpose, ...purpose.strictest };
+  const saying = (code: string) => purpose.byPlace.find(({ places }) => new Set(places).has(code));
+  const entry = saying(place) ?? saying(place.split("-")[0]!);
+  return { ...purpose, ...entry?.facts };
 }
 
 export interface Question {
@@ -41,14 +68,14 @@ export function oracle(question: Question, history: readonly Said[] | null): Ora
   const { purpose, channel } = question;
   const items = new Map(
     purpose.optional.map(
-      (item) => [item, history ? against(question, history, `i:${item}`, true) : "unavailable"] as const,
+      (item) => [item, history ? against(question, history, itemFacets(purpose, item), true) : "unavailable"] as const,
     ),
   );
   if (purpose.mode === "none") return { items };
   if (!history) return "unavailable";
   const asked = purpose.mode === "opt-in";
-  const whole = against(question, history, "", asked);
-  const leaf = channel === undefined ? null : against(question, history, `c:${channel}`, asked);
+  const whole = against(question, history, [""], asked);
+  const leaf = channel === undefined ? null : against(question, history, [`c:${channel}`], asked);
   return whole ?? leaf ?? { items };
 }
 
@@ -63,15 +90,21 @@ export function oracleOfAll(question: Question, histories: readonly (readonly Sa
   return { items: new Map(question.purpose.optional.map((item) => [item, reasonOf(item)])) };
 }
 
+/** An item that was renamed was asked about under each of its names. */
+function itemFacets({ formerItems = [] }: OraclePurpose, item: string): readonly string[] {
+  const names = formerItems.filter((entry) => entry.item === item).flatMap(({ formerly }) => formerly);
+  return [item, ...names].map((name) => `i:${name}`);
+}
+
 function against(
   { purpose, today }: Question,
   history: readonly Said[],
-  facet: string,
+  facets: readonly string[],
   asked: boolean,
 ): DenialReason | null {
   const names = new Set([purpose.id, ...purpose.formerly]);
-  const own = history.filter((said) => names.has(said.purpose) && said.facet === facet);
-  const whole = facet === "" ? [] : history.filter((said) => names.has(said.purpose) && said.facet === "");
+  const own = history.filter((said) => names.has(said.purpose) && facets.includes(said.facet));
+  const whole = facets.includes("") ? [] : history.filter((said) => names.has(said.purpose) && said.facet === "");
   const everything = history.filter((said) => said.purpose === "*" && said.facet === "");
   const noes = [...own, ...whole, ...everything].filter((said) => NO.has(said.state));
 
@@ -125,4 +158,41 @@ export function oracleColumns(
         given === "subject" || given === "not-personal" || [given].flat().every((item) => open.has(String(item))),
     )
     .map(([column]) => column);
+}
+
+/** A message that somebody had, and until which day it counts. */
+export interface Had {
+  readonly person: string;
+  readonly channel: string;
+  readonly key: string;
+  readonly until: number;
+}
+
+/** One message, to be had today by everybody in `people`. */
+export interface Letter {
+  readonly channel: string;
+  readonly key: string;
+  readonly today: number;
+  readonly howOften: { readonly times: number; readonly days: number };
+}
+
+/**
+ * Who has no room for a message, and the day on which they have: everybody else has had it from now on. `had` is all that was
+ * ever sent for this purpose, oldest first; it is added to.
+ */
+export function oracleRoom({ channel, key, today, howOften }: Letter, people: ReadonlySet<string>, had: Had[]) {
+  const again = new Map<string, number>();
+  for (const person of people) {
+    const counting = had.filter((message) => message.person === person && message.until > today);
+    if (counting.some((message) => message.channel === channel && message.key === key)) continue;
+    if (counting.length < howOften.times) had.push({ person, channel, key, until: today + howOften.days });
+    else again.set(person, firstRoom(counting, howOften.times));
+  }
+  return again;
+}
+
+/** The first day on which, of what counts now, fewer than `times` still do. */
+function firstRoom(counting: readonly Had[], times: number): number {
+  const days = counting.map(({ until }) => until);
+  return Math.min(...days.filter((day) => days.filter((other) => other > day).length < times));
 }

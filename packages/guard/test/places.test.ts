@@ -1,4 +1,5 @@
-import { createGuard, memoryLimits, row, type PolicyTable } from "@candor/guard";
+import { createGuard, row, type PolicyTable } from "@candor/guard";
+import { createLimits, memoryLimits } from "@candor/guard/limits";
 import { testConsent } from "@candor/guard/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 
@@ -52,7 +53,7 @@ const ann: Row = { id: "ann", email: "a@x", name: "Ann", orders: "kenya" };
 describe("the rules of a place", () => {
   let now = new Date("2026-11-22");
   const consent = testConsent<Policy>(() => now);
-  const guard = createGuard(policy, { consent, limits: memoryLimits(), now: () => now });
+  const guard = createGuard(policy, { consent, limits: createLimits(memoryLimits()), now: () => now });
   const people = guard.record("person", row<Row>(), { id: "subject", email: "email", name: "name", orders: "orders" });
   const news = guard.for("news");
   const seen = async (use: typeof news): Promise<unknown> => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 interface Policy {
   readonly data: "email" | "name" | "orders" | "ratings";
-  readonly events: "account-closed" | "consent-withdrawn" | "constructor";
+  readonly events: "account-closed" | "consent-withdrawn";
   readonly purposes: {
     readonly invoices: { needs: "name" | "orders"; optional: never; channels: never };
     readonly news: { needs: "email"; optional: "name"; channels: never };

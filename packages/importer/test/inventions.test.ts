@@ -168,6 +168,8 @@ describe("where people live", () => {
   test.each([
     "We use Mailchimp, located in the United States, to send our newsletter.",
     "We use a server located in Ireland for your data.",
+    "Customers have rights under EU law and in EU regulations.",
+    "CONTACT US if you are one of our customers.",
     "We share data with Fern Post, which serves customers, and is located in Canada.",
   ])("is not told by where something else is: %s", (sentence) => {
     expect(askedAt(draftOf(sentence), "company/people-in").join()).not.toContain("policy.md");
@@ -177,6 +179,11 @@ describe("where people live", () => {
     ["If you live in the United Kingdom, you have more rights than others.", "United Kingdom"],
     ["California residents may ask us not to sell their data.", "California"],
     ["For Canada and Japan residents, we ask for more information.", "Canada, Japan"],
+    ["Users in UK have more rights than others.", "UK"],
+    ["If you live in EU, you have more rights than others.", "EU"],
+    ["US residents may ask us not to sell their data.", "US"],
+    ["We ask EU customers for more information.", "EU"],
+    ["Customers in US, EU and UK may write to us.", "US, EU, UK"],
     ["People located in Brazil can write to us about their data.", "Brazil"],
     ["We tell users in Canada and in Japan what we do with data.", "Canada, Japan"],
   ])("%s", (sentence, words) => {

@@ -2,6 +2,47 @@ import { importPolicy } from "@candor/importer";
 import { expect, test } from "vitest";
 import { draftOf, saidIn } from "./draft-of.ts";
 
+test.each([
+  ["We share your name with Mollie B.V. to process payments.", "mollie-b-v", "Mollie B.V."],
+  ["We share your name with Stork S.A. to deliver your parcels.", "stork-s-a", "Stork S.A."],
+  ["We share your name with Acme, Inc. to deliver your parcels.", "acme-inc", "Acme, Inc."],
+  ["We share your name with Bolt GmbH & Co. KG to deliver your parcels.", "bolt-gmbh-co-kg", "Bolt GmbH & Co. KG"],
+  ["We share your name with Stork Ltd.", "stork-ltd", "Stork Ltd"],
+])("a full stop of an abbreviation cuts no name and no clause: %s", (sentence, id, label) => {
+  expect(saidIn(draftOf(sentence))).toEqual([
+    `recipients/${id}`,
+    "data/name",
+    `recipients/${id}/label = ${label}`,
+    `recipients/${id}/gets = name`,
+  ]);
+});
+
+test("what a company is used for is read past its form", () => {
+  const said = saidIn(draftOf("We use Mollie B.V. to process payments."));
+  expect(said).toEqual([
+    "recipients/mollie-b-v",
+    "recipients/mollie-b-v/label = Mollie B.V.",
+    "recipients/mollie-b-v/does = process payments",
+  ]);
+  expect(saidIn(draftOf("We use U.S. Parcels to send parcels."))).toContain(
+    "recipients/u-s-parcels/does = send parcels",
+  );
+});
+
+test.each([
+  ["Email", ["email"]],
+  ["E-mail", ["email"]],
+  ["Phone", ["phone"]],
+  ["Email, phone", ["email", "phone"]],
+])("a cell of data names data in a word: %s", (cell, items) => {
+  const said = saidIn(draftOf(`Data | How long\n--|--\n${cell} | 2 years`));
+  expect(said).toEqual([...items.map((item) => `data/${item}`), ...items.map((item) => `data/${item}/kept = 2 years`)]);
+});
+
+test("a word of a cell that is about more names no data", () => {
+  expect(saidIn(draftOf("Data | How long\n--|--\nEmail campaigns | 2 years"))).toEqual([]);
+});
+
 test("a list's introduction belongs to each of its points", () => {
   const sure = draftOf("We collect:\n\n- your name\n- your phone number");
   expect(saidIn(sure)).toEqual(["data/name", "data/phone"]);

@@ -119,13 +119,21 @@ const BACK = new Map([...Object.entries(INVERSE), ...Object.entries(INVERSE).map
 
 /** Optional or needed, an item that goes is an item that goes. */
 function inverse(change: Change): Change {
-  const kind = BACK.get(change.kind);
+  const kind = BACK.get(asOnConsent(change.kind));
   return { ...change, kind: (kind as Change["kind"] | undefined) ?? change.kind };
+}
+
+/** Whether the purpose waits for a yes afterwards is another fact. */
+function asOnConsent(kind: Change["kind"]): Change["kind"] {
+  return kind === "data-from-consent" ? "data-made-needed" : kind;
 }
 
 /** What changed, without where and how much it weighs. */
 function named(changes: readonly Change[]): readonly string[] {
-  const names = changes.map(({ kind, purpose, subject }) => {
+  // What follows from another change, in one direction alone.
+  const own = changes.filter(({ kind }) => kind !== "consent-dropped");
+  const names = own.map(({ kind: said, purpose, subject }) => {
+    const kind = asOnConsent(said);
     const family = ["data-added", "data-optional-added", "data-removed"].includes(kind)
       ? "data"
       : kind === "basis-from-consent"

@@ -232,7 +232,7 @@ test("special data that is new in a purpose is asked where the purpose waits for
   expect(said(model(["orders"], health), without)).toEqual(["tell purpose-added send-your-coffee", "minor"]);
 });
 
-test("a condition for special data weighs as a question where it is explicit consent, or was", () => {
+test("a condition for special data weighs as a question where it is explicit consent", () => {
   const on = (facts: Partial<Purpose>): PolicyModel => ({
     ...base,
     purposes: base.purposes.map((purpose) => (purpose.mode === "none" ? { ...purpose, ...facts } : purpose)),
@@ -240,8 +240,58 @@ test("a condition for special data weighs as a question where it is explicit con
   const explicit = on({ mode: "opt-in", specialBecause: "explicit-consent" });
   const employment = on({ specialBecause: "employment" });
   expect(said(explicit, employment)).toEqual(["ask special-because special-because", "major"]);
-  expect(said(employment, explicit)).toEqual(["ask special-because special-because", "major"]);
   expect(said(on({ specialBecause: "care" }), employment)).toEqual(["tell special-because special-because", "minor"]);
+});
+
+describe("a purpose that waited for a yes beside its basis", () => {
+  const on = (facts: Partial<Purpose>): PolicyModel => ({
+    ...base,
+    purposes: base.purposes.map((purpose) => (purpose.mode === "none" ? { ...purpose, ...facts } : purpose)),
+  });
+  const alone = { effect: "price", allowedBy: "explicit-consent", reviewAt: "/ask" };
+  const explicit = on({ mode: "opt-in", specialBecause: "explicit-consent" });
+
+  test("and goes on without it says so, and is never less than asking; a rule is to refuse it", () => {
+    expect(said(on({ specialBecause: "care" }), explicit)).toEqual([
+      "ask consent-dropped special-because",
+      "tell special-because special-because",
+      "major",
+    ]);
+    const decides = on({ mode: "opt-in", decidesAlone: alone });
+    expect(said(on({ decidesAlone: { ...alone, allowedBy: "contract" } }), decides)).toEqual([
+      "ask consent-dropped decides-alone",
+      "tell decides-alone decides-alone",
+      "major",
+    ]);
+  });
+
+  test("and waits for another is asked again", () => {
+    const both = on({ mode: "opt-in", specialBecause: "explicit-consent", decidesAlone: alone });
+    const one = on({ mode: "opt-in", specialBecause: "care", decidesAlone: alone });
+    expect(said(one, both)).toEqual(["ask special-because special-because", "major"]);
+  });
+
+  test("is asked first where the earlier model did not know that it waits", () => {
+    expect(said(explicit, on({ specialBecause: "explicit-consent" }))).toEqual([
+      "ask waits-for-yes special-because",
+      "major",
+    ]);
+    expect(said(on({ specialBecause: "care" }), on({ specialBecause: "explicit-consent" }))).toContain(
+      "ask consent-dropped special-because",
+    );
+  });
+});
+
+test("an optional item made needed is asked where the purpose waits for a yes; elsewhere a rule is to refuse it", () => {
+  const parcel = (facts: Partial<Purpose>): PolicyModel => ({
+    ...base,
+    purposes: base.purposes.map((purpose) => (purpose.mode === "none" ? { ...purpose, ...facts } : purpose)),
+  });
+  const chosen = parcel({ needs: ["address"], optional: ["name"] });
+  expect(said(parcel({ needs: ["address", "name"], optional: [] }), chosen)).toEqual([
+    "ask data-from-consent name",
+    "major",
+  ]);
 });
 
 test("a machine that decides alone is asked where the purpose waits for a yes, and told elsewhere", () => {

@@ -1,7 +1,7 @@
 import { compare, type PolicyModel, type Purpose } from "@candor/model";
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeNote, describeChanges, en, enChanges, freezeCards } from "../src/index.ts";
+import { changeNote, describeChanges, en, enChanges, freezeCards, listOf } from "../src/index.ts";
 import { markdownText, markdownWords } from "../src/changes/markdown.ts";
 import { shortenRuns } from "../src/changes/shorten-runs.ts";
 import { wordDiff } from "../src/changes/word-diff.ts";
@@ -75,6 +75,33 @@ test("what matters most to a person comes first", () => {
   );
   expect(kinds.map(({ kind }) => kind)).toEqual(["basis-from-consent", "wording"]);
   expect(kinds[0]?.who).toContain("their answer stands");
+});
+
+test("what may not be is said as that, and not as a question to anybody", () => {
+  const onContract = { basis: "contract", mode: "none" } as const;
+  const explicit = { basis: "contract", mode: "opt-in", specialBecause: "explicit-consent" } as const;
+  const lists = (before: PolicyModel, after: PolicyModel): readonly string[] =>
+    describeChanges(before, after, compare(before, after), WORDS).map(
+      (one) => `${listOf(one)}: ${one.says}: ${one.who}`,
+    );
+  const barred = (says: string): string => {
+    return `barred: “Pick coffees you like” ${says}: this may not be, because their answer stands; end this use, or leave it as it was`;
+  };
+  const chosen = pick({ ...onContract, needs: [], optional: ["taste-ratings"] });
+  expect(lists(chosen, pick({ ...onContract, needs: ["taste-ratings"], optional: [] }))).toEqual([
+    barred("would always use your taste ratings, which you could leave out"),
+  ]);
+  expect(lists(pick(explicit), pick({ ...onContract, specialBecause: "care" }))).toEqual([
+    barred("would no longer wait for a yes"),
+    "tell: “Pick coffees you like” uses specially protected data on another ground: everyone whose data this concerns is told",
+  ]);
+  expect(lists(base, pick(explicit))).toEqual([
+    barred("would no longer have consent as its legal basis"),
+    "ask: “Pick coffees you like” uses specially protected data on another ground: people who said yes are asked again",
+  ]);
+  expect(lists(pick({ ...explicit, mode: "none" }), pick(explicit))).toEqual([
+    "ask: “Pick coffees you like” now waits for a yes: people are asked before it starts, and no answer means no",
+  ]);
 });
 
 /** Kinds that may have no old or no new value; that of others stands in the sentence, or is not said. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { PurposeDenied } from "@candor/guard";
+import { problemResponse } from "@candor/guard/hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
@@ -23,11 +23,8 @@ export function createApp(outside: { readonly staffToken: string; readonly post:
   app.route("/staff", staff(outside.staffToken, outside.post));
   app.use("/privacy/*", serveStatic({ root: fileURLToPath(new URL("../public", import.meta.url)) }));
   app.onError((error, c) => {
-    if (error instanceof PurposeDenied) {
-      const { purpose, reason, denial } = error;
-      return c.json({ purpose, reason, help: denial.help }, 403);
-    }
-    if (error instanceof HTTPException) return error.getResponse();
+    const answer = error instanceof HTTPException ? error.getResponse() : problemResponse(error);
+    if (answer) return answer;
     // The stack alone: the details of a database error repeat what somebody typed.
     console.error(error.stack);
     return c.text("something went wrong on our side", 500);

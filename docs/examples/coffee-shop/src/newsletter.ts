@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { allCustomers } from "./db/customers.ts";
 import { guard } from "./guard.ts";
 import type { Post } from "./post.ts";
@@ -8,10 +9,14 @@ export interface Mailing {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
-/** Posts the letter to everybody who said yes. Consent is asked once for all; nobody else's address is ever read. */
+/**
+ * Posts the letter to everybody who said yes, twice a month at most, and once however often it is tried: its text is its key.
+ * Consent is asked once for all; nobody else's address is ever read.
+ */
 export async function sendNewsletter(letter: string, post: Post): Promise<Mailing> {
   const everybody = await allCustomers();
-  const newsletter = await guard.for("newsletter").settle(everybody);
+  const key = createHash("sha256").update(letter).digest("hex");
+  const newsletter = await guard.for("newsletter").via("email", { key }).settle(everybody);
   const leftOut: Record<string, number> = {};
   let sent = 0;
   for (const customer of everybody) {

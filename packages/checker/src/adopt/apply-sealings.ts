@@ -18,11 +18,49 @@ interface Piece {
 const SEAL = "@candor/guard/seal";
 
 /** A file with its rows sealed where they are fetched and opened at once; nothing else in it changes. */
-export function applySealings(text: string, path: string, sealings: readonly Sealing[], imports: Imports): string {
-  const pieces = [...sealings.flatMap((sealing) => piecesOf(text, sealing, imports.guard)), ...importPieces(text, path, sealings, imports)];
+export interface Applied {
+  readonly text: string;
+  /** Where each sealing begins in that text, in their order. */
+  readonly starts: readonly number[];
+}
+
+export function applySealings(text: string, path: string, sealings: readonly Sealing[], imports: Imports): Applied {
+  const pieces = [
+    ...sealings.flatMap((sealing) => piecesOf(text, sealing, imports.guard)),
+    ...importPieces(text, path, sealings, imports),
+  ];
+  const grown = (before: number): number =>
+    pieces
+      .filter(({ end }) => end <= before)
+      .reduce((sum, { start, end, text: put }) => sum + put.length - (end - start), 0);
+  const starts = sealings.map(({ statement: { start } }) => start + grown(start));
+  return { text: put(text, pieces), starts };
+}
+
+/** The lines of one sealing, as they are and as they would be. */
+export function editedLines(
+  text: string,
+  sealing: Sealing,
+  guard: string,
+): { readonly before: string; readonly after: string } {
+  const { start, end } = sealing.statement;
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  const to = next < 0 ? text.length : next;
+  const pieces = piecesOf(text, sealing, guard).map((piece) => ({
+    ...piece,
+    start: piece.start - from,
+    end: piece.end - from,
+  }));
+  const before = text.slice(from, to);
+  return { before: before.trimEnd(), after: put(before, pieces).trimEnd() };
+}
+
+function put(text: string, pieces: readonly Piece[]): string {
   return pieces
+    .toReversed()
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((edited, { start, end, text: put }) => edited.slice(0, start) + put + edited.slice(end), text);
+    .reduce((edited, { start, end, text: written }) => edited.slice(0, start) + written + edited.slice(end), text);
 }
 
 /** The names that the edits of a file bring into it. */
@@ -30,28 +68,29 @@ export function namesFor(sealings: readonly Sealing[], guard: string): readonly 
   return [guard, "seal", ...new Set(sealings.map(({ record }) => record))];
 }
 
+/** Of rows that have a name, two statements: one seals and one opens. A pattern takes apart what is opened in its own. */
 function piecesOf(text: string, sealing: Sealing, guard: string): readonly Piece[] {
-  const { statement, awaiting, awaited, variable, rows, record, purpose } = sealing;
+  const { statement, declared, awaiting, awaited, variable, rows, record, purpose } = sealing;
   const quote = quoteOf(text);
   const use = `${guard}.for(${quote}${purpose}${quote})`;
   const before = (put: string): Piece => ({ start: awaiting.start, end: awaited.start, text: put });
   const after = (put: string): Piece => ({ start: awaited.end, end: awaited.end, text: put });
-  if (rows === "one") return [before(`await ${use}.open(await seal(${record}, `), after("))")];
-  if (rows === "many")
-    return [
-      before(`await Promise.all((await seal(${record}, `),
-      after(`)).map((each) => ${use}.open(each)))`),
-    ];
+  if (variable === null) return [before(`await ${use}.open(await seal(${record}, `), after("))")];
   const sealed = sealedName(variable);
-  const name = text.indexOf(variable, statement.start);
+  const opened = {
+    one: `await ${use}.open(${sealed})`,
+    "perhaps-one": `${sealed} && (await ${use}.open(${sealed}))`,
+    many: `await Promise.all(${sealed}.map((each) => ${use}.open(each)))`,
+  };
   const indent = /[ \t]*$/.exec(text.slice(0, statement.start))?.[0] ?? "";
   const ends = text.slice(statement.start, statement.end).endsWith(";") ? ";" : "";
-  const opened = `const ${variable} = ${sealed} && (await ${use}.open(${sealed}))`;
+  const name = text.slice(declared.start, declared.end);
+  const second = `${eolOf(text)}${indent}const ${name} = ${opened[rows]}${ends}`;
   return [
-    { start: name, end: name + variable.length, text: sealed },
+    { ...declared, text: sealed },
     before(`await seal(${record}, `),
     after(")"),
-    { start: statement.end, end: statement.end, text: `${eolOf(text)}${indent}${opened}${ends}` },
+    { start: statement.end, end: statement.end, text: second },
   ];
 }
 

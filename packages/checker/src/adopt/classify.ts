@@ -4,7 +4,12 @@ import type { TableColumn } from "./table.ts";
 /** A column with its class, as the records file writes it. */
 export type Classified =
   | { readonly name: string; readonly kind: "class"; readonly written: string; readonly note: string | null }
-  | { readonly name: string; readonly kind: "columns"; readonly columns: readonly Classified[]; readonly many: boolean };
+  | {
+      readonly name: string;
+      readonly kind: "columns";
+      readonly columns: readonly Classified[];
+      readonly many: boolean;
+    };
 
 const ASK = 'what is it? data items of the policy, "subject" or "not-personal"';
 const KEY = "the key of its table: another answer, if it is no id of one person";

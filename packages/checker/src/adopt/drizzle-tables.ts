@@ -21,7 +21,12 @@ function tableAt(ground: Ground, path: string, node: Node): readonly Table[] {
   const call = node.kind === VariableDeclaration ? node.initializer : undefined;
   if (call?.kind !== CallExpression || !call.expression || !node.name?.text) return [];
   const root = node.parent?.parent?.parent;
-  if (root?.kind !== SourceFile || !MAKES.test(textOf(call.expression)) || !/^export\b/.test(textOf(node.parent?.parent ?? node))) return [];
+  if (
+    root?.kind !== SourceFile ||
+    !MAKES.test(textOf(call.expression)) ||
+    !/^export\b/.test(textOf(node.parent?.parent ?? node))
+  )
+    return [];
   const at = engine.spot(path, node.name.getStart(), node.name.end);
   const table: Table = {
     called: node.name.text,

@@ -21,7 +21,10 @@ export interface Sealing {
   /** `await …`, and what is awaited. */
   readonly awaiting: Spot;
   readonly awaited: Spot;
-  readonly variable: string;
+  /** What is declared, as a name or a pattern. */
+  readonly declared: Spot;
+  /** The name of the row or rows; null for a pattern of columns. */
+  readonly variable: string | null;
   readonly rows: "one" | "perhaps-one" | "many";
   /** The constant of its record type. */
   readonly record: string;
@@ -102,11 +105,18 @@ function whyOf({ standing, purposes, access }: JudgedRead, { model }: Asked): St
   const [purpose, ...others] = purposes;
   if (purpose === undefined)
     return stay("no-purpose", "nothing says what it is for: write `@purpose` above the function");
-  if (others.length > 0) return stay("several-purposes", `it is for ${purposes.map((id) => `\`${id}\``).join(" and ")}`);
+  if (others.length > 0)
+    return stay("several-purposes", `it is for ${purposes.map((id) => `\`${id}\``).join(" and ")}`);
   if (standing === "uncovered")
-    return stay("undeclared", `\`${purpose}\` does not declare ${access.items.map((item) => `\`${item}\``).join(" and ")}, or code without a purpose reads it too`);
+    return stay(
+      "undeclared",
+      `\`${purpose}\` does not declare ${access.items.map((item) => `\`${item}\``).join(" and ")}, or code without a purpose reads it too`,
+    );
   return mayRefuse(model, purpose)
-    ? stay("may-be-refused", `people may refuse \`${purpose}\`: use \`tryOpen\` or \`settle\`, and say what happens then`)
+    ? stay(
+        "may-be-refused",
+        `people may refuse \`${purpose}\`: use \`tryOpen\` or \`settle\`, and say what happens then`,
+      )
     : null;
 }
 
@@ -132,9 +142,11 @@ function sealingOf(
   const [[purpose = ""], [record = null]] = [[...purposes], [...records]];
   const statement = declaration.parent?.parent;
   const { initializer } = declaration;
-  if (purposes.size > 1) return stay("several-purposes", "the same row is read for several purposes: fetch it for each");
+  if (purposes.size > 1)
+    return stay("several-purposes", "the same row is read for several purposes: fetch it for each");
   if (records.size > 1 || record === null) return stay("no-record", "its columns belong to no one record type");
-  if (statement?.kind !== kinds.VariableStatement || initializer?.kind !== kinds.AwaitExpression) return ELSEWHERE.other;
+  if (statement?.kind !== kinds.VariableStatement || initializer?.kind !== kinds.AwaitExpression)
+    return ELSEWHERE.other;
   const spot = (node: Node): Spot => engine.spot(path, node.getStart(), node.end);
   const text = textOf(path);
   const written = text.slice(spot(statement).start, spot(statement).end);
@@ -149,7 +161,8 @@ function sealingOf(
     statement: spot(statement),
     awaiting: spot(initializer),
     awaited: spot(initializer.expression),
-    variable: declaration.name?.text ?? "",
+    declared: spot(declaration.name ?? declaration),
+    variable: variableOf(kinds, declaration.name),
     rows,
     record,
     purpose,
@@ -157,10 +170,17 @@ function sealingOf(
   };
 }
 
+/** `customer`, also of `[customer]`. */
+function variableOf(kinds: Kinds, name: Node | undefined): string | null {
+  const first = name?.kind === kinds.ArrayBindingPattern ? name.elements?.[0]?.name : name;
+  return first?.kind === kinds.Identifier ? (first.text ?? null) : null;
+}
+
 /** Whether there may be none is told by the code that asks: what can be null and is not asked does not compile. */
 function rowsOf(engine: Engine, { initializer, name }: Node, { asksWhether }: Uses): Sealing["rows"] {
   const [type] = initializer ? engine.types([initializer]) : [];
-  if (name?.kind === engine.kinds.ArrayBindingPattern || (type && engine.describe(type).elements.length > 0)) return "many";
+  if (name?.kind === engine.kinds.ArrayBindingPattern || (type && engine.describe(type).elements.length > 0))
+    return "many";
   return asksWhether && name?.kind === engine.kinds.Identifier ? "perhaps-one" : "one";
 }
 

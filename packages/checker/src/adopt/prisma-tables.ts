@@ -15,7 +15,9 @@ export function prismaTables(schemas: readonly PrismaSchema[], around: Around): 
   return schemas.flatMap((schema) => {
     const text = around.textOf(schema.path);
     const byModel = Map.groupBy(schema.columns, ({ model }) => model);
-    const isComposite = new Set(schemas.flatMap(({ columns }) => columns.filter((one) => one.kind === "composite")).map(({ type }) => type));
+    const isComposite = new Set(
+      schemas.flatMap(({ columns }) => columns.filter((one) => one.kind === "composite")).map(({ type }) => type),
+    );
     return [...byModel].flatMap(([model, columns]): Table[] => {
       const [first] = columns;
       if (!first || isComposite.has(model)) return [];
@@ -65,11 +67,14 @@ function columnsOf(reading: Reading, model: string, within: ReadonlySet<string>)
         isKey: keys.length === 1 && keys[0] === column,
         refers: foreign.has(column.name),
         nested: column.kind === "composite" ? nestedOf(reading, column, new Set([...within, model])) : null,
+        opensBlock: BLOCKS.has(column.name) && attributesOf(text, column).trimStart().startsWith("{"),
         keys: column.tags.map(({ path, start }) => `${path}:${start}`),
       },
     ];
   });
 }
+
+const BLOCKS: ReadonlySet<string> = new Set(["datasource", "enum", "generator", "model", "type", "view"]);
 
 /** Null for a type that holds itself: no record has columns without end. */
 function nestedOf(reading: Reading, column: PrismaColumn, within: ReadonlySet<string>): TableColumn["nested"] {

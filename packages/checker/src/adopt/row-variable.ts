@@ -16,7 +16,8 @@ export function rowSource(kinds: Kinds, node: Node): RowSource {
 /** What is read from: the object of an access, or what declares a pattern. Null where the name is no read of a value. */
 function readAround(kinds: Kinds, node: Node): Node | null {
   const at = node.kind === kinds.BindingElement ? node : (node.parent ?? node);
-  if (at.kind === kinds.PropertyAccessExpression || at.kind === kinds.ElementAccessExpression) return leftmost(kinds, at);
+  if (at.kind === kinds.PropertyAccessExpression || at.kind === kinds.ElementAccessExpression)
+    return leftmost(kinds, at);
   if (node.kind === kinds.PropertyAccessExpression) return leftmost(kinds, node);
   if (at.kind === kinds.BindingElement) return declaring(kinds, at);
   return null;
@@ -44,6 +45,8 @@ function followed(kinds: Kinds, at: Node): RowSource {
     const list = listOfCallback(kinds, whole.parent);
     return list ? followed(kinds, list) : { kind: "parameter" };
   }
+  // A table of Drizzle, whose columns a query names.
+  if (whole.kind === kinds.ImportSpecifier) return { kind: "query" };
   if (whole.kind !== kinds.VariableDeclaration) return { kind: "other" };
   const loop = whole.parent?.parent;
   if (loop?.kind === kinds.ForOfStatement)
@@ -109,6 +112,8 @@ function useOf(kinds: Kinds, use: Node, file: Node): Use {
     const isSafe = (file.text ?? "").slice(outer.end, around.name?.getStart()).includes("?.");
     return readOf(kinds, around, file, isSafe || outer.kind === kinds.NonNullExpression ? "whether" : "read");
   }
+  if (around.kind === kinds.ElementAccessExpression && around.expression === outer)
+    return around.argumentExpression?.kind === kinds.StringLiteral ? "read" : "other";
   if (around.kind === kinds.ForOfStatement && around.expression === outer) {
     const [declared] = around.initializer?.declarations ?? [];
     return declared && usesOf(kinds, declared, file).onlyRead ? "read" : "other";

@@ -29,6 +29,8 @@ export interface TableColumn {
   readonly refers: boolean;
   /** Columns of its own, and whether it is a list of such. */
   readonly nested: { readonly columns: readonly TableColumn[]; readonly many: boolean } | null;
+  /** It is no column: a block begins there, as the one before is not closed. */
+  readonly opensBlock?: boolean;
   /** Declarations of the column, as bindings have them, or where its binding stands. */
   readonly keys: readonly string[];
 }

@@ -22,6 +22,16 @@ const HEAD = `// Written by \`candor adopt\` from the schemas, which say what ea
 // everything else is written anew.
 `;
 
+/** A guard to begin with, for an application that has none: it knows of no yes until it is told where choices are kept. */
+export function guardText(policyModule: string): string {
+  return `import { createGuard, type Guard, memoryConsent } from "@candor/guard";
+import { policy, type Policy } from ${JSON.stringify(policyModule)};
+
+/** The one way to personal data. Choices live as long as the process, until \`consent\` asks where yours are kept. */
+export const guard: Guard<Policy> = createGuard(policy, { consent: memoryConsent() });
+`;
+}
+
 /** The text of the records file: a `record` call for each table, every column with its class. */
 export function writeRecords(records: readonly RecordToWrite[], { guard, moduleOf }: Writing): string {
   const { imports, localOf } = importsOf(records, { guard, moduleOf });

@@ -1,5 +1,5 @@
 import type { Bindings } from "../facts.ts";
-import { descendants, type Kinds, type Node } from "../engine/node.ts";
+import { type Kinds, type Node, offsetsOf, touching } from "../engine/node.ts";
 import { argumentAround } from "./argument-around.ts";
 import { createUses, modelAsked, modelOf, type UsesOf, variableOf } from "./looked-up.ts";
 import { renamedColumn } from "./renamed.ts";
@@ -23,6 +23,8 @@ export interface Wanted {
   readonly query: (name: string) => boolean;
   /** Whether a text can hold a candidate at all. */
   readonly text: (text: string) => boolean;
+  /** Where a text can hold one: at a name that is looked for, and at a key that is worked out. */
+  readonly places: (text: string) => readonly number[];
 }
 
 /**
@@ -35,18 +37,20 @@ export function wanted({ names, queries }: Bindings, given: readonly string[]): 
   const properties = new Set([...names, ...written]);
   const all = [...new Set([...properties, ...queries])].map((name) => name.replace(/[$^.*+?()[\]{}|\\]/g, "\\$&"));
   const any = new RegExp(all.length === 0 ? "$^" : `(?:${all.join("|")})`, renamed ? "i" : "");
+  const place = new RegExp(`${any.source}|\\[|\\bReflect\\b`, `g${any.flags}`);
   return {
     property: renamed ? (name) => any.test(name) : (name) => properties.has(name),
     query: (name) => queries.has(name),
     text: (text) => any.test(text),
+    places: (text) => offsetsOf(place, text),
   };
 }
 
-/** The candidates of a file, in the order they stand. */
-export function findCandidates(kinds: Kinds, file: Node, want: Wanted): readonly Candidate[] {
+/** The candidates of a file whose tree is made of `text`, in the order they stand. */
+export function findCandidates(kinds: Kinds, file: Node, text: string, want: Wanted): readonly Candidate[] {
   const found: Candidate[] = [];
   const usesOf = createUses(kinds, file);
-  for (const node of descendants(file)) {
+  for (const node of touching(file, want.places(text))) {
     const candidate = candidateAt(kinds, node, want, usesOf);
     if (candidate) found.push(candidate);
   }

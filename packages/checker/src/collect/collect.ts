@@ -1,3 +1,4 @@
+import { textOfTree } from "../engine/node.ts";
 import type { Access, Bindings, Files, Project } from "../facts.ts";
 import { findCandidates, wanted } from "./candidates.ts";
 import { namesGiven } from "./renamed.ts";
@@ -12,6 +13,6 @@ export function collect({ engine, files }: Project, bindings: Bindings, textOf: 
   return files.flatMap((path) => {
     // The text first: a tree is large, and comes from another process.
     const file = want.text(textOf(path)) ? engine.tree(path) : null;
-    return file ? resolve(path, findCandidates(engine.kinds, file, want)) : [];
+    return file ? resolve(path, findCandidates(engine.kinds, file, textOfTree(file, textOf(path)), want)) : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Engine, Type } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
-import type { Bindings } from "../facts.ts";
+import type { Bindings, ItemsOf } from "../facts.ts";
 import { createBrandReader } from "./brand.ts";
 import { followSteps } from "./source.ts";
 import { createViewReader } from "./views.ts";
@@ -14,10 +14,7 @@ const WIDEST = 400;
  * The data items that a value of a type holds: itself, in its properties and elements, and a step further. Of a type with
  * a name, such as a class that leads to every other, only its own properties count.
  */
-export function createItemsOf(
-  engine: Engine,
-  bindings: Bindings,
-): (expression: Node, way: readonly string[]) => readonly string[] {
+export function createItemsOf(engine: Engine, bindings: Bindings): ItemsOf {
   const brandsOf = createBrandReader(engine);
   const viewOf = createViewReader(engine);
   const known = new Map<Type, Map<number, readonly string[]>>();
@@ -48,17 +45,18 @@ export function createItemsOf(
     const left = Math.max(shape.named ? depth - 2 : depth - 1, 0);
     return [...own, ...engine.typesOfSymbols(others).flatMap((within) => of(within, left))];
   };
-  const types = new Map<Node, Type | null>();
-  const typeOf = (expression: Node): Type | null => {
-    const before = types.get(expression);
-    if (before !== undefined) return before;
-    const [type = null] = engine.types([expression]);
-    types.set(expression, type);
-    return type;
+  const types = new Map<Node, Type>();
+  const foresee = (expressions: readonly Node[]): void => {
+    const open = [...new Set(expressions)].filter((expression) => !types.has(expression));
+    if (open.length > 0) engine.types(open).forEach((type, index) => types.set(open[index]!, type));
   };
-  return (expression, way) => {
-    const type = followSteps(engine, typeOf(expression), way);
-    return type ? of(type, DEEPEST) : [];
+  return {
+    foresee,
+    of: (expression, way) => {
+      foresee([expression]);
+      const type = followSteps(engine, types.get(expression) ?? null, way);
+      return type ? of(type, DEEPEST) : [];
+    },
   };
 }
 

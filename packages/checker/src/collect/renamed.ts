@@ -33,7 +33,11 @@ export interface Renamed {
 }
 
 /** `select("people.email as mail")`, also in a list or a callback. */
-export function renamedColumn(kinds: Kinds, { text = "", parent }: Node, isBound: (name: string) => boolean): Renamed | null {
+export function renamedColumn(
+  kinds: Kinds,
+  { text = "", parent }: Node,
+  isBound: (name: string) => boolean,
+): Renamed | null {
   const [, column = "", name = ""] = ALIAS.exec(text) ?? [];
   if (!isBound(column)) return null;
   const around = [kinds.ArrayLiteralExpression, kinds.ParenthesizedExpression, kinds.ArrowFunction];

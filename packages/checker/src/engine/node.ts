@@ -212,51 +212,6 @@ function firstFrom(offsets: readonly number[], position: number, from: number, t
   return low;
 }
 
-/** Where a pattern, which has to be global, stands in the text of a tree's file, from one offset to another; in ascending order. */
-export function offsetsOf(pattern: RegExp, text: string, from: number = 0, to: number = text.length): readonly number[] {
-  const found: number[] = [];
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) found.push(match.index);
-  return found;
-}
-
-/** The text that a tree was made of. */
-export function textOfTree(node: Node): string {
-  let file = node;
-  while (file.parent) file = file.parent;
-  return file.text ?? "";
-}
-
-/**
- * Every node at or below `root` that one of the offsets lies in, parents first; `offsets` are of the text of its file, in ascending
- * order. What lies beside is not looked into: a node costs more than the text it stands for.
- */
-export function* touching(root: Node, offsets: readonly number[]): Generator<Node> {
-  const stack = [{ node: root, from: 0, to: offsets.length }];
-  for (let at = stack.pop(); at; at = stack.pop()) {
-    const { node, from, to } = at;
-    yield node;
-    const first = stack.length;
-    node.forEachChild((child) => {
-      const start = firstFrom(offsets, child.pos, from, to);
-      const end = start < to ? firstFrom(offsets, child.end, start, to) : start;
-      if (start < end) stack.push({ node: child, from: start, to: end });
-    });
-    reverseFrom(stack, first);
-  }
-}
-
-/** The index of the first offset that is not less than `position`, of those between two indices. */
-function firstFrom(offsets: readonly number[], position: number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (offsets[middle]! < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Where a pattern that is global stands in a text, in ascending order. */
 export function offsetsOf(pattern: RegExp, text: string): readonly number[] {
   return Array.from(text.matchAll(pattern), ({ index }) => index);
@@ -300,7 +255,7 @@ export function outerExpression(kinds: Kinds, node: Node): Node {
   return outer;
 }
 
-function reverseFrom<Item>(stack: Item[], first: number): void {
+function reverseFrom(stack: unknown[], first: number): void {
   for (let low = first, high = stack.length - 1; low < high; low++, high--) {
     const kept = stack[low];
     const moved = stack[high];

@@ -29,9 +29,7 @@ export function ts7Engine(project: Project, ownFiles: readonly string[], spot: E
   const listedOf = remember((type: AstType) => checker.getPropertiesOfType(type).map(named));
   const listed = (type: AstType): readonly Sym[] => listedOf(apparent(type));
   const namesOf = remember((type: AstType) => new Map(listedOf(type).map((symbol) => [symbol.name, symbol])));
-  const asked = remember((type: AstType) =>
-    remember((name: string) => checker.getPropertyOfType(type, name) ?? null),
-  );
+  const asked = remember((type: AstType) => remember((name: string) => checker.getPropertyOfType(type, name) ?? null));
   // All properties of an object are one message, and most objects are asked for several.
   const propertyOf = (type: AstType, name: string): Sym | null => {
     const isListed = (type.flags & TypeFlags.Object) !== 0 && !EVERYWHERE.has(name);
@@ -167,7 +165,8 @@ function describe(checker: Checker, given: AstType, isListType: (type: AstType) 
 function createIsList(checker: Checker): (type: AstType) => boolean {
   const known = new Map<unknown, boolean>();
   return (type) => {
-    if (!(type.flags & TypeFlags.Object) || !(flagsOf(type) & (ObjectFlags.Reference | ObjectFlags.Tuple))) return false;
+    if (!(type.flags & TypeFlags.Object) || !(flagsOf(type) & (ObjectFlags.Reference | ObjectFlags.Tuple)))
+      return false;
     const generic = "target" in type ? type.target : type;
     const before = known.get(generic);
     if (before !== undefined) return before;

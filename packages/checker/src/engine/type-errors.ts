@@ -23,7 +23,10 @@ export function createTypeErrors(tsconfig: string): TypeErrors {
       return before
         .getSourceFiles()
         .filter(({ fileName }) => !/\/node_modules\/|\/candor-typescript-lib\//.test(fileName))
-        .flatMap((file) => [...(before?.getSyntacticDiagnostics(file) ?? []), ...(before?.getSemanticDiagnostics(file) ?? [])])
+        .flatMap((file) => [
+          ...(before?.getSyntacticDiagnostics(file) ?? []),
+          ...(before?.getSemanticDiagnostics(file) ?? []),
+        ])
         .map(faultOf);
     },
   };

@@ -48,7 +48,7 @@ export function findClients(project: Project, known: Known, textOf: Files["textO
     for (const { name, declaration, client, isMember } of all) {
       byDeclaration.set(declaration, client);
       if (isMember) members.set(path, (members.get(path) ?? new Map<string, Client>()).set(name, client));
-      else if (isAtTop(declaration)) exported.set(name, client);
+      else if (isAtTop(project.engine.kinds, declaration)) exported.set(name, client);
     }
   }
   return {
@@ -156,6 +156,7 @@ function inner(kinds: Kinds, node: Node): Node {
   }
 }
 
-function isAtTop(declaration: Node): boolean {
-  return declaration.parent?.parent?.parent?.parent === undefined;
+/** Of a variable: its list, its statement, the file. */
+function isAtTop({ VariableDeclaration, SourceFile }: Kinds, { kind, parent }: Node): boolean {
+  return kind === VariableDeclaration && parent?.parent?.parent?.kind === SourceFile;
 }

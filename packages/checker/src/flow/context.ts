@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
-import type { Access } from "../facts.ts";
+import type { Access, ItemsOf } from "../facts.ts";
 import { CALLED, type Carried, NOTHING, THROWN, type Way } from "./carried.ts";
 import type { Own } from "./own.ts";
 
@@ -10,8 +10,7 @@ export interface Context {
   readonly path: string;
   /** The reads that were found, by the node where the name stands. */
   readonly accesses: ReadonlyMap<Node, Access>;
-  /** The data items that a value of the expression's type holds at the end of the way, itself or in what it consists of. */
-  readonly itemsOf: (expression: Node, way: Way) => readonly string[];
+  readonly itemsOf: ItemsOf;
   readonly own: Own;
   /** Where names outside its own file stand for a variable that other files may fill. */
   readonly namedElsewhere: (path: string, variable: Node) => readonly { readonly path: string; readonly node: Node }[];
@@ -32,7 +31,7 @@ export function readOf({ items, name, view, path, start, end, doubt }: Access, w
 /** What the type of an expression says that it carries at the end of the way. */
 export function ofType({ engine, path, itemsOf }: Context, node: Node, way: Way): Carried {
   if (way.includes(CALLED) || way.includes(THROWN)) return NOTHING;
-  const items = itemsOf(node, way);
+  const items = itemsOf.of(node, way);
   if (items.length === 0) return NOTHING;
   return { sources: [{ items, ...engine.spot(path, node.getStart(), node.end) }], given: [] };
 }

@@ -6,11 +6,12 @@ import { type Carried, type Source, sourceKey, THROWN, type Way } from "./carrie
 import type { Context } from "./context.ts";
 import { createEvaluate } from "./evaluate.ts";
 import { findSinks } from "./find-sinks.ts";
+import { foresee, type Placed } from "./foresee.ts";
 import { keptSinks } from "./kept-sinks.ts";
 import { resolveGiven } from "./given.ts";
 import { createOwn, type OwnCode } from "./own.ts";
 import { CLASSES } from "./passing.ts";
-import { isShared } from "./follow.ts";
+import { isShared } from "./held.ts";
 import { createKeysOf, createRuns } from "./runs.ts";
 import { escaping, findThrows, handlesErrors, type Throw } from "./uncaught.ts";
 import { putAt } from "./uses.ts";
@@ -19,7 +20,6 @@ import type { Flow, Known, Sink } from "../sink.ts";
 export interface Ground {
   readonly project: Project;
   readonly accesses: readonly Access[];
-  /** The data items that a value of an expression's type holds. */
   readonly itemsOf: Context["itemsOf"];
   readonly references: References;
   readonly known: Known;
@@ -43,12 +43,16 @@ export function findFlows(ground: Ground): readonly Flow[] {
   const runsOf = createRuns({ engine, references, keysOf, own: (path) => knownIn(path).own, uncaught });
   const thrown = handlesErrors(project, textOf) ? [] : leaving().map((one) => thrownSink(engine, one));
   const sinks = [...found.sinks, ...keptSinks(project, found, { known, runsOf }), ...thrown];
+  const foreseen = (all: readonly Placed[]): void => (all[0] ? foresee(knownIn(all[0].path), all) : undefined);
+  foreseen(
+    sinks.flatMap(({ path, values, thrown: isThrown }) => (isThrown ? [] : values.map((node) => ({ path, node })))),
+  );
   const carried = sinks.map((sink) => ({
     sink,
     values: sink.values.map((value) => valueOf(sink.path, value, sink.thrown ? [THROWN] : [])),
   }));
   const given = carried.flatMap(({ values }) => values.flatMap((value) => value.given));
-  const sourcesOf = resolveGiven(given, { runsOf, valueOf });
+  const sourcesOf = resolveGiven(given, { runsOf, valueOf, foresee: foreseen });
   return carried.flatMap(({ sink, values }) => [
     ...flowsTo(
       sink,

@@ -13,10 +13,15 @@ interface Token {
 interface Ground {
   readonly runsOf: ReturnType<typeof createRuns>;
   readonly valueOf: (path: string, argument: Node, way: Way) => Carried;
+  /** Hears which values are asked for next. */
+  readonly foresee: (values: readonly { readonly path: string; readonly node: Node }[]) => void;
 }
 
 /** What parameters carry: what their function is run with, and so on through every caller, all functions of a round together. */
-export function resolveGiven(open: readonly Given[], { runsOf, valueOf }: Ground): (given: Given) => readonly Source[] {
+export function resolveGiven(
+  open: readonly Given[],
+  { runsOf, valueOf, foresee }: Ground,
+): (given: Given) => readonly Source[] {
   const tokens = new Map<Node, Map<string, Token>>();
   const tokenOf = (given: Given): { token: Token; isNew: boolean } => {
     const known = tokens.get(given.code) ?? new Map<string, Token>();
@@ -33,6 +38,13 @@ export function resolveGiven(open: readonly Given[], { runsOf, valueOf }: Ground
     const round = fresh.map(({ token }) => token);
     const codes = new Map(round.map(({ given: { code, engine, path } }) => [code, startOf(engine.kinds, path, code)]));
     const runs = runsOf([...codes.values()].flat());
+    foresee(
+      round.flatMap(({ given }) =>
+        (runs.get(given.code) ?? []).flatMap((run) =>
+          run.thrown ? [] : handedBy(run, given).map((node) => ({ path: run.path, node })),
+        ),
+      ),
+    );
     fresh = round.flatMap((token) => {
       const handed = (runs.get(token.given.code) ?? []).map((run) => carriedBy(run, token.given, valueOf));
       const { sources, given } = together(handed);
@@ -46,17 +58,17 @@ export function resolveGiven(open: readonly Given[], { runsOf, valueOf }: Ground
 }
 
 /** What a parameter carries in one run. */
-function carriedBy(
-  { path, given, thrown }: Run,
-  { engine, code, index, way }: Given,
-  valueOf: Ground["valueOf"],
-): Carried {
-  const isRest = code.parameters?.[index]?.dotDotDotToken !== undefined;
-  const within = thrown ? [THROWN, ...way] : way;
+function carriedBy(run: Run, given: Given, valueOf: Ground["valueOf"]): Carried {
+  const within = run.thrown ? [THROWN, ...given.way] : given.way;
+  return together(handedBy(run, given).map((node) => valueOf(run.path, node, within)));
+}
+
+/** The expressions that a parameter is one of in one run. */
+function handedBy({ given }: Run, { engine, code, index }: Given): readonly Node[] {
+  if (code.parameters?.[index]?.dotDotDotToken !== undefined) return given.slice(index).flat();
   // `log(...all)` gives each parameter from there on any of them.
   const spread = given.find((each) => each.some(({ kind }) => kind === engine.kinds.SpreadElement));
-  const nodes = isRest ? given.slice(index).flat() : (given[index] ?? spread ?? []);
-  return together(nodes.map((node) => valueOf(path, node, within)));
+  return given[index] ?? spread ?? [];
 }
 
 function sourcesOf(token: Token): readonly Source[] {

@@ -1,9 +1,11 @@
 import type { Kinds } from "../engine/node.ts";
 import type { Project } from "../facts.ts";
 import type { Known, Sink } from "../sink.ts";
-import { sinksOf, type Sinks, type Unused } from "./find-sinks.ts";
+import type { Sinks } from "./find-sinks.ts";
 import type { Run } from "./run.ts";
 import type { createRuns } from "./runs.ts";
+import { sinksOf } from "./sinks-of.ts";
+import type { Unused } from "./unused.ts";
 
 interface About {
   readonly known: Known;

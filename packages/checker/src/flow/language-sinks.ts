@@ -23,7 +23,7 @@ const ASSIGNED: Readonly<Record<string, SinkKind>> = {
 };
 
 /** A file without any of them, or of the globals of the catalogue, has no such sink. */
-export const WORDS: readonly string[] = ["location", "open", "redirect", "router", "cookie", "setCookie"];
+export const WORDS: readonly string[] = ["location", "history", "open", "redirect", "router", "cookie", "setCookie"];
 
 /** What a call of the language, or of what a framework hands to a handler, does with its arguments. */
 export function languageSink(words: readonly string[]): SinkKind | null {

@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import type { Engine } from "../engine/engine.ts";
 import type { Kinds, Node } from "../engine/node.ts";
 import { isDeclarations } from "../engine/own-files.ts";
@@ -21,8 +22,8 @@ export interface Own {
 }
 
 /**
- * By scope where that tells, and by the compiler elsewhere. `brought`: what is imported by a name that means the same in
- * every file of a project.
+ * By scope where that tells, and by the compiler elsewhere. `brought`: what is imported, by module and name, which mean the same
+ * in every file of a project.
  */
 export function createOwn(engine: Engine, path: string, brought: Map<string, OwnCode | null>): Own {
   const { kinds } = engine;
@@ -30,17 +31,27 @@ export function createOwn(engine: Engine, path: string, brought: Map<string, Own
   const imported = remembered((declaration: Node): OwnCode | null => {
     const { name } = declaration;
     const from = moduleOf(kinds, declaration) ?? "";
-    if (!name || from.startsWith(".")) return name ? declared(name) : null;
-    const key = `${from}#${declaration.kind === kinds.ImportClause ? "default" : (declaration.propertyName ?? name).text}`;
+    if (!name) return null;
+    const module = from.startsWith(".") ? resolve(dirname(path), from) : from;
+    const key = `${module}#${declaration.kind === kinds.ImportClause ? "default" : (declaration.propertyName ?? name).text}`;
     const found = brought.has(key) ? brought.get(key)! : declared(name);
     brought.set(key, found);
     return found;
   });
   const standsFor = (name: Node, isMember: boolean): OwnCode | null => {
-    if (isMember) return BUILT_IN.has(name.text ?? "") ? null : declared(name);
+    if (isMember) return BUILT_IN.has(name.text ?? "") && !isOfClass(name) ? null : declared(name);
     const declaration = declarationOf(kinds, name);
     if (!declaration) return null;
     return moduleOf(kinds, declaration) === null ? { path, code: declaration } : imported(declaration);
+  };
+  const classOf = (name: Node): OwnCode | null => {
+    const found = name.kind === kinds.Identifier ? standsFor(name, false) : null;
+    return found && isClass(kinds, found.code) ? found : null;
+  };
+  /** `toJSON` of `Letters.toJSON(user)`, where `Letters` is a class of the project: no text or list has that one. */
+  const isOfClass = ({ parent }: Node): boolean => {
+    const object = parent?.kind === kinds.PropertyAccessExpression ? parent.expression : undefined;
+    return object !== undefined && /^[A-Z]/.test(object.text ?? "") && classOf(object) !== null;
   };
   const functionOf = (call: Node): OwnCode | null => {
     const name = calleeName(kinds, call);
@@ -55,15 +66,21 @@ export function createOwn(engine: Engine, path: string, brought: Map<string, Own
   };
   return {
     functionOf: remembered(functionOf),
-    classOf: (name) => {
-      const found = name.kind === kinds.Identifier ? standsFor(name, false) : null;
-      return found && isClass(kinds, found.code) ? found : null;
-    },
+    classOf,
     imported: (name) => {
       const declaration = declarationOf(kinds, name);
       return declaration && moduleOf(kinds, declaration) !== null ? imported(declaration) : null;
     },
   };
+}
+
+/** Has all names asked at once that `functionOf` would ask one by one. */
+export function foreseeFunctions(engine: Engine, calls: readonly Node[]): void {
+  const members = calls.flatMap((call) => {
+    const name = calleeName(engine.kinds, call);
+    return name && name !== call.expression && !BUILT_IN.has(name.text ?? "") ? [name] : [];
+  });
+  if (members.length > 1) engine.symbols(members);
 }
 
 export function isClass(kinds: Kinds, { kind }: Node): boolean {

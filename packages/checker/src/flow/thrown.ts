@@ -1,5 +1,6 @@
 import type { Kinds, Node } from "../engine/node.ts";
 import { declarationOf } from "../functions/lexical.ts";
+import { foreseeFunctions } from "./own.ts";
 import { CALLED, calledWith, type Carried, NOTHING, THROWN, together, type Way } from "./carried.ts";
 import type { Context, Evaluate } from "./context.ts";
 import { isCode } from "./results.ts";
@@ -17,16 +18,16 @@ const LATER: ReadonlySet<string> = new Set(
  */
 export function thrown(context: Context, code: Node, way: Way, evaluate: Evaluate): Carried {
   const { kinds } = context.engine;
-  const found: Carried[] = [];
+  const throws: Node[] = [];
   const open: Node[] = [...begin(kinds, code)];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.kind === kinds.ThrowStatement) {
-      if (node.expression) found.push(evaluate(node.expression, way));
+      throws.push(node);
     } else if (node.kind === kinds.TryStatement && node.catchClause) {
       // What is caught there goes no further, unless the handler throws it again.
       for (const part of [node.catchClause.block, node.finallyBlock]) if (part) open.push(part);
     } else {
-      if (isCall(kinds, node)) found.push(thrownBy(context, node, way, evaluate));
+      if (isCall(kinds, node)) throws.push(node);
       const isCaught = isCatch(node);
       node.forEachChild((child) => {
         const isLeft = isCaught && child === node.expression;
@@ -34,7 +35,16 @@ export function thrown(context: Context, code: Node, way: Way, evaluate: Evaluat
       });
     }
   }
-  return together(found);
+  foreseeFunctions(
+    context.engine,
+    throws.filter((node) => isCall(kinds, node)),
+  );
+  return together(
+    throws.map((node) => {
+      if (node.kind !== kinds.ThrowStatement) return thrownBy(context, node, way, evaluate);
+      return node.expression ? evaluate(node.expression, way) : NOTHING;
+    }),
+  );
 }
 
 /** Of a function its body; of a variable, a promise perhaps, what made it. */

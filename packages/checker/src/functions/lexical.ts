@@ -8,64 +8,67 @@ export function declarationOf(kinds: Kinds, use: Node): Node | null {
   const name = use.text;
   if (name === undefined) return null;
   for (let scope = use.parent; scope; scope = scope.parent) {
-    const found = declaredIn(kinds, scope, name);
+    const found = namesOf(kinds, scope)?.get(name);
     if (found) return found;
   }
   return null;
 }
 
-function declaredIn(kinds: Kinds, scope: Node, name: string): Node | null {
-  for (const parameter of scope.parameters ?? []) {
-    const found = nameIn(kinds, parameter, name);
-    if (found) return found;
-  }
-  const own = scope.initializer?.kind === kinds.VariableDeclarationList ? [scope.initializer] : [];
-  const caught = scope.variableDeclaration ? [scope.variableDeclaration] : [];
-  for (const declaration of [...own.flatMap((list) => list.declarations ?? []), ...caught]) {
-    const found = nameIn(kinds, declaration, name);
-    if (found) return found;
-  }
-  for (const statement of scope.statements ?? []) {
-    const found = inStatement(kinds, statement, name);
-    if (found) return found;
-  }
-  return null;
+type Names = ReadonlyMap<string, Node>;
+
+const known = new WeakMap<Node, Names>();
+
+/** What a function, a block, a loop, a handler of errors or a file declares, by name, the first of several; null for anything else. */
+function namesOf(kinds: Kinds, scope: Node): Names | null {
+  const before = known.get(scope);
+  if (before) return before;
+  const { parameters, initializer, variableDeclaration, statements } = scope;
+  const list = initializer?.kind === kinds.VariableDeclarationList ? initializer : undefined;
+  if (!parameters && !list && !variableDeclaration && !statements) return null;
+  const names = new Map<string, Node>();
+  const add: Add = (name, declaration) => void (names.has(name) || names.set(name, declaration));
+  for (const parameter of parameters ?? []) addPattern(kinds, parameter, add);
+  for (const declaration of list?.declarations ?? []) addPattern(kinds, declaration, add);
+  if (variableDeclaration) addPattern(kinds, variableDeclaration, add);
+  for (const statement of statements ?? []) addStatement(kinds, statement, add);
+  known.set(scope, names);
+  return names;
 }
 
-function inStatement(kinds: Kinds, statement: Node, name: string): Node | null {
-  if (statement.kind === kinds.VariableStatement) {
-    for (const declaration of statement.declarationList?.declarations ?? []) {
-      const found = nameIn(kinds, declaration, name);
-      if (found) return found;
-    }
-    return null;
+type Add = (name: string, declaration: Node) => void;
+
+function addStatement(kinds: Kinds, statement: Node, add: Add): void {
+  switch (statement.kind) {
+    case kinds.VariableStatement:
+      for (const declaration of statement.declarationList?.declarations ?? []) addPattern(kinds, declaration, add);
+      break;
+    case kinds.ImportDeclaration:
+      addImported(kinds, statement, add);
+      break;
+    case kinds.FunctionDeclaration:
+    case kinds.ClassDeclaration:
+    case kinds.EnumDeclaration:
+      if (statement.name?.text !== undefined) add(statement.name.text, statement);
+      break;
+    default:
   }
-  if (statement.kind === kinds.ImportDeclaration) return importedAs(kinds, statement, name);
-  const isNamed = [kinds.FunctionDeclaration, kinds.ClassDeclaration, kinds.EnumDeclaration].includes(statement.kind);
-  return isNamed && statement.name?.text === name ? statement : null;
 }
 
-/** The declaration, or the element of its pattern, that gives a name. */
-function nameIn(kinds: Kinds, declaration: Node, name: string): Node | null {
+/** The declaration, or the elements of its pattern, by the names that they give. */
+function addPattern(kinds: Kinds, declaration: Node, add: Add): void {
   const given = declaration.name;
-  if (!given) return null;
-  if (given.text === name && given.kind === kinds.Identifier) return declaration;
-  for (const element of given.elements ?? []) {
-    const found = nameIn(kinds, element, name);
-    if (found) return found;
-  }
-  return null;
+  if (given?.kind === kinds.Identifier) add(given.text ?? "", declaration);
+  else for (const element of given?.elements ?? []) addPattern(kinds, element, add);
 }
 
-/** The import specifier, clause or namespace that brings a name. */
-function importedAs(kinds: Kinds, statement: Node, name: string): Node | null {
+/** The specifiers, the clause or the namespace of an import, by the names that they bring. */
+function addImported(kinds: Kinds, statement: Node, add: Add): void {
   const clause = statement.importClause;
-  if (!clause) return null;
-  if (clause.name?.text === name) return clause;
-  const bindings = clause.namedBindings;
-  if (!bindings) return null;
-  if (bindings.kind === kinds.NamespaceImport) return bindings.name?.text === name ? bindings : null;
-  return bindings.elements?.find((element) => element.name?.text === name) ?? null;
+  if (clause?.name) add(clause.name.text ?? "", clause);
+  const bindings = clause?.namedBindings;
+  if (!bindings) return;
+  const brought = bindings.kind === kinds.NamespaceImport ? [bindings] : (bindings.elements ?? []);
+  for (const one of brought) if (one.name) add(one.name.text ?? "", one);
 }
 
 /** The module that an import brings a name from: `stripe` of `import Stripe from "stripe"`; null for any other declaration. */

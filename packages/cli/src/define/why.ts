@@ -15,7 +15,7 @@ export const defineWhy: Define = (program, { io, run }) => {
     )
     .option("--fixture <person>", "a person of the tests, as in customers/anna")
     .option("--now <day>", "the day it is asked on, where it is not today")
-    .option("--place <code>", "where the person lives: DE, US-CA")
+    .option("--place <place>", "where the person lives: DE, US-CA, Germany")
     .option(...CONFIG)
     .option("--json", "print one JSON object, as schemas/why.schema.json describes it")
     .action((purpose, item, options) =>

@@ -1,4 +1,4 @@
-import type { PolicyModel } from "@candor/model";
+import { formerIds, type PolicyModel, type Renamed } from "@candor/model";
 import { didYouMean } from "../did-you-mean.ts";
 import { clip } from "../render/visible.ts";
 
@@ -17,9 +17,11 @@ export function unknownIn({ purpose, item, channel }: Names, { purposes, data, c
   );
 }
 
-function unknown(what: string, id: string, known: readonly { readonly id: string }[]): string | null {
+function unknown(what: string, id: string, known: readonly Renamed[]): string | null {
   const ids = known.map((one) => one.id);
   if (ids.includes(id)) return null;
+  const heir = known.find((one) => formerIds(one, known).includes(id));
+  if (heir) return `the ${what} \`${clip(id, 100)}\` is called \`${heir.id}\` today: ask about that`;
   const hint = didYouMean(id, ids, ids.length <= 12 ? `the policy has ${ids.join(", ")}` : "");
   return `there is no ${what} \`${clip(id, 100)}\`${hint && `; ${hint}`}`;
 }

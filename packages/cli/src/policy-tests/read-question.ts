@@ -1,4 +1,5 @@
 import {
+  codesNamed,
   dayTime,
   type Form,
   isDay,
@@ -9,7 +10,7 @@ import {
   purposesIn,
   type Situation,
 } from "@candor/compiler";
-import type { Diagnostic, PolicyModel } from "@candor/model";
+import type { Diagnostic, PlaceCode, PolicyModel } from "@candor/model";
 import { didYouMean } from "../did-you-mean.ts";
 import { clip } from "../render/visible.ts";
 import { unknownIn } from "./known-names.ts";
@@ -31,10 +32,12 @@ export function readQuestion(
   const { purpose, item = null, channel = null } = options;
   const misuse = misused(options) ?? unknownIn({ purpose, item, channel }, model);
   if (misuse !== null) return misuse;
+  const asked = options.place === undefined ? null : readPlace(options.place);
+  if (asked && "unclear" in asked) return asked.unclear;
   const person = options.fixture === undefined ? null : findPerson(options.fixture, fixtures, model);
   if (typeof person === "string" || (person && "diagnostics" in person)) return person;
   const now = options.now === undefined ? (person?.now ?? dayTime(today)) : dayTime(options.now);
-  const place = options.place ?? person?.lives ?? null;
+  const place = asked?.code ?? person?.lives ?? null;
   const purposes = purposesIn(model, place);
   const said = readSaid(options.with, now, purposes, model);
   if (typeof said === "string") return said;
@@ -48,10 +51,20 @@ export function readQuestion(
   return { situation: { purpose: placed, question: { item, channel }, forms, now }, place };
 }
 
-function misused({ now, place }: WhyOptions): string | null {
-  if (now !== undefined && !isDay(now)) return `\`${clip(now, 40)}\` is not a day: write it like 2026-11-21`;
-  if (place === undefined || /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place)) return null;
-  return `\`${clip(place, 40)}\` is not a place: write a country's two capital letters, such as DE, or US-CA`;
+function misused({ now }: WhyOptions): string | null {
+  return now === undefined || isDay(now) ? null : `\`${clip(now, 40)}\` is not a day: write it like 2026-11-21`;
+}
+
+/** A place by its code or by its name, `DE` or `Germany`; or why it is none. */
+function readPlace(written: string): { readonly code: PlaceCode } | { readonly unclear: string } {
+  if (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(written)) return { code: written };
+  const [code, ...others] = codesNamed(written);
+  const place = `\`${clip(written, 40)}\``;
+  if (code === undefined)
+    return { unclear: `${place} is not a place: write a country's two capital letters, such as DE, or US-CA` };
+  return others.length === 0
+    ? { code }
+    : { unclear: `${place} is the name of several places: write ${[code, ...others].join(" or ")}` };
 }
 
 /** `YYYY-MM-DD` in UTC. */

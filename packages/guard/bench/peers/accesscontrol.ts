@@ -38,7 +38,7 @@ export const ACCESS_CONTROL: readonly Way[] = [
       ).lock();
       const contexts = new Map(Array.from(ALLOWED, ([person, purposes]) => [person, { agreed: [...purposes] }]));
       return ({ purpose, fields, person }) => {
-        const { attributes } = control.can(purpose, contexts.get(person)!).readAny(RESOURCE);
+        const { attributes } = control.can(purpose, contexts.get(person)).readAny(RESOURCE);
         return fields.every((field) => attributes.includes(field));
       };
     },

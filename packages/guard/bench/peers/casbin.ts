@@ -47,7 +47,9 @@ export const CASBIN: readonly Way[] = [
           const set = new Set(needs);
           await enforcer.addPolicy(id);
           await enforcer.addFunction("agreed", (person: string, of: string) => ALLOWED.get(person)!.has(of));
-          await enforcer.addFunction("declared", (fields: readonly string[]) => fields.every((field) => set.has(field)));
+          await enforcer.addFunction("declared", (fields: readonly string[]) =>
+            fields.every((field) => set.has(field)),
+          );
         },
       );
       return ({ purpose, fields, person }) => enforcers.get(purpose)!.enforceSync(person, fields);

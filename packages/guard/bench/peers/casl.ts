@@ -56,9 +56,7 @@ export const CASL: readonly Way[] = [
     peer: "CASL",
     how: "an ability for each person, and one where each field is a subject",
     prepare() {
-      const declared = createMongoAbility(
-        PURPOSES.map(({ id, needs }) => ({ action: id, subject: [...needs] })),
-      );
+      const declared = createMongoAbility(PURPOSES.map(({ id, needs }) => ({ action: id, subject: [...needs] })));
       const abilities = people();
       return ({ purpose, fields, person }) => {
         if (!abilities.get(person)!.can(purpose, RECORD)) return false;

@@ -39,19 +39,44 @@ export const OURS: Way = {
     const planned = SITES.map(({ purpose, fields }) => {
       const columns = readColumns("site", Object.fromEntries(fields.map((field) => [field, field])), data);
       const seen = new Set(table.find(({ id }) => id === purpose)!.needs);
-      return { answers: answers.get(purpose)!, complete: columns.every((column) => isOpen(column, seen)) };
+      return {
+        people: answers.get(purpose)!,
+        complete: columns.every((column) => isOpen(column, seen)),
+      };
     });
     return ({ site, person }) => {
-      const { answers, complete } = planned[site]!;
-      return answers.standingOf(person)?.closed === null && complete;
+      const { people, complete } = planned[site]!;
+      return complete && people.standingOf(person)?.closed === null;
     };
   },
 };
 
-/** A bit for each purpose that a person agreed to, in two maps, since a number has 31 that are quick. */
+/** What somebody writes who keeps the answers of each purpose apart, as `settle` does. */
 export const BY_HAND: Way = {
   peer: "by hand",
-  how: "`Map.get` and one bit test; fields decided beforehand",
+  how: "`Map.get` and one bit test, a map for each purpose; fields decided beforehand",
+  prepare() {
+    const masks = new Map(
+      PURPOSES.map(({ id }) => [
+        id,
+        new Map(Array.from(ALLOWED, ([person, purposes]) => [person, purposes.has(id) ? 7 : 4])),
+      ]),
+    );
+    const planned = SITES.map(({ purpose, fields }) => ({
+      masks: masks.get(purpose)!,
+      complete: declared(purpose, fields),
+    }));
+    return ({ site, person }) => {
+      const { masks, complete } = planned[site]!;
+      return complete && (masks.get(person)! & 1) !== 0;
+    };
+  },
+};
+
+/** And who keeps them together, 25 purposes in a number: fewer maps stay in the processor's cache. */
+export const BY_HAND_TOGETHER: Way = {
+  peer: "by hand",
+  how: "the same, 25 purposes in a map",
   prepare() {
     const places = new Map(PURPOSES.map(({ id }, n) => [id, { half: Math.floor(n / 25), bit: 1 << (n % 25) }]));
     const halves = [0, 1].map(
@@ -65,12 +90,16 @@ export const BY_HAND: Way = {
     );
     const planned = SITES.map(({ purpose, fields }) => {
       const { half, bit } = places.get(purpose)!;
-      const { needs } = PURPOSES.find(({ id }) => id === purpose)!;
-      return { masks: halves[half]!, bit, complete: fields.every((field) => needs.includes(field)) };
+      return { masks: halves[half]!, bit, complete: declared(purpose, fields) };
     });
     return ({ site, person }) => {
       const { masks, bit, complete } = planned[site]!;
-      return (masks.get(person)! & bit) !== 0 && complete;
+      return complete && (masks.get(person)! & bit) !== 0;
     };
   },
 };
+
+function declared(purpose: string, fields: readonly string[]): boolean {
+  const { needs } = PURPOSES.find(({ id }) => id === purpose)!;
+  return fields.every((field) => needs.includes(field));
+}

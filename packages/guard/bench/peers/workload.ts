@@ -42,7 +42,7 @@ function some<T>(list: readonly T[], count: number): readonly T[] {
 }
 
 const DECLARED = 24;
-export const FIELDS: readonly string[] = Array.from({ length: 40 }, (_, n) => `field-${n}`);
+export const FIELDS: readonly string[] = Array.from({ length: 40 }, (_, n) => `field${n}`);
 export const PEOPLE: readonly string[] = Array.from({ length: 10_000 }, (_, n) => `person-${n}`);
 
 /** Each fifth waits for no answer. */
@@ -70,7 +70,10 @@ export const SAID: ReadonlyMap<string, readonly Said[]> = new Map(PEOPLE.map((pe
 export const ALLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Array.from(SAID, ([person, said]) => {
     const allowed = new Set(PURPOSES.filter(({ mode }) => mode === "none").map(({ id }) => id));
-    for (const { purpose, state } of said) state === "given" ? allowed.add(purpose) : allowed.delete(purpose);
+    for (const { purpose, state } of said) {
+      if (state === "given") allowed.add(purpose);
+      else allowed.delete(purpose);
+    }
     return [person, allowed];
   }),
 );

@@ -7,8 +7,8 @@ import { requestUse, type Actor, type Handler } from "./request-use.ts";
 
 /**
  * A handler that declares its purpose: it is handed the use of that purpose and no other, then what Express hands over. A
- * middleware that sets `res.locals.use` would not do: Express types that as any, and a view of any type holds nothing to its purpose.
- * For the types of the path's parameters, say them: `req: Request<{ order: string }>`.
+ * middleware could not do that: in Express `res.locals` is of type any, and so would be what is opened. The path's parameters are
+ * typed where the handler says them: `req: Request<{ order: string }>`.
  */
 export type Purpose<P extends AnyPolicy> = <const I extends PurposeId<P>, Params = Request["params"]>(
   purpose: I,

@@ -8,17 +8,18 @@ import { requestUse, type Actor, type Handler } from "./request-use.ts";
 /** A handler that declares its purpose: it is handed the use of that purpose and no other, then what Fastify hands over. */
 export type Purpose<P extends AnyPolicy> = <
   const I extends PurposeId<P>,
-  Args extends readonly [FastifyRequest, FastifyReply],
+  Request extends FastifyRequest,
+  Reply extends FastifyReply,
   R,
 >(
   purpose: I,
-  handler: Handler<P, I, Args, R | Promise<R>>,
-) => (...args: Args) => Promise<R>;
+  handler: Handler<P, I, [request: Request, reply: Reply], R | Promise<R>>,
+) => (request: Request, reply: Reply) => Promise<R>;
 
 export function purposes<P extends AnyPolicy>(guard: Guard<P>, actor?: Actor<[FastifyRequest]>): Purpose<P> {
   return (purpose, handler) => {
     const useOf = requestUse(guard, purpose, actor);
-    return async (...args) => handler(await useOf(args[0]), ...args);
+    return async (request, reply) => handler(await useOf(request), request, reply);
   };
 }
 

@@ -1,6 +1,11 @@
 /** For NestJS: `@Get("label") @purpose("send-your-coffee") label(use: Use<Policy, "send-your-coffee">) {…}`, and `denialFilter`. */
-import { Catch, createParamDecorator, type ExceptionFilter, type ExecutionContext } from "@nestjs/common";
-import type { AbstractHttpAdapter } from "@nestjs/core";
+import {
+  Catch,
+  createParamDecorator,
+  type ExceptionFilter,
+  type ExecutionContext,
+  type HttpServer,
+} from "@nestjs/common";
 import type { Guard } from "../create-guard.ts";
 import { PurposeDenied } from "../denial.ts";
 import type { AnyPolicy, PurposeId } from "../types/policy.ts";
@@ -27,14 +32,14 @@ export function purposes<P extends AnyPolicy>(guard: Guard<P>, actor?: Actor<[Ex
 }
 
 /** Answers what was denied: `app.useGlobalFilters(denialFilter(app.getHttpAdapter()))`. Throws on where there is no HTTP. */
-export function denialFilter(http: AbstractHttpAdapter): ExceptionFilter<PurposeDenied> {
+export function denialFilter(http: HttpServer): ExceptionFilter<PurposeDenied> {
   return new DenialFilter(http);
 }
 
 class DenialFilter implements ExceptionFilter<PurposeDenied> {
-  readonly #http: AbstractHttpAdapter;
+  readonly #http: HttpServer;
 
-  constructor(http: AbstractHttpAdapter) {
+  constructor(http: HttpServer) {
     this.#http = http;
   }
 

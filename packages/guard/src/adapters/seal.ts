@@ -16,7 +16,7 @@ export async function seal<P extends AnyPolicy, const N extends string, R, B, Ro
 }
 
 /** What a database gave: rows, one row, or none. */
-export function sealRows<R>({ seal }: { seal(row: R): unknown }, rows: unknown): unknown {
+export function sealRows(type: { seal(row: never): unknown }, rows: unknown): unknown {
   if (rows === null || rows === undefined) return rows;
-  return Array.isArray(rows) ? rows.map((row: R) => seal(row)) : seal(rows as R);
+  return Array.isArray(rows) ? rows.map((row: unknown) => type.seal(row as never)) : type.seal(rows as never);
 }

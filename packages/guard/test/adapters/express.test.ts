@@ -5,12 +5,15 @@ import express, { type ErrorRequestHandler, type Request } from "express";
 import { expect, onTestFinished, test } from "vitest";
 import { expectDenied, webShop } from "./web-shop.ts";
 
-const answerOthers: ErrorRequestHandler = (error: Error, _req, res, _next) =>
-  void res.status(500).json({ message: error.message });
-
 async function serve(shop = webShop()) {
   const { guard, customer } = shop;
   const purpose = purposes(guard, (req) => req.get("x-staff"));
+  const others: unknown[] = [];
+  const answerOthers: ErrorRequestHandler = (error: Error, _req, res, _next) => {
+    others.push(error);
+    if (res.headersSent) res.destroy();
+    else res.status(500).json({ message: error.message });
+  };
   const app = express();
   app.get(
     "/labels/:order",
@@ -35,7 +38,11 @@ async function serve(shop = webShop()) {
   const server = createServer(app).listen(0);
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  return { ...shop, get: (path: string, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { headers }) };
+  return {
+    ...shop,
+    others,
+    get: (path: string, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { headers }),
+  };
 }
 
 test("a handler opens for the purpose of its route, by whoever asks", async () => {
@@ -65,11 +72,10 @@ test("a sealed record is no answer, and other errors go on", async () => {
   ]);
 });
 
-test("an answer that has begun is not begun again", async () => {
-  const app = await serve();
-  const errors: unknown[] = [];
-  await app.get("/begun").then((response) => response.text()).catch((error: unknown) => errors.push(error));
-  expect(errors).toHaveLength(1);
+test("an answer that has begun is not begun again: the denial goes on", async () => {
+  const { get, others } = await serve();
+  await expect(get("/begun").then((response) => response.text())).rejects.toThrow(TypeError);
+  expect(others).toEqual([expect.objectContaining({ name: "PurposeDenied", reason: "never-asked" })]);
 });
 
 test("an unknown purpose stops the program where the route is declared", () => {

@@ -1,12 +1,17 @@
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { PurposeDenied } from "@candor/guard";
 import { denialFilter } from "@candor/guard/nestjs";
-import type { INestApplication } from "@nestjs/common";
+import type { ArgumentsHost, HttpServer, INestApplication, Type } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
 import { expect, onTestFinished, test } from "vitest";
-import { createShop } from "../fixtures/adapters/nest.ts";
 import { expectDenied, webShop } from "./web-shop.ts";
 
+/** Its decorators are those that only a project of its own may have. */
+const fixture = join(import.meta.dirname, "../fixtures/adapters/nest.ts");
+
 async function serve(shop = webShop()) {
+  const { createShop } = (await import(fixture)) as { createShop: (of: typeof shop) => Type };
   const app: INestApplication = await NestFactory.create(createShop(shop), { logger: false });
   app.useGlobalFilters(denialFilter(app.getHttpAdapter()));
   await app.listen(0);
@@ -35,5 +40,14 @@ test("a denial is answered, an outage too", async () => {
 
 test("a sealed record is no answer", async () => {
   const response = await (await serve()).get("/sealed");
-  expect([response.status, await response.json()]).toEqual([500, { statusCode: 500, message: "Internal server error" }]);
+  expect([response.status, await response.json()]).toEqual([
+    500,
+    { statusCode: 500, message: "Internal server error" },
+  ]);
+});
+
+test("where there is no HTTP, a denial goes on", () => {
+  const error = new PurposeDenied("newsletter", "[sealed customer 7]", { reason: "refused", help: "respect it" });
+  const host = { getType: () => "rpc" } as Partial<ArgumentsHost> as ArgumentsHost;
+  expect(() => void denialFilter({} as HttpServer).catch(error, host)).toThrow(error);
 });

@@ -40,5 +40,7 @@ function read(file: string): string {
 
 /** What it imports, from where the copies lie. */
 function moved(text: string): string {
-  return text.replaceAll('"../../shop.ts"', '"../../test/shop.ts"').replaceAll('"../../../.candor/adapters/', '"./');
+  return text
+    .replaceAll('"../../../.candor/adapters/', '"./')
+    .replaceAll(/"(?:\.\.\/){2}(?=adapters|shop)/g, '"../../test/');
 }

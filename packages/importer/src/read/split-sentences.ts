@@ -29,12 +29,20 @@ function endsHere(text: string, stop: number, end: number): boolean {
   const next = text.slice(end, end + 40).trimStart();
   if (/^\p{Ll}/u.test(next)) return false;
   if (text[stop] !== ".") return true;
+  const before = text.slice(Math.max(0, stop - 30), stop);
+  const numbered = /^\d{1,2}$/.test(before.trim()) && !/\s$/.test(before);
+  return !numbered && !isAbbreviation(text, stop, end);
+}
+
+/** Whether the full stop at `stop` belongs to its word and ends nothing; what follows begins at `end`. */
+export function isAbbreviation(text: string, stop: number, end: number): boolean {
+  const next = text.slice(end, end + 40).trimStart();
   const word = /\S*$/.exec(text.slice(Math.max(0, stop - 30), stop))?.[0].replace(/^.*["“([-]/, "") ?? "";
-  const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word);
   // `No. 7` is a number, and `No.` is an answer.
-  if (/^no$/i.test(word)) return !/^\d/.test(next);
-  const numbered = /^\d{1,2}$/.test(word) && text.slice(Math.max(0, stop - 30), stop).trim() === word;
-  return !numbered && (!abbreviated || (STARTERS.test(next) && !/^(?:e\.g|i\.e|eg|ie|art|sec)$/i.test(word)));
+  if (/^no$/i.test(word)) return /^\d/.test(next);
+  const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word);
+  const starts = !/^\p{Ll}/u.test(next) && STARTERS.test(next);
+  return abbreviated && (!starts || /^(?:e\.g|i\.e|eg|ie|art|sec)$/i.test(word));
 }
 
 /** One range, or several where it is too long to be a sentence. */

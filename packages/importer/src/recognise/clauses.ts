@@ -1,4 +1,5 @@
 import { anyOf } from "../words/any-of.ts";
+import { isAbbreviation } from "../read/split-sentences.ts";
 import { EXCEPTIONS, HEDGES, MOVING, NEGATIONS } from "../words/mood-words.ts";
 
 /** A part of a sentence that says one thing, and how it says it. */
@@ -45,7 +46,10 @@ export function isNegated(text: string): boolean {
 
 /** The clauses of a sentence, from left to right. */
 export function clausesOf(text: string): readonly Clause[] {
-  const cuts = [0, ...Array.from(text.matchAll(BREAKS), ({ index }) => index), text.length];
+  const breaks = Array.from(text.matchAll(BREAKS)).filter(
+    ({ 0: found, index }) => !(found.startsWith(".") && isAbbreviation(text, index, index + found.length)),
+  );
+  const cuts = [0, ...breaks.map(({ index }) => index), text.length];
   return cuts.slice(0, -1).map((start, index) => {
     const clause = text.slice(start, cuts[index + 1]);
     return {

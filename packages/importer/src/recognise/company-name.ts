@@ -50,7 +50,7 @@ export function* recogniseName(sentence: Sentence): Iterable<Claim> {
   const others = Array.from(text.matchAll(ANY), ([other]) => other).filter((other) => other !== name);
   const sure = others.length === 0;
   for (const each of [name, ...others]) {
-    const is = trim(each, text);
+    const is = withoutStop(each, text);
     yield { document: "company", path: ["name"], value: one(is), sure, sentence, words: is };
   }
 }
@@ -58,7 +58,7 @@ export function* recogniseName(sentence: Sentence): Iterable<Claim> {
 /** The name that stands first in a text, where a legal form marks it as a company's. */
 export function leadingName(text: string): string | null {
   const found = new RegExp(`^(${FORMAL})`).exec(text)?.[1];
-  return found === undefined ? null : trim(found, text);
+  return found === undefined ? null : withoutStop(found, text);
 }
 
 /** `Finch Books ("Finch", "we", or "us")`: a name without a legal form, and short names in quotation marks. */
@@ -109,7 +109,7 @@ export function* establishment({ sentence, text }: Reading): Iterable<Claim> {
 }
 
 /** A full stop that ends the sentence is not the name's, unless its form is most often written with one. */
-function trim(name: string, text: string): string {
+export function withoutStop(name: string, text: string): string {
   const ends = text.endsWith(name) && name.endsWith(".") && !/(?:Inc|Corp|\.\w)\.$/.test(name);
   return ends ? name.slice(0, -1) : name;
 }

@@ -46,9 +46,9 @@ export function* recogniseDataRow({ sentence, scoped }: Reading): Iterable<Findi
     cells.find((cell) => cell !== data && column.test(cell.header)),
   );
   if (!purpose && !basis && !kept && !source) return;
-  const items = findData(data.text);
+  const items = findData(data.text, true);
   const sure = !scoped && !isDoubtfulRow(cells);
-  const complete = isComplete(data.text);
+  const complete = isComplete(data.text, true);
   for (const { id, words } of items) {
     const said = { document: "data", sentence, words, sure };
     yield { ...said, path: [id], value: ENTRY };

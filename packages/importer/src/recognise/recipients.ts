@@ -2,6 +2,7 @@ import { type Finding, ENTRY, first, member, one } from "../claim.ts";
 import { findData } from "../words/find-data.ts";
 import { findPlaces } from "../words/places.ts";
 import { recipientId } from "../words/recipient-id.ts";
+import { withoutStop } from "./company-name.ts";
 import { isOwn } from "./author-names.ts";
 import { isComplete } from "./complete.ts";
 import type { Clause } from "./clauses.ts";
@@ -90,7 +91,7 @@ function* named(
   clause: Clause,
   { sentence, scoped, own }: Reading,
 ): Iterable<Finding> {
-  const name = found.replace(/[.,'’-]+$|['’]s$/, "").trim();
+  const name = withoutStop(found.replace(/[,'’-]+$|['’]s$/, "").trim(), clause.text.trim());
   if (
     name.split(" ").some((word) => COMMON.has(word.toLowerCase())) ||
     name.length < 3 ||

@@ -31,7 +31,7 @@ export function settleFields(holder: Holder, order: ReadonlyMap<Sentence, number
 }
 
 function settleOne(
-  holder: Holder,
+  { document, base }: Holder,
   field: Field,
   findings: readonly Finding[],
   order: ReadonlyMap<Sentence, number>,
@@ -39,37 +39,35 @@ function settleOne(
   const claims = findings.filter((finding): finding is Claim => "value" in finding && finding.value.kind !== "entry");
   const remarks = findings.filter((finding): finding is Remark => !("value" in finding));
   const contested = remarks.some(({ contests }) => contests === true);
-  const groups = [...Map.groupBy(claims, ({ path }) => JSON.stringify(path)).values()].map((group) => ({
-    group,
-    ...(contested ? { facts: [], open: group } : settleField(group)),
-  }));
-  const facts = groups.flatMap(({ group, facts: said }) =>
-    said.map(([value, stating]): Fact => {
-      const evidence = [...new Set(stating.map(({ sentence }) => sentence))].map(citeSentence);
-      return {
-        document: holder.document,
-        path: group[0]?.path ?? [],
-        value,
-        listed: group[0]?.value.kind === "member",
-        evidence,
-      };
-    }),
+  const groups = [...Map.groupBy(claims, ({ path }) => JSON.stringify(path)).values()].map((group) =>
+    contested ? { facts: [], open: group } : settleClaims(document, group),
   );
+  const facts = groups.flatMap((group) => group.facts);
   const open = groups.flatMap((group) => group.open);
   const asked = open.length > 0 || (facts.length === 0 && (field.always || remarks.length > 0));
   if (!asked) return { facts, questions: [] };
   const own = remarks.find(({ asks }) => asks !== "")?.asks;
+  const asks = open.length === 0 && own !== undefined ? own : field.asks;
   const cites = inOrder([...open, ...(facts.length === 0 ? remarks : [])], order);
+  return { facts, questions: [{ document, path: [...base, field.field], asks, cites }] };
+}
+
+/** The facts that claims of one path come to, each with the sentences that state it, and the claims that leave it open. */
+function settleClaims(
+  document: string,
+  claims: readonly Claim[],
+): { readonly facts: readonly Fact[]; readonly open: readonly Claim[] } {
+  const { facts, open } = settleField(claims);
+  const [first] = claims;
   return {
-    facts,
-    questions: [
-      {
-        document: holder.document,
-        path: [...holder.base, field.field],
-        asks: open.length === 0 && own !== undefined ? own : field.asks,
-        cites,
-      },
-    ],
+    facts: facts.map(([value, stating]) => ({
+      document,
+      path: first?.path ?? [],
+      value,
+      listed: first?.value.kind === "member",
+      evidence: [...new Set(stating.map(({ sentence }) => sentence))].map(citeSentence),
+    })),
+    open,
   };
 }
 

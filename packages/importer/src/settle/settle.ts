@@ -27,42 +27,56 @@ const MOST_ENTRIES = 250;
  */
 export function settle(findings: readonly Finding[], order: ReadonlyMap<Sentence, number>): Settled {
   const numbered = nameMeasures(findings);
-  const claims = numbered.filter((finding): finding is Claim => "value" in finding);
-  const all = settleEntries(claims);
-  const standing = [...Map.groupBy(all.filter(stands), ({ document }) => document).values()].flatMap((entries) =>
-    entries.slice(0, MOST_ENTRIES),
-  );
-  const holds = new Set(standing.map(({ document, path }) => JSON.stringify([document, ...path])));
-  const shaky = new Set(
-    all.filter(({ path, standing }) => path.length === 0 && standing !== "stands").map(({ document }) => document),
-  );
-  const usable = numbered.flatMap((finding) =>
-    isUsable(finding, holds) ? [shaky.has(finding.document) ? asDoubt(finding) : finding] : [],
-  );
-  const byDocument = Map.groupBy(usable, ({ document }) => document);
-  const purposes = [
-    ...new Set(standing.map(({ document }) => document).filter((name) => name.startsWith("purposes/"))),
-  ];
-  const settleOne = (document: string): Fields =>
-    settleFields({ document, base: [], kind: kindOf(document), findings: byDocument.get(document) ?? [] }, order);
-  const uses = purposes.map(settleOne);
-  const byConsent = keptByConsent(uses);
-  const files = FILES.map((document) => {
-    if (!LISTS.has(document)) return settleOne(document);
-    const entries = standing.filter((entry) => entry.document === document);
-    return settleList({ document, findings: byDocument.get(document) ?? [], entries, byConsent }, order);
-  });
-  const parts = [...files, ...uses];
-  const doubtful = Map.groupBy(
-    all.flatMap((entry) => doubt(entry, order)),
-    ({ document }) => document,
-  );
-  const doubts = [...doubtful.values()].flatMap((questions) => questions.slice(0, MOST_ENTRIES));
+  const all = settleEntries(numbered.filter((finding): finding is Claim => "value" in finding));
+  const standing = atMost(all.filter(stands));
+  const parts = settleFiles(standing, usableOf(numbered, all, standing), order);
+  const doubts = atMost(all.flatMap((entry) => doubt(entry, order)));
   return withEvents({
     entries: standing.map((entry) => ({ document: entry.document, path: entry.path, evidence: evidenceOf(entry) })),
     facts: parts.flatMap(({ facts }) => facts),
     questions: [...doubts, ...parts.flatMap(({ questions }) => questions)],
   });
+}
+
+/** The first of each file. */
+function atMost<Said extends { readonly document: string }>(said: readonly Said[]): readonly Said[] {
+  return [...Map.groupBy(said, ({ document }) => document).values()].flatMap((one) => one.slice(0, MOST_ENTRIES));
+}
+
+/** What is said of things that stand; of a purpose that is not sure, as a doubt. */
+function usableOf(
+  findings: readonly Finding[],
+  all: readonly SettledEntry[],
+  standing: readonly SettledEntry[],
+): readonly Finding[] {
+  const holds = new Set(standing.map(({ document, path }) => JSON.stringify([document, ...path])));
+  const shaky = new Set(
+    all.filter(({ path, standing: how }) => path.length === 0 && how !== "stands").map(({ document }) => document),
+  );
+  return findings
+    .filter((finding) => isUsable(finding, holds))
+    .map((finding) => (shaky.has(finding.document) ? asDoubt(finding) : finding));
+}
+
+/** The facts and the questions of every file of the draft, file by file. */
+function settleFiles(
+  standing: readonly SettledEntry[],
+  findings: readonly Finding[],
+  order: ReadonlyMap<Sentence, number>,
+): readonly Fields[] {
+  const byDocument = Map.groupBy(findings, ({ document }) => document);
+  const saidIn = (document: string): readonly Finding[] => byDocument.get(document) ?? [];
+  const settleOne = (document: string): Fields =>
+    settleFields({ document, base: [], kind: kindOf(document), findings: saidIn(document) }, order);
+  const purposes = new Set(standing.map(({ document }) => document).filter((name) => name.startsWith("purposes/")));
+  const uses = [...purposes].map(settleOne);
+  const byConsent = keptByConsent(uses);
+  const files = FILES.map((document) => {
+    if (!LISTS.has(document)) return settleOne(document);
+    const entries = standing.filter((entry) => entry.document === document);
+    return settleList({ document, findings: saidIn(document), entries, byConsent }, order);
+  });
+  return [...files, ...uses];
 }
 
 /** `encryption`, `encryption-2`: each sentence is a measure of its own, and the same sentence again is the same measure. */

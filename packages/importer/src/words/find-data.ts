@@ -44,13 +44,13 @@ const BESIDE =
 const IN_LIST = /(?:[,;:(]|\b(?:and|or|your|as|including|like|optional)) $|^\W*$/i;
 const LIST_GOES_ON = /^(?:[,;.)]| (?:and|or)\b|$)/;
 
-/** The data items that a text names, from left to right. */
-export function findData(text: string): readonly FoundData[] {
-  const found = [...namedIn(text), ...listedIn(text)].toSorted((a, b) => a.start - b.start);
+/** The data items that a text names, from left to right; `isList` where it holds names of data and nothing else, as a cell does. */
+export function findData(text: string, isList = false): readonly FoundData[] {
+  const found = [...namedIn(text), ...listedIn(text, isList)].toSorted((a, b) => a.start - b.start);
   return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0));
 }
 
-function listedIn(text: string): readonly FoundData[] {
+function listedIn(text: string, isList: boolean): readonly FoundData[] {
   return Array.from(text.matchAll(/\b(?:e-?mail|phone)\b/gi), ({ 0: words, index }) => ({
     id: LISTED.get(words.toLowerCase()) ?? "",
     words,
@@ -60,7 +60,7 @@ function listedIn(text: string): readonly FoundData[] {
     ({ start, end }) =>
       IN_LIST.test(text.slice(Math.max(0, start - 12), start)) &&
       LIST_GOES_ON.test(text.slice(end)) &&
-      BESIDE.test(`${text.slice(Math.max(0, start - 40), start)}\n${text.slice(end, end + 40)}`),
+      (isList || BESIDE.test(`${text.slice(Math.max(0, start - 40), start)}\n${text.slice(end, end + 40)}`)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Names of places in English → the codes of the content model. The long forms come first where one name holds another. */
 const NAMES: readonly (readonly [code: string, names: string])[] = [
-  ["EU", "European Union|the EU"],
+  ["EU", "European Union|the EU|EU"],
   ["US-CA", "California"],
   ["US-ME", "Maine"],
   ["US", "United States of America|United States|U\\.S\\.A\\.|USA|U\\.S\\.|US"],
@@ -68,6 +68,12 @@ export const PLACE_NAMES: readonly (readonly [code: string, names: readonly stri
 const CODES = new Map(PLACE_NAMES.flatMap(([code, names]) => names.map((name) => [name, code] as const)));
 const PATTERN = new RegExp(`(?<![\\w.-])(?:${NAMES.map(([, names]) => names).join("|")})(?![\\w-])`, "g");
 
+/** What stands before and after two letters that are a place. */
+const PLACED = /(?:^|\b(?:the|in|to|from|and|or|of) |[,|(] )$/;
+const PEOPLE = /^ (?:users|customers|people|persons|individuals|visitors|residents|citizens|consumers)\b/;
+const OF_LAW =
+  /^ (?:and UK )?(?:law|data|regulat|representative|rule|directive|commission|general|standard|privacy|GDPR)/i;
+
 export interface FoundPlace {
   readonly code: string;
   readonly words: string;
@@ -83,8 +89,10 @@ export function findPlaces(text: string): readonly FoundPlace[] {
     start: index,
     end: index + words.length,
   }));
-  // `CONTACT US` names no country.
-  return found.filter(
-    ({ words, start }) => words !== "US" || /(?:^|\b(?:the|in|to|from|and|or|of) |[,|(] )$/.test(text.slice(0, start)),
-  );
+  return found.filter(({ words, start, end }) => {
+    if (words !== "US" && words !== "EU") return true;
+    // `CONTACT US` names no country, and `EU law` no place.
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    return PEOPLE.test(after) || (PLACED.test(before) && !OF_LAW.test(after));
+  });
 }

@@ -17,6 +17,10 @@ export type ChangeKind =
   | "basis"
   /** Consent was left for another basis, which the GDPR does not let one swap: `basis/swap` refuses it. */
   | "basis-from-consent"
+  /** The purpose no longer waits for an explicit consent that stood beside its basis; `subject` is the field that asked for it. Refused likewise. */
+  | "consent-dropped"
+  /** Nothing that an author wrote: the purpose rested on explicit consent, and in the earlier model did not wait for it. */
+  | "waits-for-yes"
   | "special-because"
   | "data-added"
   /** An item or a recipient goes by another id; `before` and `after` are the two. */
@@ -28,6 +32,8 @@ export type ChangeKind =
   | "data-optional-added"
   | "data-made-optional"
   | "data-made-needed"
+  /** As `data-made-needed`, where the purpose waits for no yes: the answers about the item would no longer count. Refused likewise. */
+  | "data-from-consent"
   | "data-label"
   | "data-people"
   | "data-sensitive"

@@ -17,10 +17,15 @@ export function itemChanges(was: Purpose, is: Purpose): Change[] {
   return [
     ...added(had, is.needs).map(say("data-added", asked(is))),
     ...added(had, is.optional).map(say("data-optional-added", "tell")),
-    ...is.needs.filter((item) => was.optional.includes(item)).map(say("data-made-needed", "ask")),
+    ...is.needs.filter((item) => was.optional.includes(item)).map(say(madeNeeded(is), "ask")),
     ...is.optional.filter((item) => was.needs.includes(item)).map(say("data-made-optional", "patch")),
     ...added(has, had).map(say("data-removed", "patch")),
   ];
+}
+
+/** Where the purpose waits for a yes, a new one covers the item; elsewhere the answers about the item would count no more. */
+function madeNeeded(purpose: Purpose): ChangeKind {
+  return asked(purpose) === "ask" ? "data-made-needed" : "data-from-consent";
 }
 
 /** Where an item the purpose already used now comes from, and whether it became special. */

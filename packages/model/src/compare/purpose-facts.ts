@@ -27,7 +27,7 @@ function rulesFor(was: Purpose, is: Purpose): FactRules<PurposeFacts> {
   return {
     basis: null,
     kind: { kind: "purpose-kind", subject: "kind", weigh },
-    specialBecause: { kind: "special-because", subject: "special-because", weigh: () => askedOnce(was, is) },
+    specialBecause: { kind: "special-because", subject: "special-because", weigh },
     by: { kind: "controller", subject: "by", weigh },
     onBehalfOf: { kind: "on-behalf-of", subject: "on-behalf-of", weigh: told },
     under: { kind: "under", subject: "under", weigh: told },
@@ -57,11 +57,6 @@ const COMPARED_ELSEWHERE = {
   tcf: null,
 };
 
-/** To stop waiting for a yes weighs as much as to ask for one. */
-function askedOnce(was: Purpose, is: Purpose): Weight {
-  return asked(was) === "ask" ? "ask" : asked(is);
-}
-
 /** No limit is the most often of all. */
 function toldIfMoreOften(before: PurposeFacts["howOften"], after: PurposeFacts["howOften"]): Weight {
   const rate = (often: PurposeFacts["howOften"]): number => (often ? often.times / meanDays(often.per) : Infinity);
@@ -73,6 +68,7 @@ function vocabulary(was: Purpose, is: Purpose, about: Partial<Change>): Change[]
   const own = is.kind === "other" && was.kind === "other" && was.dpv !== is.dpv;
   return [
     ...basis(was, is, about),
+    ...waiting(was, is, about),
     ...(own
       ? [change({ kind: "purpose-kind", weight: asked(is), subject: "dpv", before: was.dpv, after: is.dpv, ...about })]
       : []),
@@ -85,6 +81,25 @@ function basis(was: Purpose, is: Purpose, about: Partial<Change>): Change[] {
   const said = { subject: "because", before: was.basis, after: is.basis, ...about };
   if (was.basis === "consent") return [change({ kind: "basis-from-consent", weight: "ask", ...said })];
   return [change({ kind: "basis", weight: is.basis === "consent" ? "ask" : "tell", ...said })];
+}
+
+/**
+ * A yes beside the basis, to special data or to a decision that no person makes: to go on without it is as much a mistake as
+ * to leave consent. That it is waited for is new where the earlier model was made before Candor knew to wait.
+ */
+function waiting(was: Purpose, is: Purpose, about: Partial<Change>): Change[] {
+  const subject = explicitConsent(was);
+  if (subject === null || was.basis === "consent") return [];
+  if (is.basis !== "consent" && explicitConsent(is) === null)
+    return [change({ kind: "consent-dropped", weight: "ask", subject, ...about })];
+  const isNew = asked(was) !== "ask" && asked(is) === "ask" && is.basis !== "consent";
+  return isNew ? [change({ kind: "waits-for-yes", weight: "ask", subject, ...about })] : [];
+}
+
+/** The field by which a purpose waits for an explicit consent beside its basis: GDPR 9(2)(a), 22(2)(c). */
+function explicitConsent({ specialBecause, decidesAlone }: PurposeFacts): "special-because" | "decides-alone" | null {
+  if (specialBecause === "explicit-consent") return "special-because";
+  return decidesAlone?.allowedBy === "explicit-consent" ? "decides-alone" : null;
 }
 
 /** What a machine decides, and by what leave, is asked where people say yes to the purpose; where to have a person look again is told. */

@@ -6,7 +6,14 @@ export type ChangeList = "barred" | Weight;
 /** All lists, in the order of how much they matter to a person. */
 export const CHANGE_LISTS: readonly ChangeList[] = ["barred", "ask", "tell", "patch"];
 
-/** The list of a change. What leaves consent weighs as a question, and nobody is asked it: the answer that people gave stands. */
+/** What leaves consent weighs as a question, and nobody is asked it: the answer that people gave stands. */
+const BARRED: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "basis-from-consent",
+  "consent-dropped",
+  "data-from-consent",
+]);
+
+/** The list of a change. */
 export function listOf({ kind, weight }: { readonly kind: ChangeKind; readonly weight: Weight }): ChangeList {
-  return kind === "basis-from-consent" ? "barred" : weight;
+  return BARRED.has(kind) ? "barred" : weight;
 }

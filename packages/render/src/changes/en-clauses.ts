@@ -22,13 +22,17 @@ export const enClauses: ChangeStrings["clause"] = {
   "ask-again": ({ purposes, grows }) =>
     `A yes to ${purposes} lasts ${moreOrLess(grows, "longer", "less long", "another time")} before we ask again`,
   basis: ({ purposes }) => `${purposes} rests on another legal basis`,
-  "basis-from-consent": ({ purposes }) => `${purposes} would no longer wait for a yes`,
+  "basis-from-consent": ({ purposes }) => `${purposes} would no longer have consent as its legal basis`,
+  "consent-dropped": ({ purposes }) => `${purposes} would no longer wait for a yes`,
+  "waits-for-yes": ({ purposes }) => `${purposes} now waits for a yes`,
   "special-because": ({ purposes }) => `${purposes} uses specially protected data on another ground`,
   "data-added": ({ purposes, subjects }) => `${purposes} now also uses ${subjects}`,
   "data-removed": ({ purposes, subjects }) => `${purposes} no longer uses ${subjects}`,
   "data-optional-added": ({ purposes, subjects }) => `${purposes} can now also use ${subjects}, if you add it`,
   "data-made-optional": ({ purposes, subjects }) => `${purposes} uses ${subjects} only if you add it`,
   "data-made-needed": ({ purposes, subjects }) => `${purposes} now always uses ${subjects}, which you could leave out`,
+  "data-from-consent": ({ purposes, subjects }) =>
+    `${purposes} would always use ${subjects}, which you could leave out`,
   "data-renamed": ({ subjects }) => `We file ${subjects} under another name; choices made under the old one stay`,
   "data-former-id-dropped": ({ subjects, before }) =>
     `Choices about ${subjects} that were made under “${before}” no longer count`,

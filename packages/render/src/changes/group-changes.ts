@@ -46,6 +46,7 @@ const OF_SEVERAL: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "data-optional-added",
   "data-made-optional",
   "data-made-needed",
+  "data-from-consent",
   "channel-added",
   "channel-removed",
   "system-added",

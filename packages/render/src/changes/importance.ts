@@ -3,12 +3,15 @@ import type { ChangeKind } from "@candor/model";
 /** Kinds of one weight, by how much they matter to a person; those that are not here come after, texts last. */
 const FIRST: readonly ChangeKind[] = [
   "basis-from-consent",
+  "consent-dropped",
+  "data-from-consent",
   "sold",
   "shared-for-ads",
   "special",
   "decides-alone",
   "purpose-added",
   "basis",
+  "waits-for-yes",
   "special-because",
   "data-made-needed",
   "data-added",

@@ -8,7 +8,8 @@ export function whoHears(group: ChangeGroup, names: Names, { who }: ChangeString
   const agreed = group.purposes.length > 0 && group.purposes.every((id) => names.purposeOf(id)?.mode === "opt-in");
   if (group.weight === "ask") {
     if (listOf(group) === "barred") return who.standing;
-    if (group.kind === "purpose-added" || group.kind === "basis") return agreed ? who.askedFirst : who.askedAnew;
+    if (["purpose-added", "basis", "waits-for-yes"].includes(group.kind))
+      return agreed ? who.askedFirst : who.askedAnew;
     return agreed ? who.askedAgain : who.askedAnew;
   }
   if (group.weight === "patch") return null;

@@ -1,12 +1,14 @@
-import type { Choice, ConsentSource, ConsentState, Facet } from "@candor/guard";
+import { type ConsentSource, type Facet, memoryConsent } from "@candor/guard";
 import { sql } from "kysely";
+import { policy } from "../candor.gen.ts";
 import { db } from "./database.ts";
-import type { ChoiceRow } from "./tables.ts";
 
-/** Where the guard asks before it opens what waits for a yes: the answers in our own table, folded into where each stands. */
+/**
+ * Where the guard asks before it opens what waits for a yes: the answers in our own table, told again in their order.
+ * @custody
+ */
 export const consent: ConsentSource = {
   async choicesOf(subjects, purposes) {
-    const answers = new Map<string, ChoiceRow[]>(subjects.map((subject) => [subject, []]));
     const rows = await db
       .selectFrom("choices")
       .selectAll()
@@ -15,29 +17,24 @@ export const consent: ConsentSource = {
       .where("purpose", "in", ["*", ...purposes])
       .orderBy("seq")
       .execute();
-    for (const row of rows) answers.get(row.customerId)?.push(row);
-    return new Map(Array.from(answers, ([subject, given]) => [subject, fold(given)]));
+    const told = memoryConsent();
+    const agreed = new Set<string>();
+    for (const { customerId, purpose, facet, answer, answeredOn } of rows) {
+      const about = `${customerId} ${purpose} ${facet}`;
+      const no = agreed.delete(about) ? "withdrawn" : "refused";
+      if (answer === "yes") agreed.add(about);
+      const state = answer === "yes" ? "given" : no;
+      const choices = [facet as Facet, ...onlyChannel(purpose, facet)].map(
+        (each) => ({ purpose, facet: each, state }) as const,
+      );
+      told.record(customerId, choices, answeredOn);
+    }
+    return told.choicesOf(subjects, purposes);
   },
 };
 
-/**
- * The last answer about each thing counts. A no after a yes withdraws it.
- * @custody
- */
-function fold(answers: readonly ChoiceRow[]): ConsentState {
-  const standing = new Map<string, Choice>();
-  for (const { seq, purpose, facet, answer, answeredOn } of answers) {
-    const key = `${purpose} ${facet}`;
-    const before = standing.get(key);
-    const no = before?.state === "given" ? "withdrawn" : "refused";
-    standing.set(key, {
-      purpose,
-      facet: facet as Facet,
-      state: answer === "yes" ? "given" : no,
-      seq,
-      noSeq: answer === "no" ? seq : (before?.noSeq ?? 0),
-      at: answeredOn.getTime(),
-    });
-  }
-  return [...standing.values()];
+/** An answer about something that comes by email alone is an answer about email. */
+function onlyChannel(purpose: string, facet: string): Facet[] {
+  const channels = policy.purposes.find(({ id }) => id === purpose)?.channels ?? [];
+  return facet === "" && channels.length === 1 ? [`c:${channels[0]!}`] : [];
 }

@@ -1,4 +1,5 @@
 import type { SealedOf } from "@candor/guard";
+import { seal } from "@candor/guard/seal";
 import type { Allergen } from "../coffees.ts";
 import { customers } from "../records.ts";
 import { db } from "./database.ts";
@@ -16,19 +17,16 @@ export async function addCustomer(customer: CustomerRow): Promise<boolean> {
   return (await insert.executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
 }
 
-export async function customerById(id: string): Promise<SealedCustomer | undefined> {
-  const row = await db.selectFrom("customers").selectAll().where("id", "=", id).executeTakeFirst();
-  return row && customers.seal(row);
+export function customerById(id: string) {
+  return seal(customers, db.selectFrom("customers").selectAll().where("id", "=", id).executeTakeFirst());
 }
 
-export async function customerByEmail(email: string): Promise<SealedCustomer | undefined> {
-  const row = await db.selectFrom("customers").selectAll().where("email", "=", email).executeTakeFirst();
-  return row && customers.seal(row);
+export function customerByEmail(email: string) {
+  return seal(customers, db.selectFrom("customers").selectAll().where("email", "=", email).executeTakeFirst());
 }
 
-export async function allCustomers(): Promise<SealedCustomer[]> {
-  const rows = await db.selectFrom("customers").selectAll().orderBy("id").execute();
-  return rows.map((row) => customers.seal(row));
+export function allCustomers() {
+  return seal(customers, db.selectFrom("customers").selectAll().orderBy("id"));
 }
 
 export async function setAllergies(id: string, allergies: readonly Allergen[] | null): Promise<void> {

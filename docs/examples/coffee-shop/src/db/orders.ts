@@ -1,26 +1,20 @@
-import type { SealedOf } from "@candor/guard";
+import { seal } from "@candor/guard/seal";
 import { orders } from "../records.ts";
 import { db } from "./database.ts";
 import type { OrderRow } from "./tables.ts";
-
-export type SealedOrder = SealedOf<typeof orders>;
 
 export async function addOrder(order: OrderRow): Promise<void> {
   await db.insertInto("orders").values(order).execute();
 }
 
-export async function orderById(id: string): Promise<SealedOrder | undefined> {
-  const row = await db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst();
-  return row && orders.seal(row);
+export function orderById(id: string) {
+  return seal(orders, db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst());
 }
 
 /** Newest first. */
-export async function ordersOf(customerId: string): Promise<SealedOrder[]> {
-  const rows = await db
-    .selectFrom("orders")
-    .selectAll()
-    .where("customerId", "=", customerId)
-    .orderBy("orderedOn", "desc")
-    .execute();
-  return rows.map((row) => orders.seal(row));
+export function ordersOf(customerId: string) {
+  return seal(
+    orders,
+    db.selectFrom("orders").selectAll().where("customerId", "=", customerId).orderBy("orderedOn", "desc"),
+  );
 }

@@ -1,9 +1,7 @@
-import type { SealedOf } from "@candor/guard";
+import { seal } from "@candor/guard/seal";
 import { ratings } from "../records.ts";
 import { db } from "./database.ts";
 import type { RatingRow } from "./tables.ts";
-
-export type SealedRating = SealedOf<typeof ratings>;
 
 /** A second rating of the same coffee replaces the first. */
 export async function putRating(rating: RatingRow): Promise<void> {
@@ -16,12 +14,6 @@ export async function putRating(rating: RatingRow): Promise<void> {
     .execute();
 }
 
-export async function ratingsOf(customerId: string): Promise<SealedRating[]> {
-  const rows = await db
-    .selectFrom("ratings")
-    .selectAll()
-    .where("customerId", "=", customerId)
-    .orderBy("coffee")
-    .execute();
-  return rows.map((row) => ratings.seal(row));
+export function ratingsOf(customerId: string) {
+  return seal(ratings, db.selectFrom("ratings").selectAll().where("customerId", "=", customerId).orderBy("coffee"));
 }

@@ -40,3 +40,22 @@ create table if not exists support_messages (
   message text not null,
   sent_on timestamptz not null
 );
+
+create table if not exists uses (
+  customer_id text not null,
+  purpose text not null,
+  item text not null,
+  day text not null,
+  count integer not null,
+  batch text not null,
+  primary key (customer_id, purpose, item, day, batch)
+);
+
+create table if not exists letters (
+  customer_id text not null references customers on delete cascade,
+  purpose text not null,
+  channel text not null,
+  key text not null,
+  until timestamptz not null,
+  primary key (customer_id, purpose, channel, key)
+);

@@ -1,15 +1,12 @@
-import type { SealedOf } from "@candor/guard";
+import { seal } from "@candor/guard/seal";
 import { supportMessages } from "../records.ts";
 import { db } from "./database.ts";
 import type { SupportMessageRow } from "./tables.ts";
-
-export type SealedSupportMessage = SealedOf<typeof supportMessages>;
 
 export async function addSupportMessage(message: SupportMessageRow): Promise<void> {
   await db.insertInto("supportMessages").values(message).execute();
 }
 
-export async function supportMessageById(id: string): Promise<SealedSupportMessage | undefined> {
-  const row = await db.selectFrom("supportMessages").selectAll().where("id", "=", id).executeTakeFirst();
-  return row && supportMessages.seal(row);
+export function supportMessageById(id: string) {
+  return seal(supportMessages, db.selectFrom("supportMessages").selectAll().where("id", "=", id).executeTakeFirst());
 }

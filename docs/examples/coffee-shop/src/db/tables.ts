@@ -8,6 +8,8 @@ export interface Database {
   ratings: RatingRow;
   supportMessages: SupportMessageRow;
   choices: Omit<ChoiceRow, "seq"> & { seq: GeneratedAlways<number> };
+  uses: UseRow;
+  letters: { until: Date };
 }
 
 export interface CustomerRow {
@@ -53,4 +55,13 @@ export interface ChoiceRow {
   facet: string;
   answer: "yes" | "no";
   answeredOn: Date;
+}
+
+export interface UseRow {
+  customerId: string;
+  purpose: string;
+  item: string;
+  day: string;
+  count: number;
+  batch: string;
 }

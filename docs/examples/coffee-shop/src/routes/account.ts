@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { purposes } from "@candor/guard/hono";
 import { Hono } from "hono";
 import { tellAllergies } from "../allergens.ts";
 import { choicesMade, choose } from "../choose.ts";
@@ -6,6 +7,7 @@ import { coffeeById } from "../coffees.ts";
 import { removeCustomer } from "../db/customers.ts";
 import { putRating } from "../db/ratings.ts";
 import { addSupportMessage } from "../db/support-messages.ts";
+import { usesOf } from "../db/uses.ts";
 import { allergyForm, answerForm, messageForm, orderForm, ratingForm } from "../forms.ts";
 import { guard } from "../guard.ts";
 import { pickCoffee } from "../pick.ts";
@@ -14,13 +16,15 @@ import type { Post } from "../post.ts";
 import { readForm } from "../read-form.ts";
 import { type SignedIn, signIn } from "../sign-in.ts";
 
+const purpose = purposes(guard);
+
 /** What customers do, signed in. */
 export function account(post: Post): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
   routes.use(signIn);
 
-  routes.get("/", async (c) => {
-    const { name, email } = await guard.for("open-your-account").open(c.var.customer);
+  routes.get("/", purpose("open-your-account"), async (c) => {
+    const { name, email } = await c.var.use.open(c.var.customer);
     return c.json({ name, email });
   });
 
@@ -55,6 +59,11 @@ export function account(post: Post): Hono<SignedIn> {
     const id = randomUUID();
     await addSupportMessage({ id, customerId: c.var.customerId, message, sentOn: new Date() });
     return c.json({ message: id }, 201);
+  });
+
+  routes.get("/uses", purpose("keep-a-record-of-choices"), async (c) => {
+    const uses = await usesOf(c.var.customerId);
+    return c.json(await Promise.all(uses.map((use) => c.var.use.open(use))));
   });
 
   routes.get("/choices", async (c) => c.json(await choicesMade(c.var.customerId)));

@@ -82,18 +82,21 @@ function lastName(kinds: Kinds, value: Node): Node | null {
   }
 }
 
-interface InFile {
-  readonly declarations: readonly Node[];
-  readonly handed: readonly Handed[];
-  readonly typesOf: WrittenTypes;
+/** Which values of a file may be records. */
+export interface MayBe {
+  readonly record: (handed: Handed) => boolean;
+  /** The names of what is declared or made as one. */
+  readonly called: ReadonlySet<string>;
+  /** Takes in what is put into lists that were empty where they were declared; false where that says nothing new. */
+  readonly fill: (handed: readonly Handed[]) => boolean;
 }
 
-/** Whether a value may be a record, by its name, by how that is declared, or by what it was made of. `declarations` and `handed` are those of its file. */
-export function createMayBeRecord(
+/** Whether a value may be a record, by its name, by how that is declared, or by what it was made of. `declarations` are those of its file. */
+export function createMayBe(
   kinds: Kinds,
   names: RecordNames,
-  { declarations, handed, typesOf }: InFile,
-): (handed: Handed) => boolean {
+  { declarations, typesOf }: { readonly declarations: readonly Node[]; readonly typesOf: WrittenTypes },
+): MayBe {
   const declaredSo = (declaration: Node): boolean => {
     const { type, initializer, parent } = declaration;
     if (typesOf(declaration).some(names.type)) return true;
@@ -105,29 +108,30 @@ export function createMayBeRecord(
   };
   const such = new Set(declarations.filter(declaredSo));
   // To ask what a name stands for takes a walk through every scope around it.
-  const called = new Set([...such].map(({ name }) => name?.text));
-  const mayBe = ({ node }: Handed): boolean => {
+  const called = new Set([...such].flatMap(({ name }) => name?.text ?? []));
+  const record = ({ node }: Handed): boolean => {
     if (node.kind === kinds.ThisKeyword) return names.has(classAround(kinds, node));
     const isCalledSo = names.has(node.text ?? "");
     if (node.parent?.kind === kinds.PropertyAccessExpression && node.parent.name === node) return isCalledSo;
-    if (!isCalledSo && !called.has(node.text)) return false;
+    if (!isCalledSo && !called.has(node.text ?? "")) return false;
     const declaration = declarationOf(kinds, node);
     if (!declaration) return isCalledSo;
     if (isCode(kinds, declaration)) return false;
     if (such.has(declaration)) return true;
     return isCalledSo && !(declaration.initializer && isNoRecord(kinds, declaration.initializer));
   };
-  const lists = new Set(declarations.filter((declaration) => isFilledLater(kinds, declaration)));
-  const filled = handed.flatMap((one) => {
-    const list = filledBy(kinds, one.value);
-    const declaration = list && declarationOf(kinds, list);
-    return declaration && lists.has(declaration) && mayBe(one) ? [declaration] : [];
-  });
-  for (const declaration of filled) {
-    such.add(declaration);
-    called.add(declaration.name?.text);
-  }
-  return mayBe;
+  const fill = (handed: readonly Handed[]): boolean => {
+    const before = such.size;
+    for (const one of handed) {
+      const list = filledBy(kinds, one.value);
+      const declaration = list && record(one) ? declarationOf(kinds, list) : null;
+      if (!declaration || !isFilledLater(kinds, declaration)) continue;
+      such.add(declaration);
+      called.add(declaration.name?.text ?? "");
+    }
+    return such.size > before;
+  };
+  return { record, called, fill };
 }
 
 /** A list that is empty where it is declared, and whose type says nothing: what is put into it makes it what it is. */
@@ -142,8 +146,18 @@ function filledBy(kinds: Kinds, value: Node): Node | null {
   return call.expression?.expression ?? null;
 }
 
-/** What gives a value a name: a variable, a parameter, an element of a pattern. */
-export function isDeclaring(kinds: Kinds, { kind, name }: Node): boolean {
+/** What gives a value a name: a variable, a parameter, an element of a pattern; of a loop and of a call, what they give their elements to. */
+export function declaringAt(kinds: Kinds, node: Node): readonly Node[] {
+  const given =
+    node.kind === kinds.ForOfStatement
+      ? (node.initializer?.declarations ?? [])
+      : node.kind === kinds.CallExpression
+        ? (node.arguments ?? []).flatMap(({ parameters }) => parameters ?? [])
+        : [node];
+  return given.filter((one) => isDeclaring(kinds, one));
+}
+
+function isDeclaring(kinds: Kinds, { kind, name }: Node): boolean {
   const isOne = kind === kinds.VariableDeclaration || kind === kinds.Parameter || kind === kinds.BindingElement;
   return isOne && name?.kind === kinds.Identifier;
 }

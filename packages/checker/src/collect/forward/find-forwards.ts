@@ -1,9 +1,9 @@
-import { descendants, type Node } from "../../engine/node.ts";
+import { descendants, type Kinds, type Node, offsetsOfName, textOfTree, touching } from "../../engine/node.ts";
 import type { Engine, Type } from "../../engine/engine.ts";
 import type { Bindings, Files, Forward, Project } from "../../facts.ts";
 import { declarationOf } from "../../functions/lexical.ts";
-import { createMayBeRecord, handedAt, type Handed, isDeclaring, isFilledLater } from "./candidates.ts";
-import { declaredName, ownersOf, recordNames } from "./names.ts";
+import { createMayBe, declaringAt, handedAt, type Handed, isFilledLater } from "./candidates.ts";
+import { declaredName, ownersOf, type RecordNames, recordNames, type WrittenTypes } from "./names.ts";
 import { createRecordReader, type Holding } from "./record.ts";
 import { receiversOf } from "./receiver.ts";
 
@@ -50,38 +50,76 @@ interface Within {
 
 function candidatesIn(engine: Engine, { files, textOf }: Within, owners: readonly string[]): readonly Candidate[] {
   const { kinds } = engine;
+  const called = recordNames(owners);
+  const opened = files.flatMap((path) => {
+    const file = called.text(textOf(path)) ? engine.tree(path) : null;
+    return file
+      ? [{ path, file, text: textOfTree(file, textOf(path)), typesOf: createTypesOf(engine, path, textOf) }]
+      : [];
+  });
   const declared = new Set<string>();
-  const seen = new Map<string, { readonly handed: readonly Handed[]; readonly declarations: readonly Node[] }>();
-  const typesIn = (path: string) => (node: Node) => {
+  for (const { path, file, text, typesOf } of opened)
+    for (const node of nodesAt(path, file, called.places(text))) {
+      const name = declaredName(kinds, node, typesOf, called);
+      if (name !== null) declared.add(name);
+    }
+  const names = recordNames(owners, declared);
+  return opened.flatMap((one) => handedIn(kinds, names, one).map((handed) => ({ ...handed, path: one.path })));
+}
+
+interface Opened {
+  readonly path: string;
+  readonly file: Node;
+  readonly text: string;
+  readonly typesOf: WrittenTypes;
+}
+
+/** The values of a file that may be records. Names are looked for in its text, as most of a tree has none of them. */
+function handedIn(kinds: Kinds, names: RecordNames, { path, file, text, typesOf }: Opened): readonly Handed[] {
+  const places = [...names.places(text), ...placesOfThis(names, text)];
+  const nodes = nodesAt(path, file, places);
+  const declarations = new Set(nodes.flatMap((node) => declaringAt(kinds, node)));
+  const mayBe = createMayBe(kinds, names, { declarations: [...declarations], typesOf });
+  const handed = (): readonly Handed[] => {
+    const called = [...mayBe.called].flatMap((name) => offsetsOfName(name, text));
+    return nodesAt(path, file, [...places, ...called]).flatMap((node) => handedAt(kinds, node));
+  };
+  const first = handed();
+  return (mayBe.fill(first) ? handed() : first).filter(mayBe.record);
+}
+
+/** In JavaScript a comment before a statement may speak of any name in it. */
+function nodesAt(path: string, file: Node, places: readonly number[]): readonly Node[] {
+  return [
+    ...(isScript(path)
+      ? descendants(file)
+      : touching(
+          file,
+          places.toSorted((a, b) => a - b),
+        )),
+  ];
+}
+
+function placesOfThis({ has }: RecordNames, text: string): readonly number[] {
+  const isOne = [...text.matchAll(/\bclass\s+([\w$]+)/g)].some(([, name = ""]) => has(name));
+  return isOne ? offsetsOfName("this", text) : [];
+}
+
+function isScript(path: string): boolean {
+  return /\.[cm]?jsx?$/.test(path);
+}
+
+function createTypesOf(engine: Engine, path: string, textOf: Files["textOf"]): WrittenTypes {
+  return (node) => {
     const slice = (from: number, to: number): string => {
       const { start, end } = engine.spot(path, from, to);
       return textOf(path).slice(start, end);
     };
     // One of the compilers has the types of comments in its tree, the other has not.
-    if (!/\.[cm]?jsx?$/.test(path)) return node.type ? [slice(node.type.pos, node.type.end)] : [];
+    if (!isScript(path)) return node.type ? [slice(node.type.pos, node.type.end)] : [];
     const statement = statementAround(node);
     return [...slice(statement.pos, statement.getStart()).matchAll(/\{([^{}]*)\}/g)].map(([, type = ""]) => type);
   };
-  const called = recordNames(owners);
-  for (const path of files) {
-    const file = called.text(textOf(path)) ? engine.tree(path) : null;
-    if (!file) continue;
-    const typesOfNode = typesIn(path);
-    const handed: Handed[] = [];
-    const declarations: Node[] = [];
-    for (const node of descendants(file)) {
-      const name = declaredName(kinds, node, typesOfNode, called);
-      if (name !== null) declared.add(name);
-      if (isDeclaring(kinds, node)) declarations.push(node);
-      handed.push(...handedAt(kinds, node));
-    }
-    seen.set(path, { handed, declarations });
-  }
-  const names = recordNames(owners, declared);
-  return [...seen].flatMap(([path, { handed, declarations }]) => {
-    const mayBe = createMayBeRecord(kinds, names, { declarations, handed, typesOf: typesIn(path) });
-    return handed.filter(mayBe).map((one) => ({ ...one, path }));
-  });
 }
 
 function statementAround(node: Node): Node {

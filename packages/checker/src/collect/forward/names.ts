@@ -1,4 +1,4 @@
-import type { Kinds, Node } from "../../engine/node.ts";
+import { type Kinds, type Node, offsetsOf } from "../../engine/node.ts";
 import type { Binding } from "../../facts.ts";
 import { nameOfCode } from "../../functions/function-around.ts";
 
@@ -9,6 +9,8 @@ import { nameOfCode } from "../../functions/function-around.ts";
 export interface RecordNames {
   /** Whether a text names such a type: what does not holds hardly a value of it, and is not looked into. */
   readonly text: (text: string) => boolean;
+  /** Where a text has names of such types and values, in ascending order. */
+  readonly places: (text: string) => readonly number[];
   readonly has: (name: string) => boolean;
   /** Whether a type, as it is written, is called so, or a list or promise of one that is. */
   readonly type: (written: string) => boolean;
@@ -33,8 +35,13 @@ export function ownersOf(bindings: readonly Binding[]): readonly string[] {
 }
 
 export function recordNames(owners: readonly string[], declared: ReadonlySet<string> = new Set()): RecordNames {
-  const any = owners.map((owner) => owner.replace(/[$^.*+?()[\]{}|\\]/g, "\\$&")).join("|");
+  const any = owners.map(escaped).join("|");
   const owner = new RegExp(any === "" ? "$^" : any, "i");
+  const others = [...declared].filter((name) => !owner.test(name)).map(escaped);
+  const place = new RegExp(
+    any === "" ? "$^" : [any, ...(others.length > 0 ? [`\\b(?:${others.join("|")})`] : [])].join("|"),
+    "gi",
+  );
   const typeOf = (name: string): RegExp => new RegExp(any === "" ? "$^" : `^(?:\\w+\\.)*${name}$`, "i");
   const [type, exact] = [typeOf(`\\w*(?:${any})\\w*`), typeOf(`(?:${any})(?:row|model|record|dto|entity)?`)];
   const isType = (written: string, is: RegExp): boolean => {
@@ -45,10 +52,15 @@ export function recordNames(owners: readonly string[], declared: ReadonlySet<str
   };
   return {
     text: (text) => owner.test(text),
+    places: (text) => offsetsOf(place, text),
     has: (name) => (owner.test(name) && !NO_RECORD.test(name)) || declared.has(name),
     type: (written) => isType(written, type),
     exactType: (written) => isType(written, exact),
   };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[$^.*+?()[\]{}|\\]/g, "\\$&");
 }
 
 /** The name that is declared with a bound type, and gives values of it: `actor: User`, `find(): Promise<User>`. */

@@ -18,6 +18,7 @@ export const GROUNDS: {
   others: [
     ["adequa", "decision", "privacy framework", "dpf", "consent", "derogation", "exception", "exemption", "article 49"],
     ["art. 49", "contract", "legal claim", "vital interest", "public interest", "international agreement", "treaty"],
+    ["cbpr", "cross-border privacy rules", "cross border privacy rules", "legal obligation", "required by law"],
     ["public register", "equivalent", "certif", "zertifi", "certyfik", "selo", "認証"],
     ["angemessenheit", "beschluss", "datenschutzrahmen", "einwillig", "ausnahme", "vertrag", "rechtsanspr"],
     ["lebenswichtig", "öffentliche", "abkommen", "artikel 49"],
@@ -29,7 +30,7 @@ export const GROUNDS: {
     ["articolo 49"],
     ["adequação", "decisão", "consentimento", "derrogação", "exceção", "interesse público", "interesses vitais"],
     ["odpowiedni stopień", "decyzj", "zgod", "wyjąt", "umow", "żywotn", "interes publiczny"],
-    ["十分性", "決定", "同意", "契約", "例外", "同等", "条約"],
+    ["十分性", "決定", "同意", "契約", "例外", "同等", "条約", "法令", "基準適合", "基準に適合"],
   ].flat(),
 };
 
