@@ -1,5 +1,4 @@
 // Changes each operator, condition and text of the decision and of the guard's core, one at a time: does a test fail?
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   packageManager: "pnpm",
   plugins: ["@stryker-mutator/vitest-runner"],

@@ -1260,13 +1260,13 @@ export interface Recipient {
    */
   contract: string | null;
   /**
-   * Whether anything of value is given for the data.
+   * Whether anything of value is given for the data. Null where nobody said, though other facts suggest it.
    */
-  sold: boolean;
+  sold: boolean | null;
   /**
-   * Whether it gets data for advertising across sites.
+   * Whether it gets data for advertising across sites. Null where nobody said, though other facts suggest it.
    */
-  sharedForAds: boolean;
+  sharedForAds: boolean | null;
   /**
    * Its sub-processors.
    */
@@ -1356,13 +1356,13 @@ export interface RecipientFactsInPlace {
    */
   contract?: string | null;
   /**
-   * Whether anything of value is given for the data.
+   * Whether anything of value is given for the data. Null where nobody said, though other facts suggest it.
    */
-  sold?: boolean;
+  sold?: boolean | null;
   /**
-   * Whether it gets data for advertising across sites.
+   * Whether it gets data for advertising across sites. Null where nobody said, though other facts suggest it.
    */
-  sharedForAds?: boolean;
+  sharedForAds?: boolean | null;
   /**
    * Its sub-processors.
    */

@@ -1,4 +1,4 @@
-import type { Mailing } from "../coffee-shop/src/newsletter.ts";
+import type { sendNewsletter } from "../coffee-shop/src/newsletter.ts";
 import type { Mail } from "../coffee-shop/src/post.ts";
 
 /** What a morning in the shop showed. */
@@ -83,7 +83,7 @@ async function explain(answer: Response): Promise<string> {
 }
 
 async function count(mailing: Response): Promise<string> {
-  const { sent, leftOut } = (await mailing.json()) as Mailing;
+  const { sent, leftOut } = (await mailing.json()) as Awaited<ReturnType<typeof sendNewsletter>>;
   const reasons = Object.entries(leftOut)
     .toSorted()
     .map(([reason, people]) => `${people} ${reason}`);

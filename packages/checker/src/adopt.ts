@@ -357,8 +357,9 @@ function hold({ code, guard, path, ending }: Ground, sealings: readonly Sealing[
     const own = sealings.filter((sealing) => project.files.includes(sealing.path));
     const errors = createTypeErrors(project.tsconfig);
     const isHome = project.files.includes(path) || own.length > 0 || code.projects.length === 1;
-    const faults = isHome ? errors.in(given).filter((fault) => fault.path === path) : [];
-    const trial = holdSealings(own, { errors, textOf: code.files.textOf, given, imports });
+    const known = isHome ? errors.in(given) : [];
+    const faults = known.filter((fault) => fault.path === path);
+    const trial = holdSealings(own, { errors, known, textOf: code.files.textOf, given, imports });
     return { ...trial, faults: faults.map(({ message }) => message) };
   });
   return {

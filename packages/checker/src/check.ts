@@ -160,7 +160,7 @@ export function openCode(compiler: Compiler, input: CheckInput, ground: Ground &
   const scope = createScope(files.root, config.exclude);
   const loaded = openProjects(compiler, scope, found);
   const about = {
-    schemas: prismaSchemas([...below, ...found.siblings.flatMap(filesBelow)], files.textOf),
+    schemas: prismaSchemas([...below, ...found.siblings.flatMap(ownFiles)], files.textOf),
     config,
     source,
     files,
@@ -170,6 +170,12 @@ export function openCode(compiler: Compiler, input: CheckInput, ground: Ground &
   const projects = brand(compiler, loaded.projects, declared.bindings);
   const { tags, bindings, findings } = projects === loaded.projects ? declared : bind(projects, about);
   return { ...ground, input, scope, loaded, schemas: about.schemas, projects, tags, bindings, findings };
+}
+
+/** The files of a sibling package, without its tests: a schema of theirs is nobody's data. */
+function ownFiles(sibling: string): readonly string[] {
+  const { isSkipped } = createScope(sibling);
+  return filesBelow(sibling).filter((path) => !isSkipped(path));
 }
 
 /** What is found in code; with `only`, in what these files say by themselves, and of what is found there alone that is true. */

@@ -124,7 +124,10 @@ describe.each(["ts7", "ts6"] as const)("%s", (engine) => {
   });
 });
 
-test("the schema of Prisma of a package beside it binds too", async () => {
+const SCHEMA =
+  'generator client {\n  provider = "prisma-client"\n  output = "./src/generated"\n}\ndatasource db { provider = "postgresql" }\nmodel User {\n  id String @id\n  fone String /// @personal fone\n}\n';
+
+test("the schema of Prisma of a package beside it binds too, and none of its tests", async () => {
   const client = [
     "export interface User { phone: string }",
     "export namespace Prisma {",
@@ -132,13 +135,15 @@ test("the schema of Prisma of a package beside it binds too", async () => {
     "}",
   ].join("\n");
   const files = workspace("./src/index.ts", EMITS, {
-    "packages/db/schema.prisma":
-      'generator client {\n  provider = "prisma-client"\n  output = "./src/generated"\n}\ndatasource db { provider = "postgresql" }\nmodel User {\n  id String @id\n  fone String /// @personal fone\n}\n',
+    "packages/db/schema.prisma": SCHEMA,
+    "packages/db/test/fixtures/schema.prisma": SCHEMA,
     "packages/db/src/generated/client.ts": client,
   });
   const { diagnostics } = await checkFiles(
     { ...files, ...MANAGERS["npm"] },
     { folder: "apps/web", prepare: (folder) => link(folder, "npm") },
   );
-  expect(diagnostics.map(({ place }) => place.file)).toContain("packages/db/schema.prisma");
+  const named = diagnostics.map(({ place }) => place.file);
+  expect(named).toContain("packages/db/schema.prisma");
+  expect(named).not.toContain("packages/db/test/fixtures/schema.prisma");
 });

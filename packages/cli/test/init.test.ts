@@ -241,7 +241,9 @@ test("only the language of the files is listed; the others are named as what com
 
 test("a checkout keeps the lines of policies as they are, and the workflow runs the action", async () => {
   const folder = await initialised(...FACTS, "--no-code");
-  expect(await readFile(join(folder, "policies/.gitattributes"), "utf8")).toBe("*.md text eol=lf\ntranslations.lock merge=union\n");
+  expect(await readFile(join(folder, "policies/.gitattributes"), "utf8")).toBe(
+    "*.md text eol=lf\ntranslations.lock merge=union\n",
+  );
   const workflow = await readFile(join(folder, ".github/workflows/candor.yml"), "utf8");
   expect(workflow).toContain('uses: your-organisation/candor@main\n        with: { check: "false" }\n');
   expect(workflow).not.toContain("npm ci");
@@ -266,4 +268,21 @@ test("in a folder of a repository, the workflow goes to its root, where GitHub r
   );
   expect(await readFile(workflow, "utf8")).toBe(text);
   expect(await readdir(join(root, "apps/y"))).toContain("policies");
+});
+
+test("what init wrote for a mission that nobody told is named, and each draft whose recipient is not known asks for it", async () => {
+  const said = async (...argv: string[]): Promise<readonly [string, string]> => {
+    const folder = await mkdtemp(join(tmpdir(), "candor-"));
+    const io = captureIo(folder);
+    expect(await run(["init", "--yes", ...argv], io)).toBe(0);
+    return [folder, io.written.stderr];
+  };
+  const [folder, next] = await said("--purposes", "deliver,pay");
+  expect(next).toMatch(/fill in .*; aims, owner, reviewed in policies\/mission\.md/);
+  expect((await said("--mission", "Bake well."))[1]).toMatch(/; owner, reviewed in policies\/mission\.md/);
+  for (const [id, asks] of [
+    ["send-your-order", "Who carries it for you?"],
+    ["take-your-payment", "Who takes the money for you?"],
+  ])
+    expect(await readFile(join(folder, `policies/purposes/${id}.md`), "utf8")).toContain(`# ? ${asks}`);
 });

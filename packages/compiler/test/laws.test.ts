@@ -490,6 +490,68 @@ describe("ccpa/opt-out and notice/gpc", () => {
   });
 });
 
+describe("ccpa/unsaid", () => {
+  const california = edit("company.md", "people-in: [DE]", "people-in: [DE, US-CA]");
+  const use = (kind: string, because: string) =>
+    edit("purposes/send-your-bread.md", "kind: deliver", `kind: ${kind}`, ["because: contract", `because: ${because}`]);
+  const stork = (facts: string) => edit("recipients.md", "where: DE", `where: DE${facts}`);
+
+  test.each([
+    ["targeted-ads", "consent"],
+    ["targeted-ads", "legitimate-interest"],
+    ["ads", "consent"],
+  ])("silence is no denial where a %s use on %s lets a recipient decide for itself", (kind, because) => {
+    const found = of("ccpa/unsaid", { ...california, ...use(kind, because) });
+    expect(found).toMatchObject([{ severity: "error", pointer: "/parcel-post" }]);
+    expect(found[0]?.message).toContain("nothing says whether data is shared with it for ads");
+  });
+
+  test.each([
+    ["\n  shared-for-ads: no", 0],
+    ["\n  shared-for-ads: yes", 0],
+    ["\n  sold: no", 1],
+  ])("is settled by a word: %j", (facts, count) => {
+    expect(of("ccpa/unsaid", { ...california, ...use("targeted-ads", "consent"), ...stork(facts) })).toHaveLength(
+      count,
+    );
+  });
+
+  test("leaves it open in the model, so that the page denies nothing where the finding stands in a baseline", () => {
+    const shared = (facts: string) =>
+      compiled({ ...california, ...use("targeted-ads", "consent"), ...stork(facts) }, {}).model?.recipients[0]
+        ?.sharedForAds;
+    expect([shared(""), shared("\n  shared-for-ads: no"), shared("\n  shared-for-ads: yes")]).toEqual([
+      null,
+      false,
+      true,
+    ]);
+  });
+
+  test("holds in California alone, and says nothing of a processor", () => {
+    expect(of("ccpa/unsaid", use("targeted-ads", "consent"))).toEqual([]);
+    const processor = edit("recipients.md", "role: controller", "role: processor");
+    expect(of("ccpa/unsaid", { ...california, ...use("targeted-ads", "consent"), ...processor })).toEqual([]);
+  });
+
+  test.each([
+    ["shows you ads on other sites", ["shared-for-ads"]],
+    ["zeigt dir Werbung", ["shared-for-ads"]],
+    ["is a data broker", ["sold"]],
+    ["loads your parcels", []],
+  ])("hears what a recipient does: %s", (does, ways) => {
+    const found = of("ccpa/unsaid", { ...california, ...edit("recipients.md", "delivers your parcels", does) });
+    expect(found.map(({ help }) => /`([\w-]+): yes`/.exec(help ?? "")?.[1])).toEqual(ways);
+  });
+
+  test("a place may say it for itself", () => {
+    const there = edit("recipients.md", "where: DE", "where: DE", [
+      "---\n# Who",
+      "by-place: { US-CA: { parcel-post: { shared-for-ads: no } } }\n---\n# Who",
+    ]);
+    expect(of("ccpa/unsaid", { ...california, ...use("targeted-ads", "consent"), ...there })).toEqual([]);
+  });
+});
+
 describe("place/no-pack", () => {
   const people = (places: string, more = "") =>
     of("place/no-pack", edit("company.md", "people-in: [DE]", `people-in: [${places}]${more}`)).map(

@@ -40,13 +40,56 @@ describe("a heading is no answer", () => {
     ["benefit/missing", BREAD, "Your bread on the day you chose."],
     ["consent/no-consequence", BREAD, "We cannot post you bread. You can still buy it in the shop."],
   ])("%s", (rule, path, answer) => {
-    for (const nothing of ["### In short", "### In short\n\n> #### Really", "…", "<!-- later -->"]) {
+    const image = "![A bread](bread.png)";
+    for (const nothing of ["### In short", "### In short\n\n> #### Really", "…", "<!-- later -->", image, "&nbsp;"]) {
       const [finding, ...more] = found(rule, edit(path, answer, nothing));
       expect(finding?.place.start.column).toBe(1);
       expect(finding?.help).toMatch(/^write below this heading /);
       expect(more).toEqual([]);
     }
     expect(found(rule, edit(path, answer, `### In short\n\n- ${answer}`))).toEqual([]);
+  });
+});
+
+describe("field/stand-in", () => {
+  const owner = (text: string) =>
+    found(
+      "field/stand-in",
+      edit("mission.md", /owner: .*/.exec(minimal.get("mission.md")!)![0], `owner: ${JSON.stringify(text)}`),
+    );
+
+  test.each([
+    "TBD",
+    "t.b.d.",
+    "TODO",
+    "to do",
+    "Your Name",
+    "[your name]",
+    "<Your email>",
+    "n/a",
+    "N.A.",
+    "xxx",
+    "???",
+    "—",
+    "to be decided",
+  ])("what somebody typed for now is none: %s", (text) =>
+    expect(owner(text)).toMatchObject([{ severity: "error", pointer: "/owner" }]),
+  );
+
+  test.each([
+    "Nada Todorova",
+    "Head of Customer Care",
+    "Xavier, xx@bread.example",
+    "Tobias Day",
+    "your-name@bread.example is Ada",
+  ])("a person or a role is an answer: %s", (text) => expect(owner(text)).toEqual([]));
+
+  test.each([
+    ["company.md", "contact"],
+    ["breach.md", "lead"],
+  ])("is found in %s too", (path, field) => {
+    const line = new RegExp(`^${field}: .*`, "m").exec(minimal.get(path)!)![0];
+    expect(found("field/stand-in", edit(path, line, `${field}: TBD`))).toMatchObject([{ pointer: `/${field}` }]);
   });
 });
 

@@ -108,25 +108,29 @@ describe("what a translation lacks", () => {
     expect(i18n(compiled(files, cut, lock))).toEqual(["i18n/missing: this translation lacks `Why`"]);
   });
 
-  test.each(["", "<!-- to be written -->\n"])(
-    "a heading with nothing below it but %j is no translation, and nobody can accept it",
-    (body) => {
-      const emptied = translations.map((file) =>
-        file.within === `fr/${PURPOSE}`
-          ? { ...file, text: file.text.replace(/(## fr Why.*\n\n)[^#]+/, `$1${body}\n`) }
-          : file,
-      );
-      const result = compiled(files, emptied, lock);
-      expect(i18n(result)).toEqual(["i18n/missing: this translation lacks `Why`"]);
-      expect(result.model!.translations[0]?.untranslated).toEqual(["purposes/send-your-bread#why"]);
-      const accepted = acceptTranslations(new Map(), result.languages, []);
-      expect([...accepted.keys()]).not.toContain(`fr ${PURPOSE} #why`);
-      const given = new Map([["section.why", "Sans adresse, pas de pain."]]);
-      const { text } = composeTranslation(documentOf(result, PURPOSE), given);
-      expect(text.match(/## fr Why/g)).toHaveLength(1);
-      expect(text).toContain("Sans adresse, pas de pain.");
-    },
-  );
+  test.each([
+    "",
+    "<!-- to be written -->\n",
+    "&nbsp;\n",
+    "![A bread](bread.png)\n",
+    "[bread]: https://bread.example\n",
+    "<img src='bread.png' alt='bread'>\n",
+  ])("a heading with nothing below it but %j is no translation, and nobody can accept it", (body) => {
+    const emptied = translations.map((file) =>
+      file.within === `fr/${PURPOSE}`
+        ? { ...file, text: file.text.replace(/(## fr Why.*\n\n)[^#]+/, `$1${body}\n`) }
+        : file,
+    );
+    const result = compiled(files, emptied, lock);
+    expect(i18n(result)).toEqual(["i18n/missing: this translation lacks `Why`"]);
+    expect(result.model!.translations[0]?.untranslated).toEqual(["purposes/send-your-bread#why"]);
+    const accepted = acceptTranslations(new Map(), result.languages, []);
+    expect([...accepted.keys()]).not.toContain(`fr ${PURPOSE} #why`);
+    const given = new Map([["section.why", "Sans adresse, pas de pain."]]);
+    const { text } = composeTranslation(documentOf(result, PURPOSE), given);
+    expect(text.match(/## fr Why/g)).toHaveLength(1);
+    expect(text).toContain("Sans adresse, pas de pain.");
+  });
 
   test("a folder of a language that is not listed is a draft: nothing is missing from it", () => {
     expect(i18n(compiled(minimal(), translations.slice(0, 1), lock))).toEqual([]);

@@ -213,6 +213,12 @@ test("a place that no map has is none: no law would apply there", () => {
     "field/type: `Georgia` is not the code of a place / write `US-GA` or `GE`",
     "field/type: `Gondor` is not the code of a place / write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
   ]);
+  expect(company("the US, the UK, EEA, Europe")).toEqual([
+    "field/type: `the US` is not the code of a place / write `US`",
+    "field/type: `the UK` is not the code of a place / write `UK`",
+    "field/type: `EEA` is not the code of a place / write `EU`",
+    "field/type: `Europe` is not the code of a place / write `EU`, `UK` or `CH`",
+  ]);
   expect(company("XX")).toEqual([
     "field/type: `XX` is not a place that we know / write a country's two capital letters, such as `DE`, or with its state, such as `US-CA`",
   ]);

@@ -14,6 +14,7 @@ import { expected, REQUESTS, type Request, type Way } from "./peers/workload.ts"
 
 const SAMPLE = 2000;
 const ROUNDS = 30;
+/** Nanoseconds from which on three rounds tell enough. */
 const SLOW = 200;
 
 const sample = REQUESTS.slice(0, SAMPLE).map((request) => ({ request, allowed: expected(request) }));

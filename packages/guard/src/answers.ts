@@ -25,8 +25,13 @@ export async function askConsent(
   } catch (thrown) {
     cause = thrown;
   }
-  for (const subject of subjects) standings.set(subject, standingOf(decide(request, states?.get(subject) ?? null)));
   const nobody = standingOf(decide(request, []));
+  for (const subject of subjects) {
+    const state = states?.get(subject) ?? null;
+    // Who never said anything stands where nobody does; often that is nearly everybody.
+    const silent = Array.isArray(state) && state.length === 0;
+    standings.set(subject, silent ? nobody : standingOf(decide(request, state)));
+  }
   return {
     cause,
     standingOf: (people) => (typeof people === "string" ? standings.get(people) : together(people)),

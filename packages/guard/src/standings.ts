@@ -31,7 +31,10 @@ export function createStandings(): StandingOf {
   };
 }
 
-/** The reasons of items count too: the decisions about several people are joined reason by reason. */
+/**
+ * The reasons of items count too: the decisions about several people are joined reason by reason. Each of these begins with
+ * a space, as no reason for a denial does. A denial is its own key: this is run for everybody that is settled.
+ */
 function keyOf(decision: Decision): string {
-  return (decision.allowed ? decision.items.map(({ reason }) => reason ?? "yes") : ["no", decision.reason]).join(" ");
+  return decision.allowed ? decision.items.map(({ reason }) => ` ${reason}`).join("") : decision.reason;
 }

@@ -130,6 +130,14 @@ describe("a purpose that says how often", () => {
     expect(() => settled.open(seal("zoe", "lou"))).toThrow(/was not among the records/);
   });
 
+  test("asks its store nothing where nobody would be written to", async () => {
+    const asked: unknown[] = [];
+    const { guard, seal } = post({ take: async (request) => (asked.push(request), new Map()) });
+    expect(reasonOf(await guard.for("letters").via("email", { key: "a" }).tryOpen(seal("eve")))).toBe("never-asked");
+    expect(reasonOf(await guard.for("notices").via("email", { key: "a" }).tryOpen(seal(null)))).toBe("sent");
+    expect(asked).toEqual([]);
+  });
+
   test("says what is missing: the message, or where it is kept what was sent", () => {
     const { guard } = post();
     const via = (channel: "email", sending?: { key?: unknown }) =>
@@ -168,6 +176,12 @@ describe("a limit store that fails, lies or skips people", () => {
     const { guard, seal } = post({ take: () => Promise.reject(cause) });
     const result = await guard.for("letters").via("email", { key: "a" }).tryOpen(seal("ann"));
     expect(result).toMatchObject({ denial: { cause } });
+  });
+
+  test("is told what it answered where that is no Map", async () => {
+    const { guard, seal } = post({ take: stores["is no Map"]! });
+    const result = await guard.for("letters").via("email", { key: "a" }).tryOpen(seal("ann"));
+    expect(result).toMatchObject({ denial: { cause: new TypeError("the limit store did not answer with a Map") } });
   });
 });
 

@@ -9,7 +9,7 @@ import { sortRest } from "./recognise/sort-rest.ts";
 import { askUnsaid, findUnsaid } from "./settle/find-unsaid.ts";
 import { findUses } from "./settle/find-uses.ts";
 import { settle } from "./settle/settle.ts";
-import type { Refusal, Sentence, Silent, Source } from "./source.ts";
+import type { LeftOut, Refusal, Sentence, Silent, Source } from "./source.ts";
 
 /** A draft of a policy, and how it came about. */
 export interface Imported {
@@ -28,6 +28,8 @@ export interface Imported {
 export interface ReadSource {
   readonly path: string;
   readonly sentences: number;
+  /** What it holds that is no prose, such as menus. */
+  readonly leftOut: readonly LeftOut[];
   /** A language tag. Only English is read; of other languages, nothing but mail addresses and dates. */
   readonly language: string;
 }
@@ -42,9 +44,9 @@ export function importPolicy(sources: readonly Source[]): Imported | { readonly 
   const read = sources.map((source) => {
     const found = readSource(source, (sentences.at(-1)?.block ?? -1) + 1);
     if ("reason" in found) refused.push(found);
-    else for (const sentence of found) sentences.push(sentence);
-    const own = "reason" in found ? [] : found;
-    return { path: source.path, sentences: own.length, language: findLanguage(own) };
+    else for (const sentence of found.sentences) sentences.push(sentence);
+    const { sentences: own, leftOut } = "reason" in found ? { sentences: [], leftOut: [] } : found;
+    return { path: source.path, sentences: own.length, leftOut, language: findLanguage(own) };
   });
   return refused.length > 0 ? { refused } : draft(sentences, read);
 }

@@ -44,6 +44,12 @@ export interface Sentence {
   readonly lines: readonly string[];
 }
 
+/** What a file holds that is no prose, and is not read, with how many there are. */
+export interface LeftOut {
+  readonly what: "menu" | "button" | "form" | "form field" | "dialog" | "front matter";
+  readonly count: number;
+}
+
 /** Why a file could not be read, in one plain sentence. */
 export interface Refusal {
   readonly path: string;

@@ -169,6 +169,36 @@ and your email&nbsp;address.</p>
   expect(draft.facts[0]?.evidence).toEqual([{ file: "policy.md", line: 6, words: "We never sell your data." }]);
 });
 
+const leftOutOf = (text: string, format: "html" | "markdown") =>
+  draftOf(text, format).sources[0]?.leftOut.map(({ what, count }) => `${count} ${what}`);
+
+test("what is no prose is left out and counted: menus, buttons, forms and the facts of a site generator", () => {
+  const page = `<nav><a href="/">Home</a></nav><p>We collect your name.</p><button>Accept all</button><button>Refuse</button>
+<textarea>We collect your gender.</textarea><select><option>We collect your age.</option></select><nav></nav><script>f()</script>`;
+  expect(leftOutOf(page, "html")).toEqual(["1 menu", "2 button", "2 form field"]);
+  expect(leftOutOf("---\ntitle: Privacy\n---\n\nWe collect your name.\n\n<nav>Home</nav>\n", "markdown")).toEqual([
+    "1 front matter",
+    "1 menu",
+  ]);
+  expect(leftOutOf("We collect your name.", "markdown")).toEqual([]);
+});
+
+test("a caption of a table and what stands for an image are text", () => {
+  const page = `<table><caption>We never sell your data.</caption><tr><th>Data</th><th>Kept</th></tr><tr><td>Email</td><td>2 years</td></tr></table>
+<p>We collect your <img src="a.png" alt="We collect your gender."> name.</p>`;
+  expect(saidIn(draftOf(page, "html"))).toEqual([
+    "data/email",
+    "data/name",
+    "data/gender",
+    "mission/promises/no-sale = We never sell your data.",
+    "data/email/kept = 2 years",
+  ]);
+  expect(saidIn(draftOf("We collect your ![We collect your gender.](a.png) name."))).toEqual([
+    "data/name",
+    "data/gender",
+  ]);
+});
+
 test("plain text is read with its paragraphs, points and wrapped lines", () => {
   const text =
     "PRIVACY\n\nWe collect your name and your\nemail address.\n\nWe also collect:\n  - your phone\n    number\n  - your gender\n";
@@ -215,7 +245,7 @@ test("of a text in another language, mail addresses and days become questions an
   const draft = draftOf(
     "Wir verarbeiten Ihre Daten nur mit Ihrer Einwilligung und auf der Grundlage der DSGVO. Schreiben Sie uns an post@acme.example. Last updated: 4 May 2026",
   );
-  expect(draft.sources).toEqual([{ path: "policy.md", sentences: 3, language: "de" }]);
+  expect(draft.sources).toEqual([{ path: "policy.md", sentences: 3, leftOut: [], language: "de" }]);
   expect(saidIn(draft)).toEqual([]);
   expect(draft.quotes).toEqual([]);
   expect(

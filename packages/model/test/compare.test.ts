@@ -81,6 +81,11 @@ test("a renamed purpose is the same purpose", () => {
   expect(said(renamed)).toEqual(["patch purpose-renamed newsletter", "patch"]);
   const orphaned = { ...renamed, purposes: renamed.purposes.map((purpose) => ({ ...purpose, formerly: [] })) };
   expect(said(orphaned, renamed)).toEqual(["ask former-id-dropped newsletter", "major"]);
+  const objectable = (model: PolicyModel): PolicyModel => ({
+    ...model,
+    purposes: model.purposes.map((purpose) => ({ ...purpose, basis: "legitimate-interest", mode: "opt-out" })),
+  });
+  expect(said(objectable(orphaned), objectable(renamed))).toEqual(["tell former-id-dropped newsletter", "minor"]);
 });
 
 test("a renamed purpose is the same wherever its id stands: what a recipient gets data for, and a translation", () => {
@@ -154,10 +159,10 @@ describe("a renamed data item", () => {
     expect(said(without("address", { ...base, data: absorbed }))).toContain("patch data-removed address");
   });
 
-  test("whose former id is dropped is told where people choose it: their choices are nobody's", () => {
+  test("whose former id is dropped is asked where people choose it, as a purpose is: their choices are nobody's", () => {
     const renamed = underId("name", "full-name");
     const dropped = underId("name", "full-name", []);
-    expect(said(dropped, renamed)).toEqual(["tell data-former-id-dropped full-name", "minor"]);
+    expect(said(dropped, renamed)).toEqual(["ask data-former-id-dropped full-name", "major"]);
     const [needed, gone] = [underId("orders", "bought"), underId("orders", "bought", [])];
     expect(said(gone, needed)).toEqual(["patch data-former-id-dropped bought", "patch"]);
   });
@@ -239,7 +244,11 @@ test("a condition for special data weighs as a question where it is explicit con
   });
   const explicit = on({ mode: "opt-in", specialBecause: "explicit-consent" });
   const employment = on({ specialBecause: "employment" });
-  expect(said(explicit, employment)).toEqual(["ask special-because special-because", "major"]);
+  expect(said(explicit, employment)).toEqual([
+    "ask special-because special-because",
+    "ask waits-for-yes special-because",
+    "major",
+  ]);
   expect(said(on({ specialBecause: "care" }), employment)).toEqual(["tell special-because special-because", "minor"]);
 });
 

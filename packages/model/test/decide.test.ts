@@ -68,6 +68,26 @@ describe("consent", () => {
   });
 });
 
+// A fold never gives this, since one number has one answer; a source of somebody else may.
+describe("a yes with the number of its own no", () => {
+  const torn = chose("given", "", { noSeq: 1_000_000, seq: 1_000_000 });
+
+  test("is a no", () => {
+    expect(ask(newsletter, [torn])).toBe("withdrawn");
+    expect(ask(fraud, [{ ...torn, purpose: "fraud" }])).toBe("withdrawn");
+  });
+
+  test("reaches what lies below it as a no", () => {
+    const state = [chose("given", "i:name"), { ...torn, purpose: "parcel" }];
+    expect(decide({ purpose: parcel, now: 0 }, state)).toMatchObject({
+      items: [
+        { item: "name", reason: "withdrawn" },
+        { item: "orders", reason: "withdrawn" },
+      ],
+    });
+  });
+});
+
 describe("an optional item", () => {
   test("is not answered by a yes to its purpose", () => {
     expect(ask(newsletter, [chose("given")])).toBe("yes");

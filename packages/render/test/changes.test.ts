@@ -97,7 +97,7 @@ test("what may not be is said as that, and not as a question to anybody", () => 
   ]);
   expect(lists(base, pick(explicit))).toEqual([
     barred("would no longer have consent as its legal basis"),
-    "ask: “Pick coffees you like” uses specially protected data on another ground: people who said yes are asked again",
+    "ask: “Pick coffees you like” now says on what ground it uses specially protected data (You say yes to this in so many words): people who said yes are asked again",
   ]);
   expect(lists(pick({ ...explicit, mode: "none" }), pick(explicit))).toEqual([
     "ask: “Pick coffees you like” now waits for a yes: people are asked before it starts, and no answer means no",
@@ -306,6 +306,18 @@ test("the note asks where the purpose waits for a yes, and tells elsewhere", () 
   }
 });
 
+test("the note names the authority and the contact of each place that has its own", () => {
+  const facts = { authority: "Information Commissioner's Office, ico.org.uk", contact: "uk@kettle.example" };
+  const company = { ...base.company, byPlace: [{ place: "UK", facts }] };
+  for (const changes of [null, []]) {
+    const policy = { ...base, company };
+    const note = changeNote({ policy, changes, made: "2026-11-21", effective: "2026-12-01" }, WORDS);
+    expect(note).toContain(`Complain: ${base.company.authority}`);
+    expect(note).toContain("- In United Kingdom: Complain: Information Commissioner's Office, ico.org.uk\n");
+    expect(note).toMatch(/- In United Kingdom: Ask us about this( change)?: uk@kettle\.example\n/);
+  }
+});
+
 test("the note of a first version lists every use, and speaks of no change", () => {
   const note = changeNote({ policy: base, changes: null, made: "2026-11-21", effective: "2026-11-21" }, WORDS);
   for (const { title } of base.purposes) expect(note).toContain(`**${title}**`);
@@ -382,5 +394,43 @@ test("a new recipient is said in whole words, and other words for a use after it
   );
   expect(said({ ...base, purposes: summary }).join("\n")).toContain(
     "“Pick coffees you like”: we put in other words what it is",
+  );
+});
+
+describe("a use that comes to wait for an explicit consent", () => {
+  const objectable = pick({ basis: "legitimate-interest", mode: "opt-out" });
+  const asking = (facts: Partial<Purpose>): PolicyModel =>
+    pick({ basis: "legitimate-interest", mode: "opt-in", ...facts });
+
+  test("to special data asks people for the first time, and says that it is explicit", () => {
+    expect(said(asking({ specialBecause: "explicit-consent" }), objectable)).toEqual([
+      "ask: “Pick coffees you like” now waits for your explicit consent: people are asked for the first time, and no answer means no",
+      "ask: “Pick coffees you like” now says on what ground it uses specially protected data (You say yes to this in so many words): people are asked for the first time, and no answer means no",
+    ]);
+  });
+
+  test("to what a machine decides says what changed, and not that the decision is another", () => {
+    const alone = { effect: "which coffee", reviewAt: "/ask" };
+    const before = { ...objectable, purposes: pick({ basis: "legitimate-interest", mode: "opt-out", decidesAlone: { ...alone, allowedBy: "law" } }).purposes };
+    const after = asking({ decidesAlone: { ...alone, allowedBy: "explicit-consent" } });
+    expect(said(after, before)).toEqual([
+      "ask: “Pick coffees you like” now waits for your explicit consent: people are asked for the first time, and no answer means no",
+      "ask: What allows a machine to decide alone is another in “Pick coffees you like”: people are asked for the first time, and no answer means no",
+    ]);
+  });
+});
+
+test("a former id of data that is dropped is a choice lost where people choose it, and nothing to them elsewhere", () => {
+  const chosen = base.purposes.flatMap(({ optional }) => optional)[0]!;
+  const needed = base.data.find(({ id }) => base.purposes.every(({ optional }) => !optional.includes(id)))!.id;
+  const naming = (id: string): PolicyModel => ({
+    ...base,
+    data: base.data.map((item) => (item.id === id ? { ...item, formerly: ["older"] } : item)),
+  });
+  expect(said(base, naming(chosen))[0]).toMatch(
+    /^ask: .* no longer takes over the choices about your .* that were made under “older”: /,
+  );
+  expect(said(base, naming(needed))[0]).toMatch(
+    /^patch: We no longer note that your .* was filed under “older”; no choice hangs on it$/,
   );
 });

@@ -167,6 +167,10 @@ test("people in California read whether their data is sold or shared, and that n
   const page = within(pageOf(californian));
   expect(page).toContain("We do not sell your data, and we do not share it for ads");
   expect(page).toContain("we may not treat you worse");
+  const unsaid = none.map((one, at) => (at === 0 ? { ...one, sharedForAds: null } : one));
+  const open = within(pageOf({ ...californian, recipients: unsaid }));
+  expect(open).not.toContain("We do not");
+  expect(open).toContain("we may not treat you worse");
   const [first, ...others] = none;
   const there = { ...first!, byPlace: [{ place: "US-CA", facts: { sold: true } }] };
   const selling = within(pageOf({ ...californian, recipients: [there, ...others] }));

@@ -1,6 +1,6 @@
 import { HTTPException } from "hono/http-exception";
 import { policy } from "./candor.gen.ts";
-import { addChoice, choicesOf } from "./db/choices.ts";
+import { addChoice } from "./db/choices.ts";
 import { type SealedCustomer, setAllergies } from "./db/customers.ts";
 import { guard } from "./guard.ts";
 import type { Post } from "./post.ts";
@@ -33,10 +33,4 @@ function isAsked(purpose: string, item: string | undefined): boolean {
   const declared = policy.purposes.find(({ id }) => id === purpose);
   if (!declared) return false;
   return item === undefined ? declared.mode !== "none" : declared.optional.some((optional) => optional === item);
-}
-
-/** What this person chose so far, for themselves to read. */
-export async function choicesMade(customerId: string): Promise<readonly object[]> {
-  const made = await Promise.all((await choicesOf(customerId)).map((choice) => record.open(choice)));
-  return made.map(({ purpose, facet, answer, answeredOn }) => ({ purpose, facet, answer, answeredOn }));
 }

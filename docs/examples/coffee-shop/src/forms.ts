@@ -4,23 +4,11 @@ import { type Allergen, allergens, coffees } from "./coffees.ts";
 // Everything that comes in is one of these forms. Each has an interface, so that whoever reads `form.email`, a person or a
 // checker, finds where it is declared. Keys that a form does not name are dropped unread.
 
-/** One line: what ends in the head of a mail or on a label must not start a line of its own. NUL is no text to PostgreSQL. */
-const line = (most: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^\P{Cc}*$/u, "must be one line");
-
-/** Several lines, with tabs, but no other control characters. */
-const lines = (most: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[\P{Cc}\t\n\r]*$/u, "must be plain text");
+const text = (most: number, form: RegExp, wrong: string) => z.string().trim().min(1).max(most).regex(form, wrong);
+/** What ends in the head of a mail or on a label must not start a line of its own. NUL is no text to PostgreSQL. */
+const line = (most: number) => text(most, /^\P{Cc}*$/u, "must be one line");
+/** With tabs, but no other control characters. */
+const lines = (most: number) => text(most, /^[\P{Cc}\t\n\r]*$/u, "must be plain text");
 
 /** In lower case, so that one mailbox has one account. */
 export const emailAddress: z.ZodType<string> = z.string().trim().toLowerCase().max(254).pipe(z.email());

@@ -3,17 +3,11 @@ import { allCustomers } from "./db/customers.ts";
 import { guard } from "./guard.ts";
 import type { Post } from "./post.ts";
 
-/** Who got the letter, and how many did not, by the reason they were left out. No names: a count is enough. */
-export interface Mailing {
-  readonly sent: number;
-  readonly leftOut: Readonly<Record<string, number>>;
-}
-
 /**
- * Posts the letter to everybody who said yes, twice a month at most, and once however often it is tried: its text is its key.
- * Consent is asked once for all; nobody else's address is ever read.
+ * Posts the letter to everybody who said yes, twice a month at most; tried again, the same text is the same letter. Consent is asked
+ * once for all. Nobody else's address is ever read: who was left out is counted, by the reason.
  */
-export async function sendNewsletter(letter: string, post: Post): Promise<Mailing> {
+export async function sendNewsletter(letter: string, post: Post) {
   const everybody = await allCustomers();
   const key = createHash("sha256").update(letter).digest("hex");
   const newsletter = await guard.for("newsletter").via("email", { key }).settle(everybody);

@@ -30,11 +30,7 @@ async function tasteScores(customerId: string): Promise<Record<Coffee["taste"], 
 }
 
 /** Orders are optional here: `coffee` is absent for those who did not agree to their use. */
-async function coffeesHad(customerId: string): Promise<Set<string>> {
-  const had = new Set<string>();
-  for (const sealed of await ordersOf(customerId)) {
-    const { coffee } = await picking.open(sealed);
-    if (coffee !== undefined) had.add(coffee);
-  }
-  return had;
+async function coffeesHad(customerId: string): Promise<Set<string | undefined>> {
+  const had = await Promise.all((await ordersOf(customerId)).map((order) => picking.open(order)));
+  return new Set(had.map(({ coffee }) => coffee));
 }

@@ -1,5 +1,5 @@
 import { row } from "@candor/guard";
-import type { ChoiceRow, CustomerRow, OrderRow, RatingRow, SupportMessageRow, UseRow } from "./db/tables.ts";
+import type { ChoiceRow, CustomerRow, OrderRow, RatingRow, SupportMessageRow } from "./db/tables.ts";
 import { guard } from "./guard.ts";
 
 /** What each column is to a person, in the words of the policy. A new column does not compile until it stands here. */
@@ -42,13 +42,4 @@ export const choices = guard.record("choice", row<ChoiceRow>(), {
   facet: "choice-history",
   answer: "choice-history",
   answeredOn: "choice-history",
-});
-
-export const uses = guard.record("use", row<UseRow>(), {
-  customerId: "subject",
-  purpose: "use-log",
-  item: "use-log",
-  day: "use-log",
-  count: "use-log",
-  batch: "not-personal",
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { customerById } from "../src/db/customers.ts";
-import { mails, request, visitor } from "./shop.ts";
+import { basic, mails, request, visitor } from "./shop.ts";
 
 test("an account opens only with everything it needs", async () => {
   const answer = await request("POST", "/sign-up", {}, { name: "Ada", email: "ada@example.org" });
@@ -25,8 +25,7 @@ test("people see what their account holds of them", async () => {
 
 test("a wrong password opens nothing", async () => {
   await visitor();
-  const authorization = `Basic ${Buffer.from("visitor-1@example.org:guess").toString("base64")}`;
-  expect((await request("GET", "/account/pick", { authorization })).status).toBe(401);
+  expect((await request("GET", "/account/pick", basic("visitor-1@example.org", "guess"))).status).toBe(401);
 });
 
 test.each(["world-domination", "send-your-coffee", "newsletter/allergies"])(

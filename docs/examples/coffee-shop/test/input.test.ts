@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import * as password from "../src/password.ts";
-import { request, staff, visitor } from "./shop.ts";
+import { basic, request, staff, visitor } from "./shop.ts";
 
 vi.mock(import("../src/password.ts"), { spy: true });
 
@@ -54,7 +54,3 @@ test("what is no id of an order or a message is not looked up", async () => {
     expect((await staff("GET", path)).status).toBe(404);
   }
 });
-
-function basic(address: string, word: string): Record<string, string> {
-  return { authorization: `Basic ${Buffer.from(`${address}:${word}`).toString("base64")}` };
-}

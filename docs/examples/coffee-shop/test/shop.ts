@@ -9,6 +9,8 @@ export interface Visitor {
   readonly id: string;
   readonly email: string;
   readonly send: (method: string, path: string, body?: object) => Promise<Response>;
+  /** Gives the order's id. */
+  readonly order: (coffee: string, bags?: number) => Promise<string>;
 }
 
 export const mails: Mail[] = [];
@@ -27,8 +29,16 @@ export async function visitor(given: object = {}): Promise<Visitor> {
   const body = { name: `Visitor ${people}`, email, password: PASSWORD, address: `Mill Lane ${people}`, ...given };
   const signedUp = await request("POST", "/sign-up", {}, body);
   const { customer } = (await signedUp.json()) as { customer: string };
-  const authorization = `Basic ${Buffer.from(`${email}:${PASSWORD}`).toString("base64")}`;
-  return { id: customer, email, send: (method, path, sent) => request(method, path, { authorization }, sent) };
+  const send: Visitor["send"] = (method, path, sent) => request(method, path, basic(email, PASSWORD), sent);
+  const order: Visitor["order"] = async (coffee, bags = 1) => {
+    const ordered = await send("POST", "/account/orders", { coffee, bags, paymentReference: "PAY-7" });
+    return ((await ordered.json()) as { order: string }).order;
+  };
+  return { id: customer, email, send, order };
+}
+
+export function basic(email: string, password: string): Record<string, string> {
+  return { authorization: `Basic ${Buffer.from(`${email}:${password}`).toString("base64")}` };
 }
 
 export function staff(method: string, path: string, body?: object): Promise<Response> {

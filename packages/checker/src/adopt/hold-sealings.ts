@@ -6,6 +6,8 @@ import type { Left, Sealing } from "./find-edits.ts";
 /** What the sealings of one project are tried in. */
 export interface Trial {
   readonly errors: TypeErrors;
+  /** What is wrong with it before. */
+  readonly known: readonly Fault[];
   readonly textOf: (path: string) => string;
   /** Files that are new or differ before any sealing: the records. */
   readonly given: ReadonlyMap<string, string>;
@@ -18,7 +20,7 @@ export function holdSealings(
   trial: Trial,
 ): { readonly held: readonly Sealing[]; readonly texts: ReadonlyMap<string, string>; readonly left: readonly Left[] } {
   if (sealings.length === 0) return { held: [], texts: new Map(), left: [] };
-  const known = countsOf(trial.errors.in(trial.given));
+  const known = countsOf(trial.known);
   const left: Left[] = [];
   let held = sealings;
   for (;;) {

@@ -10,9 +10,12 @@ export function collect({ engine, files }: Project, bindings: Bindings, textOf: 
   const given = files.flatMap((path) => namesGiven(textOf(path), (name) => bindings.names.has(name)));
   const want = wanted(bindings, given);
   const resolve = createResolver(engine, bindings);
-  return files.flatMap((path) => {
-    // The text first: a tree is large, and comes from another process.
-    const file = want.text(textOf(path)) ? engine.tree(path) : null;
-    return file ? resolve(path, findCandidates(engine.kinds, file, textOfTree(file, textOf(path)), want)) : [];
-  });
+  return resolve(
+    files.flatMap((path) => {
+      // The text first: a tree is large, and comes from another process.
+      const file = want.text(textOf(path)) ? engine.tree(path) : null;
+      const found = file ? findCandidates(engine.kinds, file, textOfTree(file, textOf(path)), want) : [];
+      return found.map((candidate) => ({ path, candidate }));
+    }),
+  );
 }

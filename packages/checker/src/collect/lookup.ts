@@ -11,6 +11,8 @@ export interface Found {
 /** The bindings of a type's properties, remembered: code asks the same few types again and again. */
 export interface Lookup {
   readonly of: (from: Type, name: string) => Found;
+  /** Asks the compiler at once for what `of` is about to be asked one by one. */
+  readonly foresee: (asked: readonly { readonly from: Type; readonly name: string }[]) => void;
   /** Whether any property of the type holds personal data. */
   readonly hasBound: (from: Type) => boolean;
 }
@@ -26,6 +28,11 @@ export function createLookup(engine: Engine, bindings: Bindings): Lookup {
     names.set(name, found);
     return found;
   };
+  const foresee: Lookup["foresee"] = (asked) => {
+    const symbols = asked.flatMap(({ from, name }) => symbolOf(engine, from, name) ?? []);
+    const isTyped = (symbol: Sym): boolean => !engine.declKeys(symbol).some((key) => bindings.byKey.has(key));
+    engine.typesOfSymbols(symbols.filter(isTyped));
+  };
   const hasBound = (from: Type): boolean => {
     const before = holding.get(from);
     if (before !== undefined) return before;
@@ -33,7 +40,7 @@ export function createLookup(engine: Engine, bindings: Bindings): Lookup {
     holding.set(from, holds);
     return holds;
   };
-  return { of, hasBound };
+  return { of, foresee, hasBound };
 }
 
 /** The compilers spell the private name of a class `__#1@#email`, and give it only in the list of all properties. */

@@ -8,7 +8,8 @@ import { originsOf } from "./origins.ts";
 import { followSteps } from "./source.ts";
 import { createViewReader, type View } from "./views.ts";
 
-export type Resolve = (path: string, candidates: readonly Candidate[]) => readonly Access[];
+/** Of all files together, so that the compiler is asked for much at once. */
+export type Resolve = (found: readonly { readonly path: string; readonly candidate: Candidate }[]) => readonly Access[];
 
 /**
  * Asks the compiler whose property each candidate names. In this order: the type of a view; the declaration, also behind
@@ -30,21 +31,27 @@ export function createResolver(engine: Engine, bindings: Bindings): Resolve {
     const hidden = asked.origins.flatMap((origin) => viewOf(origin) ?? []);
     return hidden.map((view) => tellView(view, asked.name)).find((answer) => answer !== null) ?? plain;
   };
-  return (path, candidates) => {
+  return (found) => {
+    const candidates = found.map(({ candidate }) => candidate);
     const types = typesFor(engine, candidates);
     const keys = keysFor(engine, candidates);
-    return candidates.flatMap((candidate, index) => {
+    const each = found.flatMap(({ path, candidate }, index) => {
       const from = followSteps(engine, types[index] ?? null, candidate.from.steps);
-      if (!from) return [];
+      const names = candidate.name === null ? (keys.get(candidate)?.literals ?? null) : [candidate.name];
+      return from ? [{ path, candidate, from, names }] : [];
+    });
+    lookup.foresee(
+      each.flatMap(({ from, names }) => (viewOf(from) ? [] : (names ?? []).map((name) => ({ from, name })))),
+    );
+    return each.flatMap(({ path, candidate, from, names }) => {
       const origins = originTypes(engine, candidate);
       const { node } = candidate;
       const at = { engine, node, ...engine.spot(path, node.getStart(), node.end) };
-      const key = keys.get(candidate);
-      if (key && !key.literals) {
-        const isBound = key.anyText && [from, ...origins].some(lookup.hasBound);
-        return isBound ? [{ ...at, name: `[${candidate.node.text ?? "…"}]`, ...doubted("key") }] : [];
+      if (!names) {
+        const isBound = keys.get(candidate)?.anyText && [from, ...origins].some(lookup.hasBound);
+        return isBound ? [{ ...at, name: `[${node.text ?? "…"}]`, ...doubted("key") }] : [];
       }
-      return (key?.literals ?? [candidate.name ?? ""]).flatMap((name) => {
+      return names.flatMap((name) => {
         const answer = told({ from, origins, name, candidate });
         return answer ? [{ ...at, name, ...answer }] : [];
       });

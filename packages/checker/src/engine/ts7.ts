@@ -23,7 +23,8 @@ type Checker = Project["checker"];
 export function ts7Engine(project: Project, ownFiles: readonly string[], spot: Engine["spot"]): Engine {
   const { checker, program } = project;
   const text = once(() => checker.getStringType());
-  const apparentTo = remember((type: AstType) => apparentOf(checker, type));
+  const presentOf = remember((type: AstType) => present(checker, type));
+  const apparentTo = remember((type: AstType) => apparentOf(checker, type, presentOf));
   // Every text has the same properties, and code has very many literals.
   const apparent = (type: AstType): AstType => apparentTo(type.flags & TypeFlags.StringLike ? text() : type);
   const listedOf = remember((type: AstType) => checker.getPropertiesOfType(type).map(named));
@@ -36,7 +37,7 @@ export function ts7Engine(project: Project, ownFiles: readonly string[], spot: E
     return isListed ? (namesOf(type).get(name) ?? null) : asked(type)(name);
   };
   const isList = createIsList(checker);
-  const described = remember((type: AstType) => describe(checker, present(checker, type), isList));
+  const described = remember((type: AstType) => describe(checker, presentOf(type), isList));
   const aliased = remember((symbol: AstSymbol) => checker.getAliasedSymbol(symbol));
   const bases = createBases(project);
   return {
@@ -121,9 +122,9 @@ function present(checker: Checker, type: AstType): AstType {
   return checker.getNonNullableType(type) ?? type;
 }
 
-function apparentOf(checker: Checker, type: AstType): AstType {
-  if (type.flags & TypeFlags.Object) return type;
-  const some = present(checker, type);
+function apparentOf(checker: Checker, type: AstType, presentOf: (type: AstType) => AstType): AstType {
+  const some = presentOf(type);
+  if (some.flags & TypeFlags.Object) return some;
   return checker.getApparentType(some) ?? some;
 }
 

@@ -103,8 +103,14 @@ export function renderNotes(
         `note: \`${clip(path, 200)}\` is in ${language === "und" ? "a language that is not known" : (names.of(language) ?? language)}: only English is read, so nothing but its mail addresses and dates was taken, as questions\n`,
     );
   const sum = `${amount(facts.length, "fact")}, ${amount(questions.length, "question")}, ${amount(quotes.length, "sentence")} quoted, ${saysNothing.length} that say nothing, ${notUnderstood.length} not understood\n`;
+  const notProse = sources
+    .filter(({ leftOut }) => leftOut.length > 0)
+    .map(
+      ({ path, leftOut }) =>
+        `note: left out of \`${clip(path, 200)}\` because it is no prose: ${leftOut.map(({ what, count }) => (what === "front matter" ? what : amount(count, what))).join(", ")}\n`,
+    );
   const next = dryRun
     ? "nothing was written"
     : `next: answer the questions (${questions.length}) in \`${clip(folder, 200)}\`; \`candor lint\` says what is still open`;
-  return `${foreign.join("")}${sum}${next}\n`;
+  return `${foreign.join("")}${notProse.join("")}${sum}${next}\n`;
 }

@@ -40,6 +40,9 @@ export type Question = Exclude<keyof Answers, "code" | "ci">;
 
 export type Told = ReadonlyMap<Question, string>;
 
+/** The aim where nobody has told theirs. */
+export const UNTOLD_MISSION = "Do what people ask us for, with no more of their data than it takes.";
+
 /** What nobody answered. */
 const OTHERWISE: Readonly<Record<Question, string>> = {
   name: STAND_INS.name,
@@ -48,7 +51,7 @@ const OTHERWISE: Readonly<Record<Question, string>> = {
   established: "",
   places: "",
   authority: STAND_INS.authority,
-  mission: "Do what people ask us for, with no more of their data than it takes.",
+  mission: UNTOLD_MISSION,
   owner: STAND_INS.owner,
   lead: STAND_INS.lead,
   officer: STAND_INS.officer,

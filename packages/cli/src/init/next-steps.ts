@@ -1,5 +1,5 @@
 import { STAND_INS } from "@candor/compiler";
-import { type Answers, hasAuthority, hasOfficer, placesOf } from "./answers.ts";
+import { type Answers, hasAuthority, hasOfficer, placesOf, UNTOLD_MISSION } from "./answers.ts";
 
 /** What is left to a person after `candor init`. */
 export function nextSteps(answers: Answers): string {
@@ -29,7 +29,14 @@ function openFields(answers: Answers): readonly { readonly file: string; readonl
   ];
   return [
     { file: "company", keys: company },
-    { file: "mission", keys: [...open("owner", STAND_INS.owner), ...open("reviewed", STAND_INS.day)] },
+    {
+      file: "mission",
+      keys: [
+        ...open("mission", UNTOLD_MISSION, "aims"),
+        ...open("owner", STAND_INS.owner),
+        ...open("reviewed", STAND_INS.day),
+      ],
+    },
     { file: "breach", keys: [...open("lead", STAND_INS.lead), ...open("rehearsed", STAND_INS.day)] },
   ];
 }

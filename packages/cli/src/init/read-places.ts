@@ -15,12 +15,14 @@ export function unclearPlace(text: string): string | null {
   const unclear = partsOf(text).find(({ codes }) => codes.length > 1);
   if (!unclear) return null;
   const [state = "", country = ""] = unclear.codes;
+  if (!state.startsWith("US-"))
+    return `\`${unclear.written}\` is no single place: write those of ${unclear.codes.join(", ")} and other countries where it is so`;
   return `\`${unclear.written}\` is a country and a state of the USA: write ${country} for the country, or ${state} for the state`;
 }
 
 interface Part {
   readonly written: string;
-  /** One, or that of a state and that of a country. */
+  /** One; that of a state and that of a country; or those that a larger part of the world holds. */
   readonly codes: readonly string[];
 }
 
@@ -38,5 +40,6 @@ function partsOf(text: string): readonly Part[] {
 }
 
 function shown(written: string, codes: readonly string[]): string {
-  return `${written} (${codes.toReversed().join(" or ")})`;
+  const countriesFirst = codes.toSorted((a, b) => a.length - b.length);
+  return `${written} (${countriesFirst.join(" or ")})`;
 }

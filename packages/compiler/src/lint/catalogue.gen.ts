@@ -11,6 +11,7 @@ import { rule as breachLate } from "./rules/breach/late/rule.ts";
 import { rule as breachUnrehearsed } from "./rules/breach/unrehearsed/rule.ts";
 import { rule as ccpaAgents } from "./rules/ccpa/agents/rule.ts";
 import { rule as ccpaOptOut } from "./rules/ccpa/opt-out/rule.ts";
+import { rule as ccpaUnsaid } from "./rules/ccpa/unsaid/rule.ts";
 import { rule as childrenAge } from "./rules/children/age/rule.ts";
 import { rule as consentBundled } from "./rules/consent/bundled/rule.ts";
 import { rule as consentDevice } from "./rules/consent/device/rule.ts";
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   breachUnrehearsed,
   ccpaAgents,
   ccpaOptOut,
+  ccpaUnsaid,
   childrenAge,
   consentBundled,
   consentDevice,

@@ -1,7 +1,6 @@
-import type { RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
 import type { ParsedDocument, ParsedSection, PolicyDocuments } from "../document.ts";
 import { onceEach } from "../once-each.ts";
+import { hasWords, proseOf } from "../text/words.ts";
 
 /** The documents of a kind whose prose can be read: the valid ones, and those whose facts do not fit. */
 export function readable(
@@ -20,12 +19,5 @@ export function sectionText(document: ParsedDocument, key: string): string | nul
 
 const textOf: (section: ParsedSection) => string | null = onceEach(({ nodes }) => {
   const text = nodes.map(proseOf).join("\n").trim();
-  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+  return hasWords(text) ? text : null;
 });
-
-/** Each block on a line of its own, so that the items of a list stay apart. */
-function proseOf(node: RootContent): string {
-  if (node.type === "heading") return "";
-  const holdsBlocks = node.type === "blockquote" || node.type === "list" || node.type === "listItem";
-  return holdsBlocks ? node.children.map(proseOf).join("\n") : toString(node, { includeHtml: false });
-}

@@ -15,7 +15,7 @@ import { packsIn } from "../places/zones.ts";
 import { changedFor, differences, placesNamed } from "./by-place.ts";
 import { labelOf } from "../ids/label.ts";
 import { byId, sorted } from "./in-order.ts";
-import { isYes } from "./is-yes.ts";
+import { isYes } from "../facts/is-yes.ts";
 import { textOf } from "./text.ts";
 
 /** What decides which packs apply beside company.md: those that are known, and the places with facts of their own. */

@@ -6,7 +6,7 @@ import { changedFor, differences } from "./by-place.ts";
 import { inheritedIds } from "../ids/former-ids.ts";
 import { labelOf } from "../ids/label.ts";
 import { among, byId, sorted } from "./in-order.ts";
-import { isYes } from "./is-yes.ts";
+import { isYes } from "../facts/is-yes.ts";
 import { keepingOf } from "./time.ts";
 
 /** `people` are the ids of the groups of people, the usual one first. */

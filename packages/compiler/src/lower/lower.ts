@@ -9,6 +9,7 @@ import type { Pack } from "../packs/packs.ts";
 import type { Release } from "../release/release.ts";
 import { lowerBreach, lowerReport, lowerRights } from "./plans.ts";
 import { lowerPurpose } from "./purpose.ts";
+import { isForAds } from "../facts/unsaid-ways.ts";
 import { lowerRecipients } from "./recipient.ts";
 import { lowerSafeguards } from "./safeguard.ts";
 import { byId } from "./in-order.ts";
@@ -55,7 +56,8 @@ function lowerParts(policy: Parts, known: readonly Pack[]): Lowered {
   const data = lowerData(policy.data, people);
   const items = new Set(data.map(({ id }) => id));
   const purposeIds = new Set(policy.purposes.map(({ id }) => id));
-  const recipients = lowerRecipients(policy.recipients, { data: items, purposes: purposeIds });
+  const forAds = policy.purposes.filter(({ frontmatter }) => isForAds(frontmatter)).map(({ id }) => id);
+  const recipients = lowerRecipients(policy.recipients, { data: items, purposes: purposeIds, forAds });
   const inherited = inheritedIds(policy.purposes, "purposes", policy.purposeIds);
   const parts = { company, mission, data, recipients, people, formerIds: inherited };
   const around = surroundingsOf(parts);

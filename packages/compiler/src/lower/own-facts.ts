@@ -7,7 +7,7 @@ import { PURPOSE_KINDS, purposeIri } from "../vocabulary/purpose-kinds.ts";
 import { changedFor, differing } from "./by-place.ts";
 import { cleanFrozen } from "./clean-frozen.ts";
 import { sorted } from "./in-order.ts";
-import { isYes } from "./is-yes.ts";
+import { isYes } from "../facts/is-yes.ts";
 import { modeOf, rightsOf } from "./rights.ts";
 import { keepingOf } from "./time.ts";
 

@@ -1,16 +1,19 @@
 import { byCodeUnit, type Recipient, type RecipientFacts } from "@candor/model";
 import type { Document } from "../document.ts";
 import type { RecipientEntry, RecipientsInPlace } from "../facts/frontmatter.gen.ts";
+import { unsaidWays } from "../facts/unsaid-ways.ts";
 import { changedFor, differences } from "./by-place.ts";
 import { changesOf, formerIn } from "./data-item.ts";
 import { nameOf } from "../ids/label.ts";
 import { among, byId, sorted } from "./in-order.ts";
-import { isYes } from "./is-yes.ts";
+import { isYes } from "../facts/is-yes.ts";
 
 /** Ids that a recipient may name. */
 export interface Named {
   readonly data: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
+  /** Those of the purposes that are for ads. */
+  readonly forAds: readonly string[];
 }
 
 export function lowerRecipients(document: Document<"recipients">, named: Named): readonly Recipient[] {
@@ -31,6 +34,7 @@ export function lowerRecipients(document: Document<"recipients">, named: Named):
 }
 
 function recipientFacts(id: string, entry: RecipientEntry, named: Named, all: ReadonlySet<string>): RecipientFacts {
+  const unsaid = new Set(unsaidWays(id, entry, named.forAds).map(({ way }) => way));
   const transfers = (entry.transfers ?? []).map(({ from, to, by, copy = null }) => ({ from, to, by, copy }));
   return {
     label: entry.label ?? nameOf(id),
@@ -41,8 +45,8 @@ function recipientFacts(id: string, entry: RecipientEntry, named: Named, all: Re
     where: typeof entry.where === "string" ? [entry.where] : sorted(entry.where),
     transfers: transfers.toSorted((a, b) => byCodeUnit(`${a.from} ${a.to} ${a.by}`, `${b.from} ${b.to} ${b.by}`)),
     contract: entry.contract ?? null,
-    sold: isYes(entry.sold),
-    sharedForAds: isYes(entry["shared-for-ads"]),
+    sold: unsaid.has("sold") ? null : isYes(entry.sold),
+    sharedForAds: unsaid.has("shared-for-ads") ? null : isYes(entry["shared-for-ads"]),
     uses: among(entry.uses, all),
     category: entry.category ?? null,
     arrangement: entry.arrangement ?? null,

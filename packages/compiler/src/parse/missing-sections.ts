@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "@candor/model";
 import type { DocumentKind, ParsedDocument } from "../document.ts";
+import { hasWords, proseOf } from "../text/words.ts";
 import { headingFor, languageOfHeading } from "../headings/heading-keys.ts";
 
 /** The sections that a kind of document cannot do without. Those with a rule of their own are not here. */
@@ -20,7 +21,10 @@ export function missingSections(document: ParsedDocument): readonly Diagnostic[]
     findings.push(missing("this purpose has no summary", help, title === "" ? summaryPlace : titlePlace));
   }
   const [key, lacks] = REQUIRED.get(kind) ?? [];
-  if (key !== undefined && !sections.some((section) => section.key === key && section.text.trim() !== "")) {
+  if (
+    key !== undefined &&
+    !sections.some((section) => section.key === key && section.nodes.some((node) => hasWords(proseOf(node))))
+  ) {
     const help = `add the heading "${headingFor(key, kind, writtenIn(document))}" and answer below it`;
     findings.push(missing(`\`${kind}.md\` does not say ${lacks}`, help, titlePlace));
   }

@@ -19,6 +19,11 @@ const ALSO: Readonly<Record<string, string>> = {
   "cape verde": "CV",
   "czech republic": "CZ",
   "east timor": "TL",
+  // `EU` stands for the EEA, whose law is the same. Europe is more than that: who means it says which parts.
+  eea: "EU",
+  "european economic area": "EU",
+  ewr: "EU",
+  europe: "EU UK CH",
   england: "UK",
   holland: "NL",
   "hong kong": "HK",
@@ -41,13 +46,15 @@ const FORM = /^(?:federal |federative )?(?:republic|kingdom|state) of (?:the )?/
 
 /**
  * The codes of the place that a text names: its name in one of our languages, with or without an article, or its code in
- * other letters. Several where it names several, as Georgia does a country and a state of the USA; none where it names none.
+ * other letters. Several where it names several, as Georgia does a country and a state of the USA, or is no single place, as Europe; none where it names none.
  */
 export function codesNamed(text: string): readonly PlaceCode[] {
   const name = plain(text);
   const code = name.toUpperCase().replaceAll(" ", "-");
   const { names, codes } = known();
   if (codes.has(code)) return [code];
+  const definite = /^THE-(US|UK|EU)$/.exec(code)?.[1];
+  if (definite !== undefined) return [definite];
   const state = /^(?:us|usa|united states)[- ]+(.+)$/.exec(name)?.[1];
   if (state !== undefined) return (names.get(state) ?? []).filter((one) => one.startsWith("US-"));
   const bare = name.replace(ARTICLE, "");

@@ -132,7 +132,7 @@ function saidIn(
 ): Pick<Unit, "text" | "heading"> | null {
   if (key.startsWith("#")) {
     const said = prose.get(key) ?? null;
-    // A heading alone translates a heading alone.
+    // A heading alone translates a heading alone, and an image alone an image alone.
     return said && isBlank(said.text) && !isBlank(source) ? null : said;
   }
   const text = textAt(parsed.frontmatter, pathOf(key));

@@ -2,6 +2,7 @@ import process from "node:process";
 import type { FrontmatterPath, ParsedDocument, ParsedSection, Unit } from "../document.ts";
 import { onceEach } from "../once-each.ts";
 import { pointerOf } from "../facts/pointer.ts";
+import { seenText } from "../text/words.ts";
 import { normalText } from "./normal-text.ts";
 import { textPaths } from "./text-paths.ts";
 
@@ -53,9 +54,9 @@ export function bodyOf({ title, heading, place }: ParsedSection, text: string): 
   return trimLines(text.slice(start, Math.max(start, place.end.offset)));
 }
 
-/** Whether nobody sees any of it: a comment is for authors. */
+/** Whether there is no text in it for a reader: a comment is for authors, and an image needs words beside it. */
 export function isBlank(text: string): boolean {
-  return text.replaceAll(/<!--[\s\S]*?-->/g, "").trim() === "";
+  return seenText(text) === "";
 }
 
 /** A text without blank lines around it; its first line keeps its indentation, which says what it is. */

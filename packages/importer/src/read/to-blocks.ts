@@ -31,10 +31,13 @@ function walk(node: Nodes, at: Walk): void {
     at.headings.length = node.depth - 1;
     if (isSentence(run.text)) push(at, run);
     at.headings[node.depth - 1] = run.text.replaceAll(/\s+/g, " ").trim();
+    pushImages(node, at);
   } else if (node.type === "paragraph") {
     push(at, readInline(node.children, raw, before));
+    pushImages(node, at);
   } else if (node.type === "table") {
     readTable(node, at);
+    pushImages(node, at);
   } else if (node.type === "code") {
     const line = (node.position?.start.line ?? 1) + before + (node.lang === undefined ? 0 : 1);
     const lines = node.value
@@ -75,6 +78,15 @@ function push(at: Walk, run: Run, cells: Block["cells"] = null): void {
   if (!/[\p{L}\p{N}]/u.test(run.text)) return;
   const kind = cells ? "row" : at.item ? "item" : "prose";
   at.blocks.push({ ...run, kind, headings: open(at.headings), lead: at.item ? at.lead : null, cells });
+}
+
+/** What stands for an image is a block of its own behind the words that it stands among: in a sentence, it would change that. */
+function pushImages(node: Nodes, at: Walk): void {
+  if (node.type === "image" && node.alt) {
+    const line = (node.position?.start.line ?? 1) + at.before;
+    push({ ...at, item: false }, { text: node.alt, marks: [{ offset: 0, line }], links: [] });
+  }
+  for (const child of "children" in node ? seen<Nodes>(node.children) : []) pushImages(child, at);
 }
 
 /** Each row is a block that names its columns; the header's row is part of each. */

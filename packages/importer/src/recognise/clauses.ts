@@ -1,5 +1,5 @@
+import { isAbbreviation } from "../words/abbreviations.ts";
 import { anyOf } from "../words/any-of.ts";
-import { isAbbreviation } from "../read/split-sentences.ts";
 import { EXCEPTIONS, HEDGES, MOVING, NEGATIONS } from "../words/mood-words.ts";
 
 /** A part of a sentence that says one thing, and how it says it. */

@@ -19,14 +19,14 @@ export type ChangeKind =
   | "basis-from-consent"
   /** The purpose no longer waits for an explicit consent that stood beside its basis; `subject` is the field that asked for it. Refused likewise. */
   | "consent-dropped"
-  /** Nothing that an author wrote: the purpose rested on explicit consent, and in the earlier model did not wait for it. */
+  /** The purpose comes to wait for an explicit consent beside its basis, for which nobody was asked; `subject` is the field. */
   | "waits-for-yes"
   | "special-because"
   | "data-added"
   /** An item or a recipient goes by another id; `before` and `after` are the two. */
   | "data-renamed"
   | "recipient-renamed"
-  /** As `former-id-dropped`, of an item: `before` is the id. */
+  /** As `former-id-dropped`, of an item, for each purpose where people choose it, or for none; `before` is the id. */
   | "data-former-id-dropped"
   | "data-removed"
   | "data-optional-added"

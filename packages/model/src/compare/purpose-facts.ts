@@ -85,15 +85,16 @@ function basis(was: Purpose, is: Purpose, about: Partial<Change>): Change[] {
 
 /**
  * A yes beside the basis, to special data or to a decision that no person makes: to go on without it is as much a mistake as
- * to leave consent. That it is waited for is new where the earlier model was made before Candor knew to wait.
+ * to leave consent. That it is waited for is new where it was not written, and where the earlier model was made before
+ * Candor knew to wait.
  */
 function waiting(was: Purpose, is: Purpose, about: Partial<Change>): Change[] {
-  const subject = explicitConsent(was);
-  if (subject === null || was.basis === "consent") return [];
-  if (is.basis !== "consent" && explicitConsent(is) === null)
-    return [change({ kind: "consent-dropped", weight: "ask", subject, ...about })];
-  const isNew = asked(was) !== "ask" && asked(is) === "ask" && is.basis !== "consent";
-  return isNew ? [change({ kind: "waits-for-yes", weight: "ask", subject, ...about })] : [];
+  const [old, now] = [explicitConsent(was), explicitConsent(is)];
+  if (was.basis === "consent" || is.basis === "consent") return [];
+  if (old !== null && now === null)
+    return [change({ kind: "consent-dropped", weight: "ask", subject: old, ...about })];
+  const isNew = asked(was) !== "ask" && asked(is) === "ask";
+  return now !== null && isNew ? [change({ kind: "waits-for-yes", weight: "ask", subject: now, ...about })] : [];
 }
 
 /** The field by which a purpose waits for an explicit consent beside its basis: GDPR 9(2)(a), 22(2)(c). */

@@ -41,7 +41,7 @@ function changed(was: Recipient, is: Recipient, consented: ReadonlySet<string>):
     ...added(is[field], was[field]).map((id) => say(`${kind}-removed`, "patch", id, null)),
   ];
   return [
-    ...factChanges<RecipientFacts>(was, is, RULES, about),
+    ...factChanges<RecipientFacts>(settled(was), settled(is), RULES, about),
     ...(was.role === is.role ? [] : [say("recipient-role", relies(is, consented), was.role, is.role)]),
     ...list("recipient-place", "where"),
     ...list("recipient-data", "gets"),
@@ -50,6 +50,11 @@ function changed(was: Recipient, is: Recipient, consented: ReadonlySet<string>):
     ...added(is.for, was.for).map((id) => say("recipient-purpose-removed", "patch", id, null)),
     ...transfers(was, is, say),
   ];
+}
+
+/** What nobody said is no change until somebody says yes. */
+function settled(recipient: Recipient): Recipient {
+  return { ...recipient, sold: recipient.sold ?? false, sharedForAds: recipient.sharedForAds ?? false };
 }
 
 /** Null for what is compared as a list, or with the purposes in view. */

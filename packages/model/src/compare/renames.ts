@@ -2,7 +2,7 @@ import { formerIds, type Renamed } from "../former-ids.ts";
 import type { PolicyModel } from "../policy.ts";
 import type { CompanyFacts } from "../policy/company.ts";
 import type { ByPlace } from "../policy/place.ts";
-import type { PurposeFacts } from "../policy/purpose.ts";
+import type { Purpose, PurposeFacts } from "../policy/purpose.ts";
 import type { RecipientFacts } from "../policy/recipient.ts";
 import { added, change, type Change } from "./change.ts";
 
@@ -63,17 +63,17 @@ function droppedItemIds(before: PolicyModel, after: PolicyModel): Change[] {
   return before.data.flatMap((old) => {
     const item = now.get(named(names, old.id));
     if (!item || !old.formerly) return [];
-    const weight = isOptional(item.id, after) ? "tell" : "patch";
-    return added([...(item.formerly ?? []), item.id], old.formerly).map((id) =>
-      change({ kind: "data-former-id-dropped", weight, subject: item.id, before: id }),
-    );
+    const chosenIn = after.purposes.filter((purpose) => isChosenIn(purpose, item.id));
+    return added([...(item.formerly ?? []), item.id], old.formerly).flatMap((id) => {
+      const said = { kind: "data-former-id-dropped", subject: item.id, before: id } as const;
+      if (chosenIn.length === 0) return [change({ ...said, weight: "patch" })];
+      return chosenIn.map((purpose) => change({ ...said, weight: "ask", purpose: purpose.id }));
+    });
   });
 }
 
-function isOptional(item: string, { purposes }: PolicyModel): boolean {
-  return purposes.some(({ optional, byPlace }) =>
-    [{ optional }, ...byPlace.map(({ facts }) => facts)].some((facts) => facts.optional?.includes(item)),
-  );
+function isChosenIn({ optional, byPlace }: Purpose, item: string): boolean {
+  return [{ optional }, ...byPlace.map(({ facts }) => facts)].some((facts) => facts.optional?.includes(item));
 }
 
 type NewNames = ReadonlyMap<string, string>;

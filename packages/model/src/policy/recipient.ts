@@ -22,8 +22,9 @@ export interface RecipientFacts {
     readonly copy: string | null;
   }[];
   readonly contract: string | null;
-  readonly sold: boolean;
-  readonly sharedForAds: boolean;
+  /** Null where nobody said, though other facts suggest it: that is no denial. */
+  readonly sold: boolean | null;
+  readonly sharedForAds: boolean | null;
   readonly uses: readonly string[];
   readonly category: string | null;
   readonly arrangement: string | null;

@@ -1,4 +1,4 @@
-import type { ChangeKind, PolicyModel } from "@candor/model";
+import type { ChangeKind, CompanyFacts, PolicyModel } from "@candor/model";
 import { createLanguage } from "../language.ts";
 import { inReadingOrder } from "../purpose-order.ts";
 import type { ChangeWords, DescribedChange } from "./describe-changes.ts";
@@ -95,21 +95,32 @@ function sides(runs: readonly WordRun[], { diff }: ChangeWords["changes"]): read
   return [`${diff.was}: ${without("added")}`, `${diff.is}: ${without("removed")}`];
 }
 
-/** Where to change one's mind, to ask, and to complain. */
-function doors(
-  { company, rights }: PolicyModel,
-  isFirst: boolean,
-  { strings, changes: { note } }: ChangeWords,
-): string {
+/** Where to change one's mind, to ask, and to complain; then what is otherwise in single places, each named. */
+function doors({ company, rights }: PolicyModel, isFirst: boolean, words: ChangeWords): string {
+  const { strings, changes } = words;
+  const { note } = changes;
   const { refuse } = company.choices;
-  return list([
-    markdownText(note.choose(refuse.where, strings.choices.steps(refuse.steps))),
-    markdownText(note.rights(rights.askAt)),
-    markdownText((isFirst ? note.firstWrite : note.write)(company.contact)),
-    ...[company.complaints, company.authority]
-      .filter((where) => where !== null)
-      .map((where) => markdownText(note.complain(where))),
-  ]);
+  const { place } = createLanguage(strings);
+  const there = company.byPlace.flatMap(({ place: code, facts }) =>
+    addresses(facts, isFirst, words).map((says) => changes.inPlaces(place(code), says)),
+  );
+  const everywhere = [
+    note.choose(refuse.where, strings.choices.steps(refuse.steps)),
+    note.rights(rights.askAt),
+    ...addresses(company, isFirst, words),
+  ];
+  return list([...everywhere, ...there].map(markdownText));
+}
+
+function addresses(
+  { contact, complaints, authority }: Partial<CompanyFacts>,
+  isFirst: boolean,
+  { changes: { note } }: ChangeWords,
+): readonly string[] {
+  return [
+    ...(contact === undefined ? [] : [(isFirst ? note.firstWrite : note.write)(contact)]),
+    ...[complaints, authority].flatMap((where) => (where == null ? [] : [note.complain(where)])),
+  ];
 }
 
 function list(items: readonly string[]): string {

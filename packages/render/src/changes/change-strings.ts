@@ -73,6 +73,8 @@ export interface UseWords {
 
 export interface WhoStrings {
   readonly askedAgain: Label;
+  /** Of a use that waited for no yes before. */
+  readonly askedNow: Label;
   readonly askedFirst: Label;
   readonly askedAnew: Label;
   /** Where consent is left: nobody can be asked into that. */

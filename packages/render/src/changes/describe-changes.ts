@@ -73,13 +73,15 @@ function described(group: ChangeGroup, wording: Wording, company: string): Descr
   });
   const says = places.length === 0 ? sentence : strings.inPlaces(language.words(places.map(names.place)), sentence);
   const words = wordsOf(kind, before, after, language);
+  // What reads the same differs in something that the sentence says.
+  const isSaid = words === null && before === after;
   return {
     weight,
     kind,
     says,
     who: whoHears(group, names, strings),
-    before,
-    after,
+    before: isSaid ? null : before,
+    after: isSaid ? null : after,
     words,
     purposes,
     subjects,

@@ -15,6 +15,7 @@ export const enChanges: ChangeStrings = {
   clause: enClauses,
   who: {
     askedAgain: "people who said yes are asked again",
+    askedNow: "people are asked for the first time, and no answer means no",
     askedFirst: "people are asked before it starts, and no answer means no",
     askedAnew: "everyone concerned is asked before it starts",
     standing: "this may not be, because their answer stands; end this use, or leave it as it was",

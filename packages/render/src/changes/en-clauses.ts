@@ -24,8 +24,13 @@ export const enClauses: ChangeStrings["clause"] = {
   basis: ({ purposes }) => `${purposes} rests on another legal basis`,
   "basis-from-consent": ({ purposes }) => `${purposes} would no longer have consent as its legal basis`,
   "consent-dropped": ({ purposes }) => `${purposes} would no longer wait for a yes`,
-  "waits-for-yes": ({ purposes }) => `${purposes} now waits for a yes`,
-  "special-because": ({ purposes }) => `${purposes} uses specially protected data on another ground`,
+  "waits-for-yes": ({ purposes }) => `${purposes} now waits for your explicit consent`,
+  "special-because": ({ purposes, before, after }) =>
+    before === null
+      ? `${purposes} now says on what ground it uses specially protected data (${after})`
+      : after === null
+        ? `${purposes} no longer names a ground for specially protected data (it was ${before})`
+        : `${purposes} uses specially protected data on another ground`,
   "data-added": ({ purposes, subjects }) => `${purposes} now also uses ${subjects}`,
   "data-removed": ({ purposes, subjects }) => `${purposes} no longer uses ${subjects}`,
   "data-optional-added": ({ purposes, subjects }) => `${purposes} can now also use ${subjects}, if you add it`,
@@ -34,8 +39,10 @@ export const enClauses: ChangeStrings["clause"] = {
   "data-from-consent": ({ purposes, subjects }) =>
     `${purposes} would always use ${subjects}, which you could leave out`,
   "data-renamed": ({ subjects }) => `We file ${subjects} under another name; choices made under the old one stay`,
-  "data-former-id-dropped": ({ subjects, before }) =>
-    `Choices about ${subjects} that were made under “${before}” no longer count`,
+  "data-former-id-dropped": ({ purposes, subjects, before }) =>
+    purposes === ""
+      ? `We no longer note that ${subjects} was filed under “${before}”; no choice hangs on it`
+      : `${purposes} no longer takes over the choices about ${subjects} that were made under “${before}”`,
   "data-label": () => "An item of data goes by another name",
   "data-people": ({ subjects }) => `We have ${subjects} of other people`,
   "data-sensitive": ({ subjects, before, after }) =>
@@ -58,7 +65,9 @@ export const enClauses: ChangeStrings["clause"] = {
       ? `No machine decides alone any more in ${purposes}`
       : before === null
         ? `A machine now decides alone in ${purposes}: ${after}`
-        : `A machine decides something else alone in ${purposes}`,
+        : before === after
+          ? `What allows a machine to decide alone is another in ${purposes}`
+          : `A machine decides something else alone in ${purposes}`,
   "review-at": ({ purposes }) => `You ask a person to look again at ${purposes} somewhere else`,
   "kept-longer": ({ subjects, purposes }) => `We keep ${subjects} longer for ${purposes}`,
   "kept-shorter": ({ subjects, purposes }) => `We keep ${subjects} for less time for ${purposes}`,

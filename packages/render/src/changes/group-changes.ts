@@ -36,6 +36,7 @@ const OF_ITEMS: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "provenance",
   "provenance-removed",
   "special",
+  "data-former-id-dropped",
 ]);
 
 /** Kinds whose sentence can name several items, channels or systems. */

@@ -20,6 +20,8 @@ export interface Names {
   readonly aim: (id: string) => string;
   readonly place: (code: string) => string;
   readonly purposeOf: (id: string) => Purpose | undefined;
+  /** Whether a purpose, by its id after the change, waited for a yes before it. */
+  readonly wasAsked: (id: string) => boolean;
   readonly list: (names: readonly string[]) => string;
 }
 
@@ -45,6 +47,10 @@ export function namesOf(models: Models, language: Language, strings: ChangeStrin
     aim: (id) => quoted(says(id)),
     place: language.place,
     purposeOf: (id) => purposes.get(id),
+    wasAsked: (id) => {
+      const ids = [id, ...(purposes.get(id)?.formerly ?? [])];
+      return models[0].purposes.some((one) => ids.includes(one.id) && one.mode === "opt-in");
+    },
     list: (names) => language.words([...new Set(names)]),
   };
 }

@@ -8,9 +8,9 @@ export function whoHears(group: ChangeGroup, names: Names, { who }: ChangeString
   const agreed = group.purposes.length > 0 && group.purposes.every((id) => names.purposeOf(id)?.mode === "opt-in");
   if (group.weight === "ask") {
     if (listOf(group) === "barred") return who.standing;
-    if (["purpose-added", "basis", "waits-for-yes"].includes(group.kind))
-      return agreed ? who.askedFirst : who.askedAnew;
-    return agreed ? who.askedAgain : who.askedAnew;
+    if (!agreed) return who.askedAnew;
+    if (group.kind === "purpose-added") return who.askedFirst;
+    return group.purposes.some(names.wasAsked) ? who.askedAgain : who.askedNow;
   }
   if (group.weight === "patch") return null;
   if (group.kind === "data-optional-added") return who.optional;

@@ -19,7 +19,7 @@ export function californiaPart({ model, ...context }: Context): readonly Element
 function saleLines(model: PolicyModel, context: Omit<Context, "model">): readonly Said[] {
   const { strings, language } = context;
   const says = strings.full.inCalifornia;
-  const to = (sells: (recipient: Recipient) => boolean): Said =>
+  const to = (sells: (recipient: Recipient) => boolean | null): Said =>
     language.list(model.recipients.filter(sells).map(({ id }) => context.recipientName(id)));
   const sold = to((recipient) => holdsThere(recipient, "sold"));
   const forAds = to((recipient) => holdsThere(recipient, "sharedForAds"));
@@ -31,13 +31,22 @@ function saleLines(model: PolicyModel, context: Omit<Context, "model">): readonl
     ...(forAds.length > 0 ? [says.sharedWith(forAds)] : []),
   ];
   if (lines.length > 0) return [...lines, says.sayNo(route(where))];
-  return [[says.nothingSold]];
+  // What nobody said is not denied.
+  return model.recipients.some(isOpen) ? [] : [[says.nothingSold]];
 }
 
 /** As the recipient is in California: by what it says of it, of the country, else of everybody. */
-function holdsThere({ byPlace, ...recipient }: Recipient, fact: "sold" | "sharedForAds"): boolean {
-  const own = ["US-CA", "US"].flatMap((place) => byPlace.find((one) => one.place === place)?.facts[fact] ?? []);
-  return own[0] ?? recipient[fact];
+function holdsThere({ byPlace, ...recipient }: Recipient, fact: "sold" | "sharedForAds"): boolean | null {
+  const own = ["US-CA", "US"].flatMap((place) => {
+    const said = byPlace.find((one) => one.place === place)?.facts[fact];
+    return said === undefined ? [] : [said];
+  });
+  return own.length > 0 ? (own[0] ?? null) : recipient[fact];
+}
+
+/** Whether nobody said of a recipient what other facts suggest. */
+function isOpen(recipient: Recipient): boolean {
+  return holdsThere(recipient, "sold") === null || holdsThere(recipient, "sharedForAds") === null;
 }
 
 function sellsData({ byPlace, ...purpose }: Purpose): boolean {

@@ -21,13 +21,10 @@ export const consent: ConsentSource = {
     const agreed = new Set<string>();
     for (const { customerId, purpose, facet, answer, answeredOn } of rows) {
       const about = `${customerId} ${purpose} ${facet}`;
-      const no = agreed.delete(about) ? "withdrawn" : "refused";
+      const state = answer === "yes" ? "given" : agreed.delete(about) ? "withdrawn" : "refused";
       if (answer === "yes") agreed.add(about);
-      const state = answer === "yes" ? "given" : no;
-      const choices = [facet as Facet, ...onlyChannel(purpose, facet)].map(
-        (each) => ({ purpose, facet: each, state }) as const,
-      );
-      told.record(customerId, choices, answeredOn);
+      for (const each of [facet as Facet, ...onlyChannel(purpose, facet)])
+        told.record(customerId, [{ purpose, facet: each, state }], answeredOn);
     }
     return told.choicesOf(subjects, purposes);
   },

@@ -16,8 +16,6 @@ export const letters: LimitStore = {
       const { rows } = await sql<{ person: string; taken: boolean; again: Date }>`select person,
         exists (select ${hers} and channel = ${channel} and key = ${key}) taken,
         (select until ${hers} order by until desc offset ${times - 1} limit 1) again from ${person}`.execute(tx);
-      return new Map(
-        rows.map((row) => [row.person, row.taken ? { taken: true } : { taken: false, againAt: +row.again }]),
-      );
+      return new Map(rows.map(({ person, taken, again }) => [person, taken ? { taken } : { taken, againAt: +again }]));
     }),
 };

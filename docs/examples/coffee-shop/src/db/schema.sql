@@ -42,20 +42,11 @@ create table if not exists support_messages (
 );
 
 create table if not exists uses (
-  customer_id text not null,
-  purpose text not null,
-  item text not null,
-  day text not null,
-  count integer not null,
-  batch text not null,
+  customer_id text, purpose text, item text, day text, batch text, count integer not null,
   primary key (customer_id, purpose, item, day, batch)
 );
 
 create table if not exists letters (
-  customer_id text not null references customers on delete cascade,
-  purpose text not null,
-  channel text not null,
-  key text not null,
-  until timestamptz not null,
+  customer_id text, purpose text, channel text, key text, until timestamptz not null,
   primary key (customer_id, purpose, channel, key)
 );

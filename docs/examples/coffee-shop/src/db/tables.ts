@@ -1,3 +1,4 @@
+import type { UseCount } from "@candor/guard/meter";
 import type { GeneratedAlways } from "kysely";
 import type { Allergen } from "../coffees.ts";
 
@@ -8,7 +9,7 @@ export interface Database {
   ratings: RatingRow;
   supportMessages: SupportMessageRow;
   choices: Omit<ChoiceRow, "seq"> & { seq: GeneratedAlways<number> };
-  uses: UseRow;
+  uses: Omit<UseCount, "subject"> & { customerId: string; batch: string };
   letters: { until: Date };
 }
 
@@ -34,7 +35,6 @@ export interface OrderRow {
 export interface RatingRow {
   customerId: string;
   coffee: string;
-  /** 1 to 5 */
   stars: number;
 }
 
@@ -55,13 +55,4 @@ export interface ChoiceRow {
   facet: string;
   answer: "yes" | "no";
   answeredOn: Date;
-}
-
-export interface UseRow {
-  customerId: string;
-  purpose: string;
-  item: string;
-  day: string;
-  count: number;
-  batch: string;
 }

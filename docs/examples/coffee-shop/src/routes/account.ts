@@ -2,16 +2,16 @@ import { randomUUID } from "node:crypto";
 import { purposes } from "@candor/guard/hono";
 import { Hono } from "hono";
 import { tellAllergies } from "../allergens.ts";
-import { choicesMade, choose } from "../choose.ts";
+import { choose } from "../choose.ts";
 import { coffeeById } from "../coffees.ts";
+import { choicesOf } from "../db/choices.ts";
 import { removeCustomer } from "../db/customers.ts";
+import { addOrder } from "../db/orders.ts";
 import { putRating } from "../db/ratings.ts";
 import { addSupportMessage } from "../db/support-messages.ts";
-import { usesOf } from "../db/uses.ts";
 import { allergyForm, answerForm, messageForm, orderForm, ratingForm } from "../forms.ts";
 import { guard } from "../guard.ts";
 import { pickCoffee } from "../pick.ts";
-import { placeOrder } from "../place-order.ts";
 import type { Post } from "../post.ts";
 import { readForm } from "../read-form.ts";
 import { type SignedIn, signIn } from "../sign-in.ts";
@@ -34,7 +34,9 @@ export function account(post: Post): Hono<SignedIn> {
   });
 
   routes.post("/orders", async (c) => {
-    const order = await placeOrder(c.var.customerId, await readForm(c.req, orderForm));
+    const order = randomUUID();
+    const { customerId } = c.var;
+    await addOrder({ ...(await readForm(c.req, orderForm)), id: order, customerId, orderedOn: new Date() });
     return c.json({ order }, 201);
   });
 
@@ -61,12 +63,10 @@ export function account(post: Post): Hono<SignedIn> {
     return c.json({ message: id }, 201);
   });
 
-  routes.get("/uses", purpose("keep-a-record-of-choices"), async (c) => {
-    const uses = await usesOf(c.var.customerId);
-    return c.json(await Promise.all(uses.map((use) => c.var.use.open(use))));
+  routes.get("/choices", purpose("keep-a-record-of-choices"), async (c) => {
+    const made = await Promise.all((await choicesOf(c.var.customerId)).map((choice) => c.var.use.open(choice)));
+    return c.json(made.map(({ purpose, facet, answer, answeredOn }) => ({ purpose, facet, answer, answeredOn })));
   });
-
-  routes.get("/choices", async (c) => c.json(await choicesMade(c.var.customerId)));
 
   // Yes and no take one step each: the same request with another word in it.
   routes.put("/choices/:purpose/:item?", async (c) => {
