@@ -174,8 +174,8 @@ export function openCode(compiler: Compiler, input: CheckInput, ground: Ground &
 
 /** The files of a sibling package, without its tests: a schema of theirs is nobody's data. */
 function ownFiles(sibling: string): readonly string[] {
-  const { isSkipped } = createScope(sibling);
-  return filesBelow(sibling).filter((path) => !isSkipped(path));
+  const scope = createScope(sibling);
+  return filesBelow(sibling).filter((path) => !scope.isSkipped(path));
 }
 
 /** What is found in code; with `only`, in what these files say by themselves, and of what is found there alone that is true. */
