@@ -218,6 +218,29 @@ describe("candor diff", () => {
     expect((await candor("diff", "last", "--format", "json")).stdout).toBe(stdout);
   });
 
+  test("names no version where none can follow, and says why", async () => {
+    await candor("release");
+    await edit(folder, "policies/purposes/letters.md", "because: consent", "because: legitimate-interest");
+    const { exit, stdout } = await candor("diff", "last", "--json");
+    expect(exit).toBe(1);
+    const none = { bump: null, version: null, refused: expect.stringContaining("No version can follow") as string };
+    expect(await fits("changes", stdout)).toMatchObject(none);
+  });
+
+  test("an item that stands where another stood is no rename where the vocabulary tells them apart, or where its facts are others", async () => {
+    await candor("release");
+    const data = "policies/data.md";
+    const renames = async (): Promise<unknown> =>
+      (JSON.parse((await candor("diff", "last", "--json")).stdout) as { likelyRenames: unknown }).likelyRenames;
+    for (const file of [data, "policies/recipients.md", "policies/purposes/send-your-bread.md"])
+      await edit(folder, file, "address", "home");
+    expect(await renames()).toEqual([{ of: "data", was: "address", is: "home" }]);
+    await edit(folder, data, "home: {", "home: { formerly: [address],");
+    expect(await renames()).toEqual([]);
+    await edit(folder, data, "formerly: [address], from: [you]", "from: [partner]");
+    expect(await renames()).toEqual([]);
+  });
+
   test("a release comes before a folder, and a folder before a revision", async () => {
     await candor("release");
     commitAll(folder);

@@ -378,3 +378,29 @@ test("an item takes over one item of the last release, and not two that stood be
     "/name/formerly/0 `address` stood beside `name` in version 1.0.0: one data item cannot have been both",
   ]);
 });
+
+test("a former id that nearly is one that the last release had, and that is gone, is mistyped", async () => {
+  const items = (...lines: readonly string[]): string => `---\n${lines.join("\n")}\n---\n# Data\n\nD.\n`;
+  const item = (id: string, formerly: string): string =>
+    `${id}: { from: [you], kept: 12 months after last-order, formerly: [${formerly}] }`;
+  const name = "name: { from: [you], kept: 12 months after last-order }";
+  const releases = (await history({ version: "1.0.0", model: base })).map((release) => file(release));
+  const unknown = (data: string, history: readonly SourceFile[] = releases) =>
+    compileWith({ "data.md": data }, history).diagnostics.flatMap(({ pointer, message, help, fixes }) =>
+      pointer?.includes("formerly") ? [[pointer, message, help, fixes?.[0]?.title].join(" / ")] : [],
+    );
+  expect(unknown(items(name, item("home", "adres")))).toEqual([
+    "/home/formerly/0 / `adres` was no data item in version 1.0.0 / write `address`, which is gone since then, or take it out / write `address`",
+  ]);
+  const bread = {
+    "purposes/send-your-bread.md": null,
+    "purposes/bread.md": purpose("kind: deliver\nbecause: contract\nserves: mission\nformerly: [send-you-bread]"),
+  };
+  expect(compileWith(bread, releases).diagnostics.map(({ message }) => message)).toContain(
+    "`send-you-bread` was no purpose in version 1.0.0",
+  );
+  expect(unknown(items(name, item("home", "adres")), [])).toEqual([]);
+  expect(unknown(items(name, item("home", "address, adres")))).toEqual([]);
+  expect(unknown(items(name, item("home", "between")))).toEqual([]);
+  expect(unknown(items(name, "address: { from: [you], kept: 1 year }", item("home", "adres")))).toEqual([]);
+});

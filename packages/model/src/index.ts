@@ -1,6 +1,7 @@
 export * from "./code-unit-order.ts";
 export * from "./compare.ts";
 export { compareKeeping, meanDays } from "./compare/keeping.ts";
+export { isChosenIn, underNewNames } from "./compare/renames.ts";
 export * from "./decide.ts";
 export * from "./decide/denial-reason.ts";
 export { addDuration, lastsUntil } from "./decide/expiry.ts";

@@ -1,5 +1,5 @@
 export { changeNote, type ChangeNote } from "./changes/change-note.ts";
-export type { ChangeStrings } from "./changes/change-strings.ts";
+export type { ChangeStrings, RenamedList } from "./changes/change-strings.ts";
 export { CHANGE_LISTS, type ChangeList, listOf } from "./changes/change-list.ts";
 export { type ChangeWords, type DescribedChange, describeChanges } from "./changes/describe-changes.ts";
 export { enChanges } from "./changes/en-changes.ts";

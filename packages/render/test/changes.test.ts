@@ -100,7 +100,7 @@ test("what may not be is said as that, and not as a question to anybody", () => 
     "ask: “Pick coffees you like” now says on what ground it uses specially protected data (You say yes to this in so many words): people who said yes are asked again",
   ]);
   expect(lists(pick({ ...explicit, mode: "none" }), pick(explicit))).toEqual([
-    "ask: “Pick coffees you like” now waits for a yes: people are asked before it starts, and no answer means no",
+    "ask: “Pick coffees you like” now waits for your explicit consent to use specially protected data: people are asked for the first time, and no answer means no",
   ]);
 });
 
@@ -404,17 +404,20 @@ describe("a use that comes to wait for an explicit consent", () => {
 
   test("to special data asks people for the first time, and says that it is explicit", () => {
     expect(said(asking({ specialBecause: "explicit-consent" }), objectable)).toEqual([
-      "ask: “Pick coffees you like” now waits for your explicit consent: people are asked for the first time, and no answer means no",
-      "ask: “Pick coffees you like” now says on what ground it uses specially protected data (You say yes to this in so many words): people are asked for the first time, and no answer means no",
+      "ask: “Pick coffees you like” now waits for your explicit consent to use specially protected data: people are asked for the first time, and no answer means no",
     ]);
   });
 
   test("to what a machine decides says what changed, and not that the decision is another", () => {
     const alone = { effect: "which coffee", reviewAt: "/ask" };
-    const before = { ...objectable, purposes: pick({ basis: "legitimate-interest", mode: "opt-out", decidesAlone: { ...alone, allowedBy: "law" } }).purposes };
+    const before = {
+      ...objectable,
+      purposes: pick({ basis: "legitimate-interest", mode: "opt-out", decidesAlone: { ...alone, allowedBy: "law" } })
+        .purposes,
+    };
     const after = asking({ decidesAlone: { ...alone, allowedBy: "explicit-consent" } });
     expect(said(after, before)).toEqual([
-      "ask: “Pick coffees you like” now waits for your explicit consent: people are asked for the first time, and no answer means no",
+      "ask: “Pick coffees you like” now waits for your explicit consent to what a machine decides alone: people are asked for the first time, and no answer means no",
       "ask: What allows a machine to decide alone is another in “Pick coffees you like”: people are asked for the first time, and no answer means no",
     ]);
   });

@@ -6,7 +6,7 @@ import { type Carried, type Source, sourceKey, THROWN, type Way } from "./carrie
 import type { Context } from "./context.ts";
 import { createEvaluate } from "./evaluate.ts";
 import { findSinks } from "./find-sinks.ts";
-import { type Asked, createForesee, type Placed } from "./foresee.ts";
+import { foresee, type Placed } from "./foresee.ts";
 import { keptSinks } from "./kept-sinks.ts";
 import { resolveGiven } from "./given.ts";
 import { createOwn, type OwnCode } from "./own.ts";
@@ -32,34 +32,27 @@ export function findFlows(ground: Ground): readonly Flow[] {
   const { engine } = project;
   const found = findSinks(project, known, textOf);
   const evaluate = createEvaluate();
-  const brought = new Map<string, OwnCode | null>();
-  const knownIn = createKnown({ engine, ...ground, brought });
+  const knownIn = createKnown(ground);
   const valueOf = (path: string, node: Node, way: Way = []): Carried => evaluate(knownIn(path), node, way);
   const keysOf = createKeysOf(engine);
-  const foresee = createForesee({ engine, itemsOf: ground.itemsOf }, (asked) => {
-    const trial = createEvaluate();
-    const within = createKnown({ ...ground, ...asked, brought: new Map(brought), references: NO_OTHER });
-    return ({ path, node, way }) => trial(within(path), node, way);
-  });
   const leaving = once(() => {
-    const throws = findThrows(project, textOf);
-    foresee(throws.map(({ path, node }) => ({ path, node: node.expression!, way: [] })));
-    const telling = throws.filter(({ path, node }) => carriesAny(valueOf(path, node.expression!)));
+    const telling = findThrows(project, textOf).filter(({ path, node }) => carriesAny(valueOf(path, node.expression!)));
     return escaping({ engine, references, keysOf }, telling);
   });
   const uncaught = once(() => leaving().map(({ path, node }) => ({ path, call: node, given: [[node.expression!]] })));
   const runsOf = createRuns({ engine, references, keysOf, own: (path) => knownIn(path).own, uncaught });
   const thrown = handlesErrors(project, textOf) ? [] : leaving().map((one) => thrownSink(engine, one));
   const sinks = [...found.sinks, ...keptSinks(project, found, { known, runsOf }), ...thrown];
-  const handedTo = ({ path, values, thrown: isThrown }: Sink): readonly Placed[] =>
-    values.map((node) => ({ path, node, way: isThrown ? [THROWN] : [] }));
-  foresee(sinks.flatMap(handedTo));
+  const foreseen = (all: readonly Placed[]): void => (all[0] ? foresee(knownIn(all[0].path), all) : undefined);
+  foreseen(
+    sinks.flatMap(({ path, values, thrown: isThrown }) => (isThrown ? [] : values.map((node) => ({ path, node })))),
+  );
   const carried = sinks.map((sink) => ({
     sink,
-    values: handedTo(sink).map(({ path, node, way }) => valueOf(path, node, way)),
+    values: sink.values.map((value) => valueOf(sink.path, value, sink.thrown ? [THROWN] : [])),
   }));
   const given = carried.flatMap(({ values }) => values.flatMap((value) => value.given));
-  const sourcesOf = resolveGiven(given, { runsOf, valueOf, foresee });
+  const sourcesOf = resolveGiven(given, { runsOf, valueOf, foresee: foreseen });
   return carried.flatMap(({ sink, values }) => [
     ...flowsTo(
       sink,
@@ -69,9 +62,6 @@ export function findFlows(ground: Ground): readonly Flow[] {
     ...flowsTo(sink, values.flatMap((value) => value.given).flatMap(sourcesOf), true),
   ]);
 }
-
-/** To look for names in all files would cost more than what it foresees. */
-const NO_OTHER: References = { named: () => [] };
 
 /** What nothing catches ends in the log of the process. */
 function thrownSink(engine: Engine, { path, node }: Throw): Sink {
@@ -87,17 +77,12 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** `brought`: what is imported, as `createOwn` has it. */
-function createKnown({
-  engine,
-  accesses,
-  itemsOf,
-  references,
-  brought,
-}: Pick<Ground, "accesses" | "references"> & Asked & { readonly brought: Map<string, OwnCode | null> }): Context["in"] {
+function createKnown({ project, accesses, itemsOf, references }: Ground): (path: string) => Context {
+  const { engine } = project;
   const byNode = new Map(accesses.map((access) => [access.node, access]));
   const known = new Map<string, Context>();
   const namedElsewhere = createNamedElsewhere(engine, references);
+  const brought = new Map<string, OwnCode | null>();
   const knownIn = (path: string): Context => {
     const before = known.get(path);
     if (before) return before;

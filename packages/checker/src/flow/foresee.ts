@@ -1,64 +1,78 @@
-import type { Engine, Sym } from "../engine/engine.ts";
-import type { Node } from "../engine/node.ts";
-import type { ItemsOf } from "../facts.ts";
-import type { Way } from "./carried.ts";
+import type { Kinds, Node } from "../engine/node.ts";
+import type { Context } from "./context.ts";
+import { foreseeFunctions } from "./own.ts";
 
-/** The part of an expression at the end of a way, and the file that the expression stands in. */
+/** An expression and the file it stands in. */
 export interface Placed {
   readonly path: string;
   readonly node: Node;
-  readonly way: Way;
 }
 
-/** What values are worked out with. */
-export interface Asked {
-  readonly engine: Engine;
-  readonly itemsOf: ItemsOf;
+/** Asks the compiler at once what the values of expressions are about to be asked for one by one: of what they are put together. */
+export function foresee({ engine, itemsOf, accesses, in: within }: Context, expressions: readonly Placed[]): void {
+  const { kinds } = engine;
+  const parts = expressions.flatMap(({ path, node }) => partsOf(kinds, node).map((part) => ({ path, node: part })));
+  const calls = parts.filter(({ node }) => node.kind === kinds.CallExpression);
+  foreseeFunctions(
+    engine,
+    calls.map(({ node }) => node),
+  );
+  const isTyped = ({ path, node }: Placed): boolean => {
+    if (node.kind === kinds.CallExpression) return within(path).own.functionOf(node) === null;
+    const name = node.name ?? node.argumentExpression ?? node;
+    return !accesses.has(name);
+  };
+  itemsOf.foresee(parts.filter(isTyped).map(({ node }) => node));
 }
 
-/** Each trial comes one call further. */
-const TRIALS = 3;
+/** What the value of an expression consists of, as far as the expression itself says it. */
+function partsOf(kinds: Kinds, root: Node): readonly Node[] {
+  const found: Node[] = [];
+  const open: (Node | undefined)[] = [root];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (!node) continue;
+    if (isAsked(kinds, node)) found.push(node);
+    else open.push(...within(kinds, node));
+  }
+  return found;
+}
 
-/**
- * Asks the compiler at once what the values of expressions are about to be asked for one by one: they are worked out with answers
- * that stand in for what was not asked yet, and what they want of these is asked before they are tried again.
- */
-export function createForesee(
-  { engine, itemsOf }: Asked,
-  startTrial: (asked: Asked) => (value: Placed) => void,
-): (values: readonly Placed[]) => void {
-  const symbols = new Map<Node, Sym | null>();
-  const typed = new Set<Node>();
-  /** Those of the values that want what was not asked yet; it is asked when all have been tried. */
-  const wanting = (values: readonly Placed[]): readonly Placed[] => {
-    const names = new Set<Node>();
-    const expressions = new Set<Node>();
-    const symbolOf = (name: Node): Sym | null => {
-      if (!symbols.has(name)) names.add(name);
-      return symbols.get(name) ?? null;
-    };
-    const itemsAt: ItemsOf["of"] = (expression, way) => {
-      if (typed.has(expression)) return itemsOf.of(expression, way);
-      const callee = expression.expression;
-      // Of a call of the project's own code it is not the type that is asked for.
-      if (!callee || !names.has(callee.name ?? callee)) expressions.add(expression);
+function isAsked(kinds: Kinds, { kind }: Node): boolean {
+  return [
+    kinds.Identifier,
+    kinds.PropertyAccessExpression,
+    kinds.ElementAccessExpression,
+    kinds.CallExpression,
+    kinds.AwaitExpression,
+  ].includes(kind);
+}
+
+function within(kinds: Kinds, node: Node): readonly (Node | undefined)[] {
+  switch (node.kind) {
+    case kinds.ParenthesizedExpression:
+    case kinds.AsExpression:
+    case kinds.SatisfiesExpression:
+    case kinds.TypeAssertionExpression:
+    case kinds.NonNullExpression:
+    case kinds.SpreadElement:
+    case kinds.SpreadAssignment:
+      return [node.expression];
+    case kinds.ConditionalExpression:
+      return [node.whenTrue, node.whenFalse];
+    case kinds.BinaryExpression:
+      return [kinds.BarBarToken, kinds.QuestionQuestionToken, kinds.PlusToken].includes(node.operatorToken?.kind ?? -1)
+        ? [node.left, node.right]
+        : [];
+    case kinds.TemplateExpression:
+      return (node.templateSpans ?? []).map(({ expression }) => expression);
+    case kinds.ArrayLiteralExpression:
+      return node.elements ?? [];
+    case kinds.ObjectLiteralExpression:
+      return (node.properties ?? []).map(({ initializer, expression, name, kind }) =>
+        kind === kinds.ShorthandPropertyAssignment ? name : (initializer ?? expression),
+      );
+    default:
       return [];
-    };
-    const standIn = { ...engine, symbols: (all: readonly Node[]) => all.map(symbolOf) };
-    const workOut = startTrial({ engine: standIn, itemsOf: { ...itemsOf, of: itemsAt } });
-    const found = values.filter((value) => {
-      const before = names.size + expressions.size;
-      workOut(value);
-      return names.size + expressions.size > before;
-    });
-    const asked = [...names];
-    engine.symbols(asked).forEach((symbol, index) => symbols.set(asked[index]!, symbol));
-    itemsOf.foresee([...expressions]);
-    for (const expression of expressions) typed.add(expression);
-    return found;
-  };
-  return (values) => {
-    let open = values;
-    for (let trial = 0; trial < TRIALS && open.length > 0; trial++) open = wanting(open);
-  };
+  }
 }

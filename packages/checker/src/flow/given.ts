@@ -1,6 +1,5 @@
 import type { Node } from "../engine/node.ts";
 import { type Carried, type Given, givenKey, type Source, sourceKey, THROWN, together, type Way } from "./carried.ts";
-import type { Placed } from "./foresee.ts";
 import type { Run } from "./run.ts";
 import { type createRuns, startOf } from "./runs.ts";
 
@@ -15,7 +14,7 @@ interface Ground {
   readonly runsOf: ReturnType<typeof createRuns>;
   readonly valueOf: (path: string, argument: Node, way: Way) => Carried;
   /** Hears which values are asked for next. */
-  readonly foresee: (values: readonly Placed[]) => void;
+  readonly foresee: (values: readonly { readonly path: string; readonly node: Node }[]) => void;
 }
 
 /** What parameters carry: what their function is run with, and so on through every caller, all functions of a round together. */
@@ -39,10 +38,16 @@ export function resolveGiven(
     const round = fresh.map(({ token }) => token);
     const codes = new Map(round.map(({ given: { code, engine, path } }) => [code, startOf(engine.kinds, path, code)]));
     const runs = runsOf([...codes.values()].flat());
-    foresee(round.flatMap(({ given }) => (runs.get(given.code) ?? []).flatMap((run) => handedBy(run, given))));
+    foresee(
+      round.flatMap(({ given }) =>
+        (runs.get(given.code) ?? []).flatMap((run) =>
+          run.thrown ? [] : handedBy(run, given).map((node) => ({ path: run.path, node })),
+        ),
+      ),
+    );
     fresh = round.flatMap((token) => {
-      const handed = (runs.get(token.given.code) ?? []).flatMap((run) => handedBy(run, token.given));
-      const { sources, given } = together(handed.map(({ path, node, way }) => valueOf(path, node, way)));
+      const handed = (runs.get(token.given.code) ?? []).map((run) => carriedBy(run, token.given, valueOf));
+      const { sources, given } = together(handed);
       for (const source of sources) token.sources.set(sourceKey(source), source);
       const further = given.map(tokenOf);
       for (const one of further) token.from.add(one.token);
@@ -52,13 +57,14 @@ export function resolveGiven(
   return (given) => sourcesOf(tokenOf(given).token);
 }
 
-/** What a parameter is one of in one run. */
-function handedBy(run: Run, given: Given): readonly Placed[] {
-  const way = run.thrown ? [THROWN, ...given.way] : given.way;
-  return argumentsFor(run, given).map((node) => ({ path: run.path, node, way }));
+/** What a parameter carries in one run. */
+function carriedBy(run: Run, given: Given, valueOf: Ground["valueOf"]): Carried {
+  const within = run.thrown ? [THROWN, ...given.way] : given.way;
+  return together(handedBy(run, given).map((node) => valueOf(run.path, node, within)));
 }
 
-function argumentsFor({ given }: Run, { engine, code, index }: Given): readonly Node[] {
+/** The expressions that a parameter is one of in one run. */
+function handedBy({ given }: Run, { engine, code, index }: Given): readonly Node[] {
   if (code.parameters?.[index]?.dotDotDotToken !== undefined) return given.slice(index).flat();
   // `log(...all)` gives each parameter from there on any of them.
   const spread = given.find((each) => each.some(({ kind }) => kind === engine.kinds.SpreadElement));

@@ -10,8 +10,8 @@ export const defineRelease: Define = (program, { io, run }) => {
     .option("--reason <text>", "why they say the same")
     .option("--by <name>", "who says so")
     .option(
-      "--new <purposes...>",
-      "purposes that are new, and no old one under another name: nobody's answers pass to them",
+      "--new <ids...>",
+      "purposes, data items and recipients that are new, and no old one under another name: nobody's answers pass to them",
     )
     .option("--dry-run", "write nothing; show what would be released")
     .option(...CONFIG)

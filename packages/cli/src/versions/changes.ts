@@ -12,7 +12,7 @@ export interface Changes {
   readonly version: string;
   readonly first: boolean;
   readonly changes: readonly DescribedChange[];
-  /** Purposes that read like one that is gone. */
+  /** What most likely is the same under another name. */
   readonly likelyRenames: readonly LikelyRename[];
 }
 

@@ -3,7 +3,7 @@ import type { Allowed } from "@candor/model";
 import type { DescribedChange } from "@candor/render";
 import type { FileState } from "../output/file-state.ts";
 import { jsonText } from "../json-text.ts";
-import type { Changes } from "./changes.ts";
+import { type Changes, isBarred, WORDS } from "./changes.ts";
 
 /** A release that was made, or that would be. */
 export interface Released {
@@ -25,6 +25,7 @@ export function jsonChanges(
     format: 1,
     command,
     ...changes,
+    ...(changes && isBarred(changes) && { bump: null, version: null, refused: WORDS.changes.diff.barred }),
     ...(released && { release: summary(released) }),
   };
   return jsonText(output);

@@ -29,7 +29,7 @@ function renames({ likelyRenames }: Changes): readonly string[] {
   const { diff } = WORDS.changes;
   if (likelyRenames.length === 0) return [];
   // Ids alone are put in: nothing that an author wrote.
-  const lines = likelyRenames.map(({ was, is }) => `- ${diff.renamed(was, is)}`);
+  const lines = likelyRenames.map(({ was, is, of }) => `- ${diff.renamed(was, is, of)}`);
   return [`**${diff.renamedHeading(lines.length)}**`, lines.join("\n")];
 }
 

@@ -11,7 +11,7 @@ export interface ReleaseRequest {
   readonly wordingOnly?: readonly string[];
   readonly reason?: string;
   readonly by?: string;
-  /** Purposes that are new, though they read like one that is gone. */
+  /** What is new, though it looks like something that is gone: ids of purposes, data items and recipients. */
   readonly new?: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export function planRelease(policy: Side, last: Release | null, request: Release
   const isUnsaid = ({ is }: { readonly is: string }): boolean => !request.new?.includes(is);
   const changes = { ...found, likelyRenames: found.likelyRenames.filter(isUnsaid) };
   const { effective = firstDay(changes, { last, today, policy }) } = request;
-  const notNew = whatIsNotNew(request.new ?? [], policy, last);
+  const notNew = whatIsNotNew(request.new ?? [], { found, policy, last });
   if (notNew !== null) return refuse("usage", notNew);
   const refusal = whatStandsAgainst(changes, { ...request, effective }, { last, today, policy });
   if (refusal) return { refusal };
@@ -96,14 +96,19 @@ function addressesOf({ kind, purposes, subjects }: DescribedChange): readonly st
   return subjects.flatMap((subject) => textAddresses({ kind, purpose: purposes[0] ?? null, subject }));
 }
 
-function whatIsNotNew(ids: readonly string[], { model }: Side, last: Release): string | null {
-  const fresh = model.purposes
-    .filter(({ id }) => last.model.purposes.every((one) => one.id !== id))
-    .map(({ id }) => id);
+function whatIsNotNew(
+  ids: readonly string[],
+  { found, policy: { model }, last }: { readonly found: Changes } & Pick<Around, "policy" | "last">,
+): string | null {
+  const added = (["purposes", "data", "recipients"] as const).flatMap((list) => {
+    const had = new Set(last.model[list].map(({ id }) => id));
+    return model[list].map(({ id }) => id).filter((id) => !had.has(id));
+  });
+  const fresh = [...new Set([...added, ...found.likelyRenames.map(({ is }) => is)])];
   const unknown = ids.find((id) => !fresh.includes(id));
   if (unknown === undefined) return null;
   const which = fresh.length === 0 ? "there is none" : `new are ${fresh.map((id) => `\`${id}\``).join(", ")}`;
-  return `\`${unknown}\` is no purpose that is new since version ${last.version}; ${which}`;
+  return `\`${unknown}\` is nothing that is new since version ${last.version}; ${which}`;
 }
 
 /** The first day from which the version can hold: people hear of a change before it takes effect (GDPR 13(3)). */
@@ -144,7 +149,7 @@ function whatStandsAgainst(
   const [rename] = changes.likelyRenames;
   if (rename)
     return against(
-      `${WORDS.changes.diff.renamed(rename.was, rename.is)}; where it is another use, say \`--new ${rename.is}\``,
+      `${WORDS.changes.diff.renamed(rename.was, rename.is, rename.of)}; where it is another ${ANOTHER[rename.of]}, say \`--new ${rename.is}\``,
       [],
     );
   if (effective < last.effective)
@@ -168,6 +173,8 @@ function whatStandsAgainst(
     most,
   );
 }
+
+const ANOTHER = { purposes: "use", data: "item", recipients: "company" } as const;
 
 function refuse(fault: Refusal["fault"], says: string): Planned {
   return { refusal: { fault, says, changes: [] } };

@@ -21,7 +21,7 @@ export function renderChanges(found: Changes, paint: Paint): string {
 function renames({ likelyRenames }: Changes, paint: Paint): readonly string[] {
   const { diff } = WORDS.changes;
   if (likelyRenames.length === 0) return [];
-  const lines = likelyRenames.map(({ was, is }) => `  ${visible(diff.renamed(was, is))}`);
+  const lines = likelyRenames.map(({ was, is, of }) => `  ${visible(diff.renamed(was, is, of))}`);
   return [[paint(["bold", "yellow"], diff.renamedHeading(lines.length)), ...lines].join("\n")];
 }
 

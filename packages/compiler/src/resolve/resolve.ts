@@ -4,6 +4,7 @@ import type { Pack } from "../packs/packs.ts";
 import { type Known, knownIds } from "./known.ts";
 import { disagreements } from "./disagreements.ts";
 import { findUnknown } from "./find-unknown.ts";
+import { mistypedFormerIds } from "./mistyped-former-ids.ts";
 import { takenIds } from "./taken-ids.ts";
 import { referencesOf } from "./references.ts";
 
@@ -31,11 +32,13 @@ export function resolve(
     const [legal, set] = [known[reference.to], sets.get(reference.to)];
     return legal === null || !set || set.has(reference.id) ? [] : [findUnknown(reference, legal, isUsed)];
   });
-  const [data, recipients] = [sets.get("data"), sets.get("recipients")];
+  const [data, recipients] = [sets.get("data") ?? null, sets.get("recipients") ?? null];
+  const live = { purposes: policy.purposeIds, data, recipients };
   return [
     ...unknown,
-    ...parsed.flatMap((document) => disagreements(document, data ?? null)),
-    ...takenIds(parsed, { purposes: policy.purposeIds, data: data ?? null, recipients: recipients ?? null }, published),
+    ...parsed.flatMap((document) => disagreements(document, data)),
+    ...takenIds(parsed, live, published),
+    ...mistypedFormerIds(parsed, live, published),
   ];
 }
 

@@ -91,8 +91,7 @@ function basis(was: Purpose, is: Purpose, about: Partial<Change>): Change[] {
 function waiting(was: Purpose, is: Purpose, about: Partial<Change>): Change[] {
   const [old, now] = [explicitConsent(was), explicitConsent(is)];
   if (was.basis === "consent" || is.basis === "consent") return [];
-  if (old !== null && now === null)
-    return [change({ kind: "consent-dropped", weight: "ask", subject: old, ...about })];
+  if (old !== null && now === null) return [change({ kind: "consent-dropped", weight: "ask", subject: old, ...about })];
   const isNew = asked(was) !== "ask" && asked(is) === "ask";
   return now !== null && isNew ? [change({ kind: "waits-for-yes", weight: "ask", subject: now, ...about })] : [];
 }

@@ -72,7 +72,8 @@ function droppedItemIds(before: PolicyModel, after: PolicyModel): Change[] {
   });
 }
 
-function isChosenIn({ optional, byPlace }: Purpose, item: string): boolean {
+/** Whether people choose an item in a purpose, be it in one place alone. */
+export function isChosenIn({ optional, byPlace }: Purpose, item: string): boolean {
   return [{ optional }, ...byPlace.map(({ facts }) => facts)].some((facts) => facts.optional?.includes(item));
 }
 

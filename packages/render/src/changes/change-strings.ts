@@ -98,10 +98,13 @@ export interface DiffStrings {
   readonly was: Label;
   readonly is: Label;
   readonly more: (count: number) => string;
-  /** Of purposes that read like one that is gone. */
+  /** Of what most likely is the same under another name. */
   readonly renamedHeading: (count: number) => string;
-  readonly renamed: (was: string, is: string) => string;
+  readonly renamed: (was: string, is: string, of: RenamedList) => string;
 }
+
+/** The lists in which a thing can say which name it had. */
+export type RenamedList = "purposes" | "data" | "recipients";
 
 /** Of the note to customers; it speaks to them. */
 export interface NoteStrings {

@@ -24,7 +24,8 @@ export const enClauses: ChangeStrings["clause"] = {
   basis: ({ purposes }) => `${purposes} rests on another legal basis`,
   "basis-from-consent": ({ purposes }) => `${purposes} would no longer have consent as its legal basis`,
   "consent-dropped": ({ purposes }) => `${purposes} would no longer wait for a yes`,
-  "waits-for-yes": ({ purposes }) => `${purposes} now waits for your explicit consent`,
+  "waits-for-yes": ({ purposes, subjects }) =>
+    `${purposes} now waits for your explicit consent ${subjects === "decides-alone" ? "to what a machine decides alone" : "to use specially protected data"}`,
   "special-because": ({ purposes, before, after }) =>
     before === null
       ? `${purposes} now says on what ground it uses specially protected data (${after})`

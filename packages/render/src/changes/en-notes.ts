@@ -17,9 +17,17 @@ export const enDiff: DiffStrings = {
   is: "now",
   more: (count) => `and ${count} more: \`candor diff\` shows them all`,
   renamedHeading: (count) => `A new name? (${count})`,
-  renamed: (was, is) =>
-    `\`${is}\` says the same as \`${was}\`, which is gone, or nearly: add \`formerly: [${was}]\` to purposes/${is}.md, or no answer that people gave counts any more`,
+  renamed: (was, is, of) => {
+    const add = `add \`formerly: [${was}]\` to ${of === "purposes" ? `purposes/${is}.md` : `it in ${of}.md`}`;
+    return `\`${is}\` is most likely \`${was}\` under another name: ${add}, or ${LOST[of]}`;
+  },
 };
+
+const LOST = {
+  purposes: "no answer that people gave counts any more",
+  data: "it is new to people, and choices made under the old name are lost",
+  recipients: "people hear of it as of somebody new",
+} as const;
 
 const BUMP = {
   major: "People are asked again, so this is a major step.",

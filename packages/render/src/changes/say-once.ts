@@ -1,7 +1,24 @@
 import { byCodeUnit, type Change } from "@candor/model";
 
-/** The changes without what others of them say: that a policy lists the very languages in which its text is now, or no longer, written. */
+/**
+ * The changes without what others of them say: that a policy lists the very languages in which its text is now, or no longer,
+ * written; and that explicit consent is the first ground for special data, where the use now waits for it.
+ */
 export function sayOnce(changes: readonly Change[]): readonly Change[] {
+  return withoutFirstGrounds(withoutLanguages(changes));
+}
+
+function withoutFirstGrounds(changes: readonly Change[]): readonly Change[] {
+  const waits = changes.filter(({ kind, subject }) => kind === "waits-for-yes" && subject === "special-because");
+  return changes.filter(
+    ({ kind, before, purpose, place }) =>
+      kind !== "special-because" ||
+      before !== null ||
+      !waits.some((one) => one.purpose === purpose && one.place === place),
+  );
+}
+
+function withoutLanguages(changes: readonly Change[]): readonly Change[] {
   const written = changes.filter(({ kind }) => kind === "language").map(({ subject }) => subject ?? "");
   return changes.filter(
     ({ kind, subject, before, after }) =>

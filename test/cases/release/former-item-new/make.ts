@@ -1,0 +1,1 @@
+export { default } from "../former-item-dropped/make.ts";
