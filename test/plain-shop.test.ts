@@ -57,6 +57,19 @@ test("its record types ask what nobody said, its reads become reads of views, an
   expect(again.stdout).toContain("9 reads: 9 of a view, 0 by 0 edits, 0 as they are");
 }, 60_000);
 
+test("where the schema says what each column is, one run writes the guard, the record types and the edits", async () => {
+  await tag("notes: string", "personal support-messages");
+  await tag("id: string;\n  customerId", "personal none");
+  await tag("customerId", "personal subject");
+  expect((await candor("build")).exit).toBe(0);
+  await expect(read("src/guard.ts")).rejects.toThrow("ENOENT");
+  const written = await candor("adopt", "--write");
+  expect(written.stdout).toContain("2 record types, 0 questions; 9 reads: 0 of a view, 9 by 4 edits, 0 as they are");
+  expect(written.stdout).not.toContain("Cannot find module");
+  expect(await read("src/parcel.ts")).toBe(PARCEL);
+  expect(await compile()).toBe("");
+}, 60_000);
+
 const PARCEL = `import { db } from './db/database.ts'
 import { seal } from '@candor/guard/seal'
 import { guard } from './guard.ts'
@@ -90,6 +103,13 @@ async function candor(...args: readonly string[]): Promise<{ exit: number; stdou
   const io = captureIo(folder);
   const exit = await run([...args], io);
   return { exit, ...io.written };
+}
+
+/** Says in the schema what a column is. */
+async function tag(column: string, tagged: string): Promise<void> {
+  const text = await read("src/db/tables.ts");
+  expect(text).toContain(column);
+  await writeFile(join(folder, "src/db/tables.ts"), text.replace(column, `/** @${tagged} */\n  ${column}`));
 }
 
 /** Answers the first question about a column. */

@@ -25,6 +25,7 @@ import type {
   Reached,
   Tag,
 } from "./facts.ts";
+import { allOutside } from "./load/all-outside.ts";
 import { findFlows } from "./flow/find-flows.ts";
 import { findUnbound } from "./find-unbound.ts";
 import { judge } from "./judge/judge.ts";
@@ -169,7 +170,18 @@ export function openCode(compiler: Compiler, input: CheckInput, ground: Ground &
   const declared = bind(loaded.projects, about);
   const projects = brand(compiler, loaded.projects, declared.bindings);
   const { tags, bindings, findings } = projects === loaded.projects ? declared : bind(projects, about);
-  return { ...ground, input, scope, loaded, schemas: about.schemas, projects, tags, bindings, findings };
+  const outside = allOutside(loaded, { scope, config, source });
+  return {
+    ...ground,
+    input,
+    scope,
+    loaded,
+    schemas: about.schemas,
+    projects,
+    tags,
+    bindings,
+    findings: [...outside, ...findings],
+  };
 }
 
 /** The files of a sibling package, without its tests: a schema of theirs is nobody's data. */
@@ -213,6 +225,7 @@ export function findIn(code: OpenCode, only: ReadonlySet<string> | null = null):
     paths,
     source,
     root: files.root,
+    textOf: files.textOf,
   });
   const unused = unusedPatterns(config, { paths: [...paths, ...loaded.skipped], root: files.root, source });
   const missed = [

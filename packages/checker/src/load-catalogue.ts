@@ -12,7 +12,8 @@ export async function loadCatalogue(): Promise<Known> {
   const byRole: readonly (readonly [Role, Pick<SinkIndex<Of>, "ofGlobal">])[] = [
     ["log", loggers],
     ["storage", storage],
-    ["http", { ofGlobal: (name) => requestsOf(clients.ofGlobal(name)) }],
+    ["http", { ofGlobal: (name) => requestsOf(clients.ofGlobal(name), true) }],
+    ["body", { ofGlobal: (name) => requestsOf(clients.ofGlobal(name), false) }],
     ["prompt", models],
   ];
   return {
@@ -31,7 +32,8 @@ export async function loadCatalogue(): Promise<Known> {
       if (does(loggers.ofModule(specifier), call)) return "log";
       const kept = storage.ofModule(specifier).filter(({ where }) => where !== "queue");
       if (does(kept, call)) return "storage";
-      if (does(requestsOf(clients.ofModule(specifier)), call)) return "http";
+      if (does(requestsOf(clients.ofModule(specifier), true), call)) return "http";
+      if (does(requestsOf(clients.ofModule(specifier), false), call)) return "body";
       if (does(models.ofModule(specifier), call)) return "prompt";
       return does(mailers.ofModule(specifier), call) ? "mail" : null;
     },
@@ -40,9 +42,12 @@ export async function loadCatalogue(): Promise<Known> {
 
 type Of = Pick<Sink, "of" | "methods">;
 
-function requestsOf(clients: readonly HttpClient[]): readonly Of[] {
+/** The calls that name an address, or those that do not. */
+function requestsOf(clients: readonly HttpClient[], isAddressed: boolean): readonly Of[] {
   return clients.flatMap((client) =>
-    client.calls.map(({ methods }) => ({ ...(client.of && { of: client.of }), methods })),
+    client.calls
+      .filter(({ url }) => (url !== undefined) === isAddressed)
+      .map(({ methods }) => ({ ...(client.of && { of: client.of }), methods })),
   );
 }
 
@@ -59,8 +64,8 @@ function isGlobalSink({ ofGlobal }: Pick<SinkIndex<Of>, "ofGlobal">, { words, as
 
 const KEEPS: ReadonlySet<string> = new Set(["database", "cache", "queue", "search", "storage"]);
 
-function isMeant({ of }: Pick<Sink, "of">, { exported }: ModuleCall): boolean {
-  return !of || of.includes(exported);
+function isMeant({ of }: Pick<Sink, "of">, { exported, maker = "" }: ModuleCall): boolean {
+  return !of || of.includes(exported) || of.includes(maker);
 }
 
 /** `()` is a call of the export itself, `new` its construction, `cookies.set` a method of what it holds. */

@@ -25,10 +25,12 @@ export interface ModuleCall {
   /** The export that is called, or that made what is called; empty where it is the module as a whole. */
   readonly exported: string;
   readonly isNew: boolean;
+  /** What was called to make what is called on: `request` of `https.request(…).end()`. */
+  readonly maker?: string;
 }
 
-/** What a call does with its arguments. */
-export type Role = "log" | "storage" | "prompt" | "http" | "mail";
+/** What a call does with its arguments; `body`: adds to a request whose address was said before. */
+export type Role = "log" | "storage" | "prompt" | "http" | "body" | "mail";
 
 /** Something that is there without an import. */
 export interface GlobalUse {
@@ -84,4 +86,6 @@ export interface Flow extends Spot {
   readonly view?: readonly string[];
   /** Handed on by calls, from where the flow's spot is to the sink. */
   readonly through: boolean;
+  /** The expressions by which these calls do. */
+  readonly by: readonly Spot[];
 }

@@ -78,6 +78,23 @@ test.each([
   ],
   ["storage", 'localStorage.setItem("me", user.email);', "in-storage `email`"],
   ["a cookie", "document.cookie = `me=${user.email}`;", "in-storage `email`"],
+  [
+    "storage by a property of the window",
+    "declare const window: any;\nwindow.localStorage.me = user.email;",
+    "in-storage `email`",
+  ],
+  [
+    "storage by a name in quotes",
+    'declare const window: any;\nwindow.localStorage["me"] = user.email;',
+    "in-storage `email`",
+  ],
+  ["storage by a key", "(localStorage as Record<string, unknown>)[user.id] = user.email;", "in-storage `email`"],
+  ["storage of the host by a key", 'localStorage["setItem"] = user.email as never;', "in-storage `email`"],
+  ["a method in quotes", 'console["error"](user.email);', "in-log `email`"],
+  ["a method by apply", "console.log.apply(console, [user.email]);", "in-log `email`"],
+  ["a method by apply with a list", "const all = [user.email];\nconsole.log.apply(console, all);", "in-log `email`"],
+  ["a method by call", "console.log.call(console, user.email);", "in-log `email`"],
+  ["an object under another name", "const e = console;\ne.log(user.email);", "in-log `email`"],
   ["a cast", "const any = user as any;\nreturn any;", "widened `email` `phone`"],
 ])("%s leaves", async (_, code, expected) => {
   expect((await leaves(code)).join()).toBe(expected);
@@ -98,6 +115,11 @@ test.each([
     "const log = ({ n }: { text: string; n: number }) => console.log(n);\nlog({ text: user.email, n: 1 });",
   ],
   ["a body to the application itself", 'await fetch("/users", { method: "POST", body: JSON.stringify(user) });'],
+  ["what a method is called on by call", "console.log.call(user.email, 1);"],
+  [
+    "another object under another name",
+    "const console = { log: (text: string) => text.length };\nconst e = console;\ne.log(user.email);",
+  ],
   ["a method of the same name", "const console = { log: (text: string) => text.length };\nconsole.log(user.email);"],
   ["storage of the same name", 'const localStorage = new Map<string, string>();\nlocalStorage.set("me", user.email);'],
   [
@@ -118,6 +140,7 @@ test("where calls hand it on, the finding stands where the data is handed over, 
   expect(finding?.place.file).toBe("src/a.ts");
   expect(finding?.related?.map(({ place, message }) => `${place.file}:${place.start.line} ${message}`)).toEqual([
     "src/log.ts:5 it leaves here, by `console.log`",
+    "src/log.ts:2 a call hands it on here",
   ]);
 });
 

@@ -16,6 +16,16 @@ test("a tsconfig that is missing is one finding, and bindings do not drown it", 
   ]);
 });
 
+test("projects whose files all lie outside the folder of the config are one finding", async () => {
+  const { diagnostics } = await checkFiles(
+    { "src/user.ts": USER, "src/a.ts": read("./user.ts"), "policy/candor.config.json": "{}" },
+    { folder: "policy", config: { projects: ["../tsconfig.json"], bindings: { "a.ts#A.b": "email" } } },
+  );
+  expect(lines(diagnostics.filter(({ rule }) => rule.startsWith("code/")))).toEqual([
+    "code/no-project policy/candor.config.json:1 all files of the projects lie outside the folder of the config, so no code was checked",
+  ]);
+});
+
 test.each([
   ["is no JSON", '{ "compilerOptions": '],
   ["lacks a colon that the compiler reads past", '{ "compilerOptions": { "strict" true }, "include": ["src"] }'],

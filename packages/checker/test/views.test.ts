@@ -102,3 +102,26 @@ test("what is put together from views is none: its properties count by their dec
   ]);
   expect(coverage).toMatchObject({ guard: 1, uncovered: 2 });
 });
+
+test("a sealed record prints as its label: nothing of the row reaches a log, an address or somebody else", async () => {
+  const { diagnostics } = await checkViews(`
+    import type { Row } from "./records.ts";
+    import type { Sealed, SealedOf } from "@candor/guard";
+    export function f(row: Row, mine: Sealed<string, Row, unknown>, some: readonly SealedOf<typeof customers>[]) {
+      console.log(sealed, mine, some, { sealed }, some[0]);
+      console.error(new Error(\`no parcel for \${sealed}\`));
+      void fetch(\`https://other.example/\${sealed}\`);
+    }
+    export function g(row: Row, all: typeof customers) {
+      const own = all.seal(row);
+      console.log(own, String(own));
+    }`);
+  expect(lines(diagnostics).filter((line) => /code\/(?:in-|unknown-host|undeclared-recipient)/.test(line))).toEqual([]);
+});
+
+test("the row of a sealed record still does", async () => {
+  const { diagnostics } = await checkViews(`
+    import type { Row } from "./records.ts";
+    export const f = (row: Row) => console.log({ sealed, row });`);
+  expect(diagnostics.map(({ rule }) => rule)).toContain("code/in-log");
+});

@@ -88,6 +88,29 @@ test("SARIF of a policy with something to mend fits the standard's schema", asyn
   expect(await faultsOf(log)).toEqual([]);
 });
 
+test.each([
+  ["pretty", "  note: it leaves here, by `console.log`\n  --> src/a.ts:9:3\n"],
+  ["github", "%0Ait leaves here, by `console.log`: src/a.ts:9%0Afix: "],
+])("%s says where data leaves that was read on another line", async (format, note) => {
+  const show = "function show(person: Person): void {\n  console.log(one(person));\n}\n";
+  await writeCode(folder, reading("one", READ) + show);
+  expect((await candor(folder, `check --format ${format}`)).stdout).toContain(note);
+});
+
+test("Markdown says which places belong to a finding", () => {
+  const related = [{ message: "it leaves here, by `console.log`", place: place("b.ts", 9) }];
+  const finding: Diagnostic = {
+    rule: "code/in-log",
+    severity: "error",
+    message: "x",
+    place: place("a.ts", 1),
+    related,
+  };
+  expect(renderMarkdown({ ...report, diagnostics: [finding] }, COUNTS)).toContain(
+    "x<br>it leaves here, by `console.log`: `b.ts:9` (`code/in-log`)",
+  );
+});
+
 test("a finding keeps its fingerprint when one like it is let stand", async () => {
   await writeCode(folder, reading("one", READ) + reading("two", READ));
   const before = (await found(folder, "check")).fingerprints;

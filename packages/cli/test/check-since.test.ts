@@ -100,6 +100,59 @@ test("a finding in unchanged code is shown where a clause that it rests on chang
   expect((await since("HEAD")).at).toContain("code/undeclared src/b.ts:4");
 });
 
+const CLASS = 'class Held {\n  line = "";\n  take(person: Person): void {\n    this.line = person.name;\n  }\n';
+
+test.each([
+  [
+    "what a function gives back",
+    "function line(person: Person): string {\n  return person.name;\n}\nfunction show(person: Person): void {\n  const said = line(person);\n",
+    "  console.log(said);\n",
+    "}\n",
+    10,
+  ],
+  [
+    "what is thrown and caught",
+    "function refuse(person: Person): void {\n  throw new Error(person.name);\n}\nfunction show(person: Person): void {\n  try {\n    refuse(person);\n  } catch (error) {\n",
+    "    console.log(error);\n",
+    "  }\n}\n",
+    12,
+  ],
+  ["a field", `${CLASS}  show(): void {\n`, "    console.log(this.line);\n", "  }\n}\n", 11],
+])("%s is shown where only the line that lets it out is new", async (_, before, line, after, at) => {
+  await writeCode(folder, before + after);
+  git(folder, "commit", "--quiet", "--all", "--message=before");
+  await writeCode(folder, before + line + after);
+  const { diagnostics } = await since("HEAD");
+  expect(diagnostics.map(({ rule, related }) => [rule, related?.map(({ place }) => place.start.line)])).toEqual([
+    ["code/in-log", [at]],
+  ]);
+  expect((await candor(folder, "check --since HEAD")).exit).toBe(1);
+});
+
+test("data that left in one place already is shown where it leaves in another", async () => {
+  const before =
+    "function line(person: Person): string {\n  return person.name;\n}\nfunction one(person: Person): void {\n  console.log(line(person));\n}\nfunction two(person: Person): void {\n  const said = line(person);\n";
+  await writeCode(folder, `${before}}\n`);
+  git(folder, "commit", "--quiet", "--all", "--message=before");
+  await writeCode(folder, `${before}  console.log(said);\n}\n`);
+  const { diagnostics } = await since("HEAD");
+  expect(diagnostics.map(({ rule, related }) => [rule, related?.map(({ place }) => place.start.line)])).toEqual([
+    ["code/in-log", [9, 13]],
+  ]);
+});
+
+test("what a function gives back is shown where only the line that hands it to a logger of the project is new", async () => {
+  const before =
+    "function line(person: Person): string {\n  return person.name;\n}\nfunction log(text: string): void {\n  console.log(text);\n}\nfunction show(person: Person): void {\n  const said = line(person);\n";
+  await writeCode(folder, `${before}}\n`);
+  git(folder, "commit", "--quiet", "--all", "--message=before");
+  await writeCode(folder, `${before}  log(said);\n}\n`);
+  const { diagnostics } = await since("HEAD");
+  expect(diagnostics.map(({ rule, related }) => [rule, related?.map(({ place }) => place.start.line)])).toEqual([
+    ["code/in-log", [9, 13]],
+  ]);
+});
+
 test("with a baseline all that it does not hold is shown, wherever it stands", async () => {
   await writeFile(
     join(folder, "candor.config.json"),

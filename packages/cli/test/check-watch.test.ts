@@ -81,6 +81,7 @@ test("a policy that changes is what the code is held to from then on", async () 
     const narrower = await after(() => edit(folder, purpose, "needs: [name, address]", "needs: [address]"), CLOSING);
     expect(narrower).toContain("code/undeclared: `name` is read here for `send-your-bread`");
     expect(narrower).toContain("src/b.ts:4");
+    expect(narrower).not.toContain("no findings");
   });
   expect(exit).toBe(0);
 });

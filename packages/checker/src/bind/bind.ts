@@ -46,8 +46,8 @@ export function bindProjects({ projects, tags, config, source, files, schemas, d
     at: source.placeOf(target),
   }));
   const engines: Engine[] = projects.map(({ engine }) => engine);
-  // Without a project every entry would lead nowhere, and the one thing that is wrong would drown.
-  const none = engines.length === 0;
+  // Without a file that is checked every entry would lead nowhere, and the one thing that is wrong would drown.
+  const none = projects.every(({ files: own }) => own.length === 0);
   const fromConfig = none ? nothingDeclared : bindConfig({ engines, schemas, ...files }, entries);
   const fromSchemas = none ? nothingDeclared : bindSchemas(engines, schemas);
   const written = [...perProject, fromSchemas, fromConfig];

@@ -1,4 +1,4 @@
-import type { Engine, Type } from "../engine/engine.ts";
+import type { Engine, Sym, Type } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
 import type { Bindings, ItemsOf } from "../facts.ts";
 import { createBrandReader } from "./brand.ts";
@@ -9,6 +9,8 @@ import { createViewReader } from "./views.ts";
 const DEEPEST = 3;
 /** Of more properties than this a type is a library's, and no record of a person. */
 const WIDEST = 400;
+/** Where the type of a sealed record says what it holds; the record itself has no such property. */
+const CONTENTS = "~contents";
 
 /**
  * The data items that a value of a type holds: itself, in its properties and elements, and a step further. Of a type with
@@ -37,6 +39,7 @@ export function createItemsOf(engine: Engine, bindings: Bindings): ItemsOf {
     if (shape.elements.length > 0) return shape.elements.flatMap((element) => of(element, depth));
     const view = viewOf(type);
     const properties = engine.properties(type);
+    if (isSealed(properties)) return [];
     if (view) return properties.flatMap(({ name }) => view.itemsOf(name));
     if (properties.length > WIDEST) return [];
     const declared = properties.map((symbol) => itemsAt(bindings, engine.declKeys(symbol)));
@@ -58,6 +61,11 @@ export function createItemsOf(engine: Engine, bindings: Bindings): ItemsOf {
       return type ? of(type, DEEPEST) : [];
     },
   };
+}
+
+/** A record that `@candor/guard` sealed prints as its label. Told by the shape of the type, as a view is. */
+function isSealed(properties: readonly Sym[]): boolean {
+  return ["sealed", CONTENTS].every((name) => properties.some((symbol) => symbol.name === name));
 }
 
 function itemsAt({ byKey }: Bindings, keys: readonly string[]): readonly string[] {

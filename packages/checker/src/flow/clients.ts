@@ -3,11 +3,12 @@ import type { Files, Project } from "../facts.ts";
 import { declarationOf, moduleOf } from "../functions/lexical.ts";
 import { packageOf } from "../functions/package-of.ts";
 import type { Known } from "../sink.ts";
+import { builtIn, hostName, isOfHost } from "./of-host.ts";
 
-/** What holds an object of a known package: `export const stripe = new Stripe(…)`, `private readonly mail: Resend`. */
+/** What holds an object of a known package or of the host: `export const stripe = new Stripe(…)`, `private readonly mail: Resend`. */
 export interface Client {
-  /** The module, as it is imported. */
-  readonly from: string;
+  /** The module, as it is imported; null where the host has it. */
+  readonly from: string | null;
   /** The export that made it or is its type. */
   readonly exported: string;
   /** The call or `new` that made it; null where only its type is named. */
@@ -19,6 +20,8 @@ export interface Clients {
   readonly packages: ReadonlySet<string>;
   /** Names under which clients are held that other files may import. */
   readonly names: ReadonlySet<string>;
+  /** Classes of the host that send what they are told: `WebSocket`. */
+  readonly globals: ReadonlySet<string>;
   /** Names under which a file holds clients. */
   namesIn(path: string): readonly string[];
   /** The client that a call starts from: by what declares its first word, or the property of `this` that it names. */
@@ -34,13 +37,19 @@ export function findClients(project: Project, known: Known, textOf: Files["textO
   const members = new Map<string, Map<string, Client>>();
   const exported = new Map<string, Client>();
   const held = new Map<string, readonly string[]>();
+  const globals = new Set(known.globals.filter((name) => sends(known, name)));
+  const objects = new Set(known.globals.filter((name) => /^[a-z]\w*$/i.test(name)));
+  const named = new RegExp(
+    `\\b(?:${[...globals].join("|")})\\b|=\\s*(?:\\w+\\.)?(?:${[...objects].join("|")})\\s*(?:[;,\\n]|$)`,
+  );
   for (const path of project.files) {
-    const specifiers = importsOf(textOf(path)).filter((specifier) => known.isKnown(specifier));
-    if (specifiers.length === 0) continue;
+    const text = textOf(path);
+    const specifiers = importsOf(text).filter((specifier) => known.isKnown(specifier));
+    if (specifiers.length === 0 && (globals.size === 0 || !named.test(text))) continue;
     specifiers.forEach((specifier) => packages.add(specifier));
     const file = project.engine.tree(path);
     if (!file) continue;
-    const all = clientsIn(project.engine.kinds, file, new Set(specifiers));
+    const all = clientsIn(project.engine.kinds, file, { packages: new Set(specifiers), globals, objects });
     held.set(
       path,
       all.map(({ name }) => name),
@@ -54,6 +63,7 @@ export function findClients(project: Project, known: Known, textOf: Files["textO
   return {
     packages,
     names: new Set(exported.keys()),
+    globals,
     namesIn: (path) => held.get(path) ?? [],
     of: (path, declaration, words) => {
       const [first = "", second = ""] = words;
@@ -69,10 +79,22 @@ export function findClients(project: Project, known: Known, textOf: Files["textO
   };
 }
 
+function sends(known: Known, name: string): boolean {
+  return /^[A-Z]\w*$/.test(name) && known.roleOfGlobal({ words: [name, "send"], as: "call" }) === "body";
+}
+
 function importsOf(text: string): readonly string[] {
   return [...text.matchAll(SPECIFIER)].flatMap(([, specifier = ""]) =>
     packageOf(specifier) === null ? [] : [specifier],
   );
+}
+
+/** What clients come from. */
+interface Origins {
+  readonly packages: ReadonlySet<string>;
+  readonly globals: ReadonlySet<string>;
+  /** What the host has under a name: `console`. */
+  readonly objects: ReadonlySet<string>;
 }
 
 interface Held {
@@ -82,14 +104,16 @@ interface Held {
   readonly isMember: boolean;
 }
 
-function clientsIn(kinds: Kinds, file: Node, packages: ReadonlySet<string>): readonly Held[] {
+function clientsIn(kinds: Kinds, file: Node, origins: Origins): readonly Held[] {
   const { VariableDeclaration, PropertyDeclaration, Parameter } = kinds;
   const held: Held[] = [];
   const known = new Map<Node, Client>();
   for (const node of descendants(file)) {
     if (![VariableDeclaration, PropertyDeclaration, Parameter].includes(node.kind) || !node.name?.text) continue;
     const made = node.initializer && inner(kinds, node.initializer);
-    const origin = (made && madeOf(kinds, made, packages, known)) ?? typedAs(kinds, node.type, packages);
+    const origin =
+      (made && (madeOf(kinds, made, origins, known) ?? ofHost(kinds, made, origins))) ??
+      typedAs(kinds, node.type, origins);
     if (!origin) continue;
     const client = { ...origin, made: made ?? null };
     known.set(node, client);
@@ -104,10 +128,12 @@ function clientsIn(kinds: Kinds, file: Node, packages: ReadonlySet<string>): rea
 function madeOf(
   kinds: Kinds,
   made: Node,
-  packages: ReadonlySet<string>,
+  { packages, globals }: Origins,
   known: ReadonlyMap<Node, Client>,
 ): Origin | null {
   if (made.kind !== kinds.CallExpression && made.kind !== kinds.NewExpression) return null;
+  const built = builtIn(kinds, made, globals);
+  if (built) return { from: null, exported: built };
   let root = made.expression;
   while (root && root.kind !== kinds.Identifier && root.expression) {
     if (root.text === "require") break;
@@ -121,15 +147,23 @@ function madeOf(
   return declaration ? imported(kinds, declaration, packages) : null;
 }
 
+/** `const e = console`, `const kept = window.localStorage` */
+function ofHost(kinds: Kinds, node: Node, { objects }: Origins): Origin | null {
+  const name = hostName(kinds, node);
+  return name !== null && objects.has(name) ? { from: null, exported: name } : null;
+}
+
 /** `logger.child()` of a client is one too; what other methods give is data. */
 function isDerived({ expression }: Node): boolean {
   return !expression?.name || /^(?:child|extend|with\w*|create)$/.test(expression.name.text ?? "");
 }
 
-function typedAs(kinds: Kinds, type: Node | undefined, packages: ReadonlySet<string>): Origin | null {
+function typedAs(kinds: Kinds, type: Node | undefined, { packages, globals }: Origins): Origin | null {
   const name = type?.typeName;
   const root = name?.left ?? name;
   const declaration = root?.kind === kinds.Identifier ? declarationOf(kinds, root) : null;
+  if (root === name && globals.has(root?.text ?? "") && isOfHost(kinds, declaration))
+    return { from: null, exported: root?.text ?? "" };
   return declaration ? imported(kinds, declaration, packages) : null;
 }
 

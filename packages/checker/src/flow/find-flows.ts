@@ -2,13 +2,13 @@ import type { References } from "../functions/references.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Kinds, Node } from "../engine/node.ts";
 import type { Access, Files, Project } from "../facts.ts";
-import { type Carried, type Source, sourceKey, THROWN, type Way } from "./carried.ts";
+import { type Carried, sourceKey, THROWN, type Way } from "./carried.ts";
 import type { Context } from "./context.ts";
 import { createEvaluate } from "./evaluate.ts";
 import { findSinks } from "./find-sinks.ts";
 import { foresee, type Placed } from "./foresee.ts";
 import { keptSinks } from "./kept-sinks.ts";
-import { resolveGiven } from "./given.ts";
+import { type Handed, resolveGiven } from "./given.ts";
 import { createOwn, type OwnCode } from "./own.ts";
 import { CLASSES } from "./passing.ts";
 import { isShared } from "./held.ts";
@@ -56,7 +56,7 @@ export function findFlows(ground: Ground): readonly Flow[] {
   return carried.flatMap(({ sink, values }) => [
     ...flowsTo(
       sink,
-      values.flatMap(({ sources }) => sources),
+      values.flatMap(({ sources }) => sources.map((source) => ({ source, by: [] }))),
       false,
     ),
     ...flowsTo(sink, values.flatMap((value) => value.given).flatMap(sourcesOf), true),
@@ -129,7 +129,10 @@ function mayBeFilled(kinds: Kinds, { initializer }: Node): boolean {
   return isLiteral || (initializer.kind === kinds.NewExpression && CLASSES.has(initializer.expression?.text ?? ""));
 }
 
-function flowsTo(sink: Sink, sources: readonly Source[], through: boolean): readonly Flow[] {
-  const each = new Map(sources.map((source) => [sourceKey(source), source]));
-  return [...each.values()].map((source) => ({ ...source, sink, through }));
+function flowsTo(sink: Sink, handed: readonly Handed[], through: boolean): readonly Flow[] {
+  const each = Map.groupBy(handed, ({ source }) => sourceKey(source));
+  return [...each.values()].flatMap((same) => {
+    const last = same.at(-1);
+    return last ? [{ ...last.source, sink, through, by: same.flatMap(({ by }) => by) }] : [];
+  });
 }

@@ -35,6 +35,18 @@ function isWidened(kinds: Kinds, { kind, type, parent }: Node): boolean {
   return isCast && parent?.kind !== kinds.AsExpression && parent?.kind !== kinds.TypeAssertionExpression;
 }
 
+/** What a call runs, and with what: `console.log.call(console, text)` and `.apply(console, [text])` run `console.log`. */
+function run(kinds: Kinds, node: Node): { readonly callee: Node | undefined; readonly values: readonly Node[] } {
+  const { expression: callee, arguments: values = [] } = node;
+  const method = callee?.kind === kinds.PropertyAccessExpression ? callee.name?.text : undefined;
+  const inner = callee?.expression;
+  if ((method !== "call" && method !== "apply") || inner?.kind !== kinds.PropertyAccessExpression)
+    return { callee, values };
+  const given = values.slice(1);
+  const isList = method === "apply" && given[0]?.kind === kinds.ArrayLiteralExpression;
+  return { callee: inner, values: isList ? (given[0]?.elements ?? []) : given };
+}
+
 function sinksAmong(
   { engine }: Project,
   { path, file }: { readonly path: string; readonly file: Node },
@@ -47,8 +59,9 @@ function sinksAmong(
   const roots = rootsOf(file, about);
   for (const node of nodes) {
     if (node.kind === kinds.CallExpression || node.kind === kinds.NewExpression) {
-      const called = node.expression && calledAt(kinds, path, node.expression, about.clients);
-      const call = { values: node.arguments ?? [], isNew: node.kind === kinds.NewExpression };
+      const { callee, values } = run(kinds, node);
+      const called = callee && calledAt(kinds, path, callee, about.clients);
+      const call = { values, isNew: node.kind === kinds.NewExpression };
       if (called)
         found.push(...sinksOf(kinds, called, call, about.known).map((sink) => ({ ...sink, engine, path, node })));
     } else if (node.kind === kinds.BinaryExpression && node.left && node.right) {

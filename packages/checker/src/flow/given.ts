@@ -1,13 +1,21 @@
+import type { Spot } from "../engine/engine.ts";
 import type { Node } from "../engine/node.ts";
-import { type Carried, type Given, givenKey, type Source, sourceKey, THROWN, together, type Way } from "./carried.ts";
+import { type Carried, type Given, givenKey, type Source, sourceKey, THROWN, type Way } from "./carried.ts";
 import type { Run } from "./run.ts";
 import { type createRuns, startOf } from "./runs.ts";
 
 /** A parameter with what its callers give it. */
 interface Token {
   readonly given: Given;
-  readonly sources: Map<string, Source>;
-  readonly from: Set<Token>;
+  readonly sources: Map<string, Handed>;
+  /** The parameters whose values it is given, and the expressions that do. */
+  readonly from: Map<Token, Spot[]>;
+}
+
+/** What a parameter carries, and the expressions by which calls hand it on. */
+export interface Handed {
+  readonly source: Source;
+  readonly by: Spot[];
 }
 
 interface Ground {
@@ -21,7 +29,7 @@ interface Ground {
 export function resolveGiven(
   open: readonly Given[],
   { runsOf, valueOf, foresee }: Ground,
-): (given: Given) => readonly Source[] {
+): (given: Given) => readonly Handed[] {
   const tokens = new Map<Node, Map<string, Token>>();
   const tokenOf = (given: Given): { token: Token; isNew: boolean } => {
     const known = tokens.get(given.code) ?? new Map<string, Token>();
@@ -29,7 +37,7 @@ export function resolveGiven(
     const key = givenKey(given);
     const before = known.get(key);
     if (before) return { token: before, isNew: false };
-    const token: Token = { given, sources: new Map(), from: new Set() };
+    const token: Token = { given, sources: new Map(), from: new Map() };
     known.set(key, token);
     return { token, isNew: true };
   };
@@ -46,21 +54,25 @@ export function resolveGiven(
       ),
     );
     fresh = round.flatMap((token) => {
-      const handed = (runs.get(token.given.code) ?? []).map((run) => carriedBy(run, token.given, valueOf));
-      const { sources, given } = together(handed);
-      for (const source of sources) token.sources.set(sourceKey(source), source);
-      const further = given.map(tokenOf);
-      for (const one of further) token.from.add(one.token);
-      return further.filter(({ isNew }) => isNew);
+      const handed = (runs.get(token.given.code) ?? []).flatMap((run) => carriedBy(run, token.given, valueOf));
+      return handed.flatMap(({ at, carried }) => {
+        for (const source of carried.sources) add(token.sources, source, [at]);
+        const further = carried.given.map(tokenOf);
+        for (const one of further) token.from.set(one.token, [...(token.from.get(one.token) ?? []), at]);
+        return further.filter(({ isNew }) => isNew);
+      });
     });
   }
   return (given) => sourcesOf(tokenOf(given).token);
 }
 
-/** What a parameter carries in one run. */
-function carriedBy(run: Run, given: Given, valueOf: Ground["valueOf"]): Carried {
+/** What a parameter carries in one run, by each expression that it is one of. */
+function carriedBy(run: Run, given: Given, valueOf: Ground["valueOf"]): readonly { at: Spot; carried: Carried }[] {
   const within = run.thrown ? [THROWN, ...given.way] : given.way;
-  return together(handedBy(run, given).map((node) => valueOf(run.path, node, within)));
+  return handedBy(run, given).map((node) => ({
+    at: given.engine.spot(run.path, node.getStart(), node.end),
+    carried: valueOf(run.path, node, within),
+  }));
 }
 
 /** The expressions that a parameter is one of in one run. */
@@ -71,15 +83,24 @@ function handedBy({ given }: Run, { engine, code, index }: Given): readonly Node
   return given[index] ?? spread ?? [];
 }
 
-function sourcesOf(token: Token): readonly Source[] {
+function sourcesOf(token: Token): readonly Handed[] {
   const seen = new Set<Token>();
-  const sources = new Map<string, Source>();
-  const open = [token];
-  for (let at = open.pop(); at; at = open.pop()) {
+  const sources = new Map<string, Handed>();
+  const open: { readonly token: Token; readonly by: readonly Spot[] }[] = [{ token, by: [] }];
+  for (let one = open.pop(); one; one = open.pop()) {
+    const { token: at, by } = one;
     if (seen.has(at)) continue;
     seen.add(at);
-    for (const [key, source] of at.sources) sources.set(key, source);
-    open.push(...at.from);
+    for (const handed of at.sources.values()) add(sources, handed.source, [...handed.by, ...by]);
+    for (const [other, spots] of at.from) open.push({ token: other, by: [...spots, ...by] });
   }
   return [...sources.values()];
+}
+
+function add(sources: Map<string, Handed>, source: Source, by: readonly Spot[]): void {
+  const key = sourceKey(source);
+  const known = sources.get(key);
+  // One by one: as arguments of one call, the spots of much code would be too many.
+  if (known) for (const spot of by) known.by.push(spot);
+  else sources.set(key, { source, by: [...by] });
 }

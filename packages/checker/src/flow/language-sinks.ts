@@ -38,14 +38,23 @@ export function assignedSink(
   { left, operatorToken }: Node,
   known: Known,
 ): { kind: SinkKind; label: string } | null {
-  if (operatorToken?.kind !== kinds.EqualsToken || left?.kind !== kinds.PropertyAccessExpression) return null;
-  const object = left.expression;
+  const isProperty = left?.kind === kinds.PropertyAccessExpression || left?.kind === kinds.ElementAccessExpression;
+  if (operatorToken?.kind !== kinds.EqualsToken || !isProperty) return null;
+  const object = left.expression && bare(kinds, left.expression);
   const holder = (object?.kind === kinds.PropertyAccessExpression ? object.name?.text : object?.text) ?? "";
-  const words = [holder, left.name?.text ?? ""];
+  const words = [holder, left.name?.text ?? left.argumentExpression?.text ?? ""];
   const label = words.join(".");
   const kind =
     kindIn(ASSIGNED, label) ?? (known.roleOfGlobal({ words, as: "assignment" }) === "storage" ? "storage" : null);
   return kind && { kind, label };
+}
+
+/** `(localStorage as Storage)` */
+function bare({ ParenthesizedExpression, AsExpression, NonNullExpression }: Kinds, node: Node): Node {
+  let at = node;
+  while ([ParenthesizedExpression, AsExpression, NonNullExpression].includes(at.kind) && at.expression)
+    at = at.expression;
+  return at;
 }
 
 function kindIn(kinds: Readonly<Record<string, SinkKind>>, label: string): SinkKind | null {

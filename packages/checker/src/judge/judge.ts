@@ -1,12 +1,12 @@
 import type { Place } from "@candor/model";
-import type { Access, Finding, Forward, Mark, Reached, Tag, Unbound } from "../facts.ts";
+import type { Access, Files, Finding, Forward, Mark, Reached, Tag, Unbound } from "../facts.ts";
 import type { CheckInput } from "../types.ts";
 import { folderPurpose, type PurposeAt } from "../purposes/code-purpose.ts";
 import { findingsOf } from "./findings.ts";
 import { neverRead } from "./never-read.ts";
 import type { Flow } from "../sink.ts";
 import { forwardFindings } from "./forward-findings.ts";
-import { flowFindings } from "./flow-findings.ts";
+import { flowFindings, spotKey } from "./flow-findings.ts";
 import { optionalUnchecked } from "./optional-unchecked.ts";
 import { stalePurposes } from "./stale-purpose.ts";
 import { systemFindings } from "./systems.ts";
@@ -36,6 +36,7 @@ export interface Case extends Pick<CheckInput, "model" | "places" | "config"> {
   /** Every file that was checked. */
   readonly paths: readonly string[];
   readonly root: string;
+  readonly textOf: Files["textOf"];
   readonly source: { readonly placeOf: (written: string) => Place };
 }
 
@@ -48,7 +49,7 @@ export function judge(of: Case): { verdicts: readonly Verdict[]; findings: reado
   const verdicts = accesses.map((access) =>
     judgeAccess(model, access, { code: purposeAt(access.path, access.start), reached: reached.get(access) ?? null }),
   );
-  const outside = flowFindings(of.flows, { model, places, config, purposeAt });
+  const outside = flowFindings(of.flows, { model, places, config, purposeAt, textOf: of.textOf });
   // What may be personal and leaves is said once, with where it goes.
   const leaving = new Set(outside.filter(({ rule }) => rule === "code/cannot-tell").map(({ at }) => spotKey(at)));
   return {
@@ -68,10 +69,6 @@ export function judge(of: Case): { verdicts: readonly Verdict[]; findings: reado
       ...judgePolicy(of, verdicts),
     ],
   };
-}
-
-function spotKey(at: Finding["at"]): string {
-  return "path" in at ? `${at.path}#${at.start}` : `${at.file}#${at.start.offset}`;
 }
 
 /** What the policy declares and no code does. */

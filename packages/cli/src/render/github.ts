@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "@candor/model";
 import type { Report } from "../report.ts";
+import { shownRelated } from "./shown-related.ts";
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<Severity, string>;
 
@@ -8,7 +9,7 @@ export function renderGithub({ diagnostics }: Pick<Report, "diagnostics">): stri
   return diagnostics.map((found) => `${renderLine(found)}\n`).join("");
 }
 
-function renderLine({ severity, rule, message, help, place: { file, start, end } }: Diagnostic): string {
+function renderLine({ severity, rule, message, help, related, place: { file, start, end } }: Diagnostic): string {
   const at = {
     file,
     line: start.line,
@@ -18,7 +19,8 @@ function renderLine({ severity, rule, message, help, place: { file, start, end }
     title: rule,
   };
   const properties = Object.entries(at).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  const text = help === undefined ? message : `${message}\nfix: ${help}`;
+  const notes = shownRelated(related).map((one) => `${one.message}: ${one.place.file}:${one.place.start.line}`);
+  const text = [message, ...notes, ...(help === undefined ? [] : [`fix: ${help}`])].join("\n");
   return `::${COMMAND[severity]} ${properties.join(",")}::${escapeData(text)}`;
 }
 

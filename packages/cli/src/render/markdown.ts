@@ -4,6 +4,7 @@ import { amount } from "../amount.ts";
 import type { Counts, Report } from "../report.ts";
 import { coverageMarkdown } from "./coverage-markdown.ts";
 import { code } from "./markdown-code.ts";
+import { shownRelated } from "./shown-related.ts";
 import { clip } from "./visible.ts";
 
 /** More than a comment should hold. */
@@ -41,10 +42,13 @@ function worst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function renderRow({ severity, rule, message, help, place }: Diagnostic): string {
+function renderRow({ severity, rule, message, help, related, place }: Diagnostic): string {
   const where = code(`${place.file}:${place.start.line}`);
   const fix = help === undefined ? "" : `<br>Fix: ${escapeMarkdown(help)}`;
-  return `| ${severity} | ${where} | ${escapeMarkdown(message)}${fix} (${code(rule)}) |`;
+  const notes = shownRelated(related).map(
+    (one) => `<br>${escapeMarkdown(one.message)}: ${code(`${one.place.file}:${one.place.start.line}`)}`,
+  );
+  return `| ${severity} | ${where} | ${escapeMarkdown(message)}${notes.join("")}${fix} (${code(rule)}) |`;
 }
 
 /** A sentence whose parts in backticks stay code, and whose other characters are only text: no link, mention, image or tag. */

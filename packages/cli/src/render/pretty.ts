@@ -5,13 +5,13 @@ import type { Counts, Report } from "../report.ts";
 import { renderCoverage } from "./coverage.ts";
 import { frame } from "./frame.ts";
 import { type Paint, painter } from "./paint.ts";
+import { shownRelated } from "./shown-related.ts";
 import { clip } from "./visible.ts";
 
 const COLOUR = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, string>;
 /** A message, an id or a path longer than this is somebody's mistake and would hide the rest. */
 const LONGEST = 600;
 const LEGAL_SHOWN = 40;
-const RELATED_SHOWN = 6;
 
 /** A report as text for people: each finding with its frame, then coverage and files, then one closing line. */
 export function renderPretty(report: Report, counts: Counts, colour: boolean): string {
@@ -61,8 +61,7 @@ function renderAllRelated(
   texts: ReadonlyMap<string, string>,
   paint: Paint,
 ): readonly string[] {
-  // One more would not take more room than to say that there is one more.
-  const shown = related.length > RELATED_SHOWN + 1 ? related.slice(0, RELATED_SHOWN) : related;
+  const shown = shownRelated(related);
   const more = related.length - shown.length;
   return [
     ...shown.flatMap((one) => renderRelated(one, texts, paint)),

@@ -25,9 +25,11 @@ export async function watchCheck(checker: typeof Checker, options: CheckOptions,
     const refused = await refusal(opened);
     if (refused || !model) return tell.whole(refused ?? { ...opened, command: "check" });
     const files = code?.map((path) => displayPath(io.cwd, path)) ?? [];
-    const checked = await watch.check(inputOf({ settings, model, places }, io), code, (early) =>
-      tell.early({ command: "check", ...early, texts: new Map([...texts, ...early.texts]) }, files),
-    );
+    const early = (found: Checker.Early): Promise<void> =>
+      tell.early({ command: "check", ...found, texts: new Map([...texts, ...found.texts]) }, files);
+    // Where the policy alone was edited, there is no file that says something by itself.
+    const first = files.length > 0 ? early : undefined;
+    const checked = await watch.check(inputOf({ settings, model, places }, io), code, first);
     return tell.whole(checkReport(opened, checked));
   };
   // From now on: who stops it while it checks for the first time is heard too.
