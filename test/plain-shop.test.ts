@@ -43,9 +43,7 @@ test("its record types ask what nobody said, its reads become reads of views, an
   const written = await candor("adopt", "--write");
   expect(written.stdout).toContain("2 record types, 0 questions; 9 reads: 0 of a view, 9 by 4 edits, 0 as they are");
   expect(await read("src/parcel.ts")).toBe(PARCEL);
-  expect(await read("src/support.ts")).toContain(
-    'const customer = sealedCustomer && (await guard.for("answer-your-questions").open(sealedCustomer));',
-  );
+  expect(await read("src/support.ts")).toContain(OPENED);
 
   expect(await compile()).toBe("");
   const checked = await candor("check", "--no-cache");
@@ -57,18 +55,27 @@ test("its record types ask what nobody said, its reads become reads of views, an
   expect(again.stdout).toContain("9 reads: 9 of a view, 0 by 0 edits, 0 as they are");
 }, 60_000);
 
-test("where the schema says what each column is, one run writes the guard, the record types and the edits", async () => {
-  await tag("notes: string", "personal support-messages");
-  await tag("id: string;\n  customerId", "personal none");
-  await tag("customerId", "personal subject");
-  expect((await candor("build")).exit).toBe(0);
-  await expect(read("src/guard.ts")).rejects.toThrow("ENOENT");
-  const written = await candor("adopt", "--write");
-  expect(written.stdout).toContain("2 record types, 0 questions; 9 reads: 0 of a view, 9 by 4 edits, 0 as they are");
-  expect(written.stdout).not.toContain("Cannot find module");
-  expect(await read("src/parcel.ts")).toBe(PARCEL);
-  expect(await compile()).toBe("");
-}, 60_000);
+test.each([
+  ["beside the table", []],
+  ["in a folder that is not there yet", ["--records", "src/people/records.gen.ts"]],
+])(
+  "where the schema says what each column is, one run writes guard, record type and edits: %s",
+  async (_, where) => {
+    await change("src/db/tables.ts", "  notes:", "  /** @personal support-messages */\n  notes:");
+    await change("src/db/tables.ts", /  \/\*\* @personal orders \*\/\n/g, "");
+    expect((await candor("build")).exit).toBe(0);
+    await expect(read("src/guard.ts")).rejects.toThrow("ENOENT");
+
+    const written = await candor("adopt", "--write", ...where);
+    expect(written.stdout).not.toContain("does not compile");
+    expect(written.stdout).toContain("1 record type, 0 questions; 4 reads: 0 of a view, 4 by 2 edits, 0 as they are");
+    expect(await read("src/support.ts")).toContain(OPENED);
+    expect(await compile()).toBe("");
+  },
+  60_000,
+);
+
+const OPENED = 'const customer = sealedCustomer && (await guard.for("answer-your-questions").open(sealedCustomer));';
 
 const PARCEL = `import { db } from './db/database.ts'
 import { seal } from '@candor/guard/seal'
@@ -105,17 +112,14 @@ async function candor(...args: readonly string[]): Promise<{ exit: number; stdou
   return { exit, ...io.written };
 }
 
-/** Says in the schema what a column is. */
-async function tag(column: string, tagged: string): Promise<void> {
-  const text = await read("src/db/tables.ts");
-  expect(text).toContain(column);
-  await writeFile(join(folder, "src/db/tables.ts"), text.replace(column, `/** @${tagged} */\n  ${column}`));
+/** Answers the first question about a column. */
+function answer(column: string, said: string): Promise<void> {
+  return change(RECORDS, `${column}: "?"`, `${column}: "${said}"`);
 }
 
-/** Answers the first question about a column. */
-async function answer(column: string, said: string): Promise<void> {
-  const text = await read(RECORDS);
-  await writeFile(join(folder, RECORDS), text.replace(`${column}: "?"`, `${column}: "${said}"`));
+async function change(path: string, what: string | RegExp, by: string): Promise<void> {
+  const text = await read(path);
+  await writeFile(join(folder, path), text.replace(what, by));
 }
 
 async function compile(): Promise<string> {

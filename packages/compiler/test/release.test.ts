@@ -386,8 +386,8 @@ test("a former id that nearly is one that the last release had, and that is gone
   const name = "name: { from: [you], kept: 12 months after last-order }";
   const releases = (await history({ version: "1.0.0", model: base })).map((release) => file(release));
   const unknown = (data: string, history: readonly SourceFile[] = releases) =>
-    compileWith({ "data.md": data }, history).diagnostics.flatMap(({ pointer, message, help, fixes }) =>
-      pointer?.includes("formerly") ? [[pointer, message, help, fixes?.[0]?.title].join(" / ")] : [],
+    compileWith({ "data.md": data }, history).diagnostics.flatMap(({ pointer, message, help, fix }) =>
+      pointer?.includes("formerly") ? [[pointer, message, help, fix?.title].join(" / ")] : [],
     );
   expect(unknown(items(name, item("home", "adres")))).toEqual([
     "/home/formerly/0 / `adres` was no data item in version 1.0.0 / write `address`, which is gone since then, or take it out / write `address`",

@@ -4,6 +4,7 @@ import { codeGenerator, type Generate } from "./generate.ts";
 import type { Limits } from "./limits.ts";
 import type { Observe } from "./observe.ts";
 import { createOpeners, type PurposeData } from "./opener.ts";
+import { ownMembers } from "./own-members.ts";
 import { readColumns } from "./read-columns.ts";
 import { Sealed } from "./sealed.ts";
 import { createStandings } from "./standings.ts";
@@ -65,7 +66,7 @@ function createUses(
   policy: { readonly purposes: readonly PurposeData[] },
   options: GuardOptions,
 ): ReadonlyMap<string, UntypedUse> {
-  const generate = codeGenerator(options.generateCode ?? true);
+  const generate = codeGenerator(ownMembers(options).generateCode ?? true);
   return new Map(
     policy.purposes.map((purpose) => [purpose.id, createUse(partsOf(policy, purpose, options, generate)(null))]),
   );
@@ -75,16 +76,17 @@ function createUses(
 function partsOf(
   policy: object,
   purpose: PurposeData,
-  { consent, limits, observe, now = () => new Date() }: GuardOptions,
+  options: GuardOptions,
   generate: Generate,
 ): (place: PlaceCode | null) => UseParts {
   const made = new Map<object | null, UseParts>();
+  const { consent, limits, observe, now = () => new Date() } = ownMembers(options);
   const shared = { policy, consent, limits, now, observe };
   return function elsewhere(place) {
     const facts = factsIn(purpose, place);
     const known = made.get(facts);
     if (known) return known;
-    const rules = { ...purpose, ...facts };
+    const rules = ownMembers(purpose, facts);
     const openerOf = createOpeners(rules, generate);
     const parts = { ...shared, purpose: rules, openerOf, standingOf: createStandings(), elsewhere };
     made.set(facts, parts);

@@ -8,6 +8,7 @@ import {
 } from "@candor/model";
 import { factsIn } from "./facts-in.ts";
 import type { PurposeData } from "./opener.ts";
+import { ownMembers } from "./own-members.ts";
 import type { Column } from "./read-columns.ts";
 import { planOf, rowOf } from "./sealed.ts";
 import type { AnyPolicy, PolicyTable, PurposeId } from "./types/policy.ts";
@@ -62,11 +63,11 @@ export async function expiredColumns(
 ): Promise<readonly Expired[]> {
   const { policy, columns, subjectsOf } = planOf(record);
   if (policy !== table) throw new TypeError(`${String(record)} belongs to a guard of another policy`);
-  const { kept } = table;
+  const { kept } = ownMembers(table);
   if (!kept) throw new TypeError("this policy was built without keeping times: run `candor build`");
-  const { place = null, collected } = happened;
+  const { place = null, collected } = ownMembers(happened);
   const purposes = table.purposes.map((purpose) =>
-    place === null ? purpose : { ...purpose, ...factsIn(purpose, place) },
+    ownMembers(purpose, place === null ? null : factsIn(purpose, place)),
   );
   const held = columns.flatMap((column) => columnItems(column, ""));
   const people = [subjectsOf(rowOf(record))].flat();
@@ -123,8 +124,8 @@ async function statesOf(
   }
 }
 
-function whenOf({ events = {} }: Happened<AnyPolicy>, event: string, purpose: string): number | null {
-  const when = own(events, event);
+function whenOf(happened: Happened<AnyPolicy>, event: string, purpose: string): number | null {
+  const when = own(own(happened, "events"), event);
   const date = when instanceof Date ? when : own(when, purpose);
   return date instanceof Date ? timeOf(date) : null;
 }

@@ -1,6 +1,7 @@
 /** For deleting in time: what a policy lets one keep no longer. Apart from the guard, because only a server does that. */
 import type { ConsentSource } from "@candor/model";
 import { expiredColumns, type Expired, type Happened } from "./expired.ts";
+import { ownMembers } from "./own-members.ts";
 import type { Sealed } from "./sealed.ts";
 import type { AnyPolicy, PolicyTable } from "./types/policy.ts";
 
@@ -18,8 +19,9 @@ export interface Retention<P extends AnyPolicy> {
 /** The keeping times of a policy: `policy` is what `candor build` wrote, the one that the guard has too. */
 export function createRetention<P extends AnyPolicy>(
   policy: PolicyTable<P>,
-  { consent, now = () => new Date() }: { readonly consent: ConsentSource; readonly now?: () => Date },
+  options: { readonly consent: ConsentSource; readonly now?: () => Date },
 ): Retention<P> {
+  const { consent, now = () => new Date() } = ownMembers(options);
   return {
     expired: (record, happened) => expiredColumns(policy, record, happened, consent, now().getTime()),
   };

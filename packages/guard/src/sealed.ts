@@ -2,7 +2,10 @@ import type { RecordPlan } from "./record-plan.ts";
 
 const NOT_SEALED = "not a sealed record: it is a row, a copy, a proxy, or was sealed by a second copy of @candor/guard";
 
+type AnySealed = Sealed<string, unknown, unknown>;
+
 let serial = 0;
+let isSealed: (record: unknown) => record is AnySealed;
 
 /** The row of a sealed record. For this package alone: no entry point exports it. Throws `TypeError` for anything else. */
 export let rowOf: (record: unknown) => unknown;
@@ -33,8 +36,9 @@ export class Sealed<N extends string, R, B> {
     Object.freeze(this);
   }
 
+  /** Says of a proxy or an heir what it is: whoever prints one to find a fault must not meet another. */
   toString(): string {
-    return `[sealed ${this.#plan.name} ${this.sealed}]`;
+    return isSealed(this) ? `[sealed ${this.#plan.name} ${this.sealed}]` : "[not a sealed record]";
   }
 
   toJSON(): never {
@@ -42,17 +46,16 @@ export class Sealed<N extends string, R, B> {
   }
 
   static {
-    const own = (record: unknown): Sealed<string, unknown, unknown> => {
-      if (typeof record === "object" && record !== null && #row in record) return record;
+    isSealed = (record): record is AnySealed => typeof record === "object" && record !== null && #row in record;
+    const own = (record: unknown): AnySealed => {
+      if (isSealed(record)) return record;
       throw new TypeError(NOT_SEALED);
     };
     rowOf = (record) => own(record).#row;
     planOf = (record) => own(record).#plan;
-    const print = function (this: Sealed<string, unknown, unknown>): string {
-      return this.toString();
-    };
+    const value: unknown = Reflect.get(this.prototype, "toString");
     for (const name of [Symbol.toPrimitive, Symbol.for("nodejs.util.inspect.custom")]) {
-      Object.defineProperty(this.prototype, name, { value: print });
+      Object.defineProperty(this.prototype, name, { value });
     }
     Reflect.deleteProperty(this.prototype, "constructor");
     Object.freeze(this.prototype);

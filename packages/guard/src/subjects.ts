@@ -3,7 +3,10 @@ import type { Column } from "./read-columns.ts";
 /** Whom a row is about, by id: one person, or a list of several or none. */
 export type Subjects = string | readonly string[];
 
-/** Throws `TypeError`, when used, for an id that is neither string, number nor bigint: all objects would be one person. */
+/**
+ * Throws `TypeError`, when used, for an id that is no text, number or bigint (all objects would be one person), for `""` and `NaN`,
+ * and for a column that the row lacks: a query that forgot it would open what waits only for an objection.
+ */
 export type SubjectsOf = (row: unknown) => Subjects;
 
 export function subjectsOf(name: string, columns: readonly Column[]): SubjectsOf {
@@ -12,7 +15,7 @@ export function subjectsOf(name: string, columns: readonly Column[]): SubjectsOf
   return (row) => {
     // Nearly every record has one subject column of text: no list for it, on the hot path.
     const id = only === undefined ? undefined : (row as Record<string, unknown>)[only];
-    if (typeof id === "string") return id;
+    if (typeof id === "string" && id) return id;
     const found: string[] = [];
     addPeople(name, subjects, row, found);
     return found;
@@ -28,12 +31,12 @@ function subjectColumns(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** Adds the ids of the people in a row; null and absent ids are nobody. */
+/** Adds the ids of the people in a row; null is nobody. */
 function addPeople(name: string, columns: readonly Column[], row: unknown, found: string[]): void {
   for (const column of columns) {
     const value = (row as Record<string, unknown>)[column.key];
-    if (value === null || value === undefined) continue;
-    if (column.kind === "value") found.push(idOf(name, value));
+    if (value === null) continue;
+    if (column.kind === "value" || value === undefined) found.push(idOf(name, value));
     else if (!column.many) addPeople(name, column.columns, value, found);
     else {
       // By index, because an iterator that somebody patched would see whole rows.
@@ -44,6 +47,8 @@ function addPeople(name: string, columns: readonly Column[], row: unknown, found
 }
 
 function idOf(name: string, id: unknown): string {
-  if (typeof id === "string" || typeof id === "number" || typeof id === "bigint") return String(id);
-  throw new TypeError(`record \`${name}\`: unexpected ${typeof id} as the subject's id, expected text or a number`);
+  const text = typeof id === "string" || typeof id === "number" || typeof id === "bigint" ? String(id) : "";
+  if (text && !Number.isNaN(id)) return text;
+  const given = id === "" ? "empty text" : Number.isNaN(id) ? "NaN" : typeof id;
+  throw new TypeError(`record \`${name}\`: unexpected ${given} as the subject's id, expected text or a number`);
 }

@@ -4,6 +4,7 @@ import { closed, PurposeDenied, type Closed, type Result } from "./denial.ts";
 import type { Limits, NoRoom, Take } from "./limits.ts";
 import type { Observe } from "./observe.ts";
 import type { Opener, PurposeData } from "./opener.ts";
+import { ownMembers } from "./own-members.ts";
 import type { RecordPlan } from "./record-plan.ts";
 import { planOf, rowOf } from "./sealed.ts";
 import type { Standing, StandingOf } from "./standings.ts";
@@ -80,7 +81,7 @@ export function createUse(parts: UseParts, how: How = ANYHOW): UntypedUse {
       if (result.ok) return result.view;
       throw new PurposeDenied(purpose.id, String(record), result.denial);
     },
-    via: (by, { key = null } = {}) => createUse(parts, { ...how, channel: by, key }),
+    via: (by, sending) => createUse(parts, { ...how, channel: by, key: ownMembers(sending).key ?? null }),
     in: (place) => createUse(parts.elsewhere(place), how),
     by: (actor) => createUse(parts, { ...how, actor }),
   };

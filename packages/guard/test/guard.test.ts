@@ -289,6 +289,28 @@ describe("whom a record is about", () => {
     expect(await guard.for("newsletter").tryOpen(more)).toMatchObject({ denial: { reason: "never-asked" } });
   });
 
+  test.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["NaN", Number.NaN],
+    ["empty text", ""],
+  ])("an id that is %s is an error, not nobody: an objection would be passed over", async (given, id) => {
+    const message = `record \`customer\`: unexpected ${given} as the subject's id, expected text or a number`;
+    const sealed = customers.seal({ ...ada, id: id as string });
+    await expect(guard.for("fraud").open(sealed)).rejects.toThrow(message);
+    await expect(guard.for("fraud").settle([sealed])).rejects.toThrow(message);
+  });
+
+  test("a column of its id that the row lacks is an error, nested too", async () => {
+    const { id: _, ...rest } = ada;
+    await expect(guard.for("fraud").open(customers.seal(rest as typeof ada))).rejects.toThrow(/unexpected undefined/);
+    const orders = guard.record("order", row<{ buyer: { id: string } | null; mail: string }>(), {
+      buyer: { id: "subject" },
+      mail: "email",
+    });
+    await expect(guard.for("fraud").open(orders.seal({ mail: "m" } as never))).rejects.toThrow(/unexpected undefined/);
+    expect(await guard.for("fraud").open(orders.seal({ buyer: null, mail: "m" }))).toEqual({ buyer: null, mail: "m" });
+  });
+
   test("an id that is no id is an error, since all objects would be one person", async () => {
     const sealed = customers.seal({ ...ada, id: new Date(0) as never });
     await expect(guard.for("newsletter").open(sealed)).rejects.toThrow(

@@ -50,7 +50,7 @@ describe("printing", () => {
     ],
   ])("%s", (_, show) => {
     const shown = show();
-    expect(shown).toMatch(/sealed|print/);
+    expect(shown).toMatch(/sealed|toString/);
     expect(shown).not.toMatch(SECRET);
   });
 });
@@ -258,7 +258,6 @@ describe("rows that misbehave", () => {
   });
 
   test.each([
-    "",
     " ",
     "\0",
     "a\nb",

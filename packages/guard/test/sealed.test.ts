@@ -39,6 +39,19 @@ describe("a sealed record", () => {
     expect(inspect({ deep: [sealed] })).toContain(label);
   });
 
+  test.each<[string, (sealed: object) => object]>([
+    ["a proxy", (sealed) => new Proxy(sealed, {})],
+    ["an heir", (sealed): object => Object.create(sealed)],
+    ["its prototype", (sealed): object => Object.getPrototypeOf(sealed)],
+  ])("printed through %s it says that this is no sealed record", (_, through) => {
+    const printed = through(customers.seal(ada));
+    // oxlint-disable-next-line typescript/restrict-template-expressions, typescript/no-base-to-string -- what somebody would write by mistake
+    expect(`${printed}`).toBe("[not a sealed record]");
+    expect(inspect(printed)).toBe("[not a sealed record]");
+    expect(() => JSON.stringify(printed)).toThrow(/^\[not a sealed record\] cannot be serialised/);
+    expect(Reflect.apply(Reflect.get(printed, "toString") as () => string, null, [])).toBe("[not a sealed record]");
+  });
+
   test("shows nothing to an inspector that looks behind the label", () => {
     const sealed = customers.seal(ada);
     const shown = inspect(sealed, {

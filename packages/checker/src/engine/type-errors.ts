@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { ts } from "@ts-morph/common";
 import type { Fault } from "./engine.ts";
 import { createHost } from "./ts6-host.ts";
@@ -33,9 +34,11 @@ export function createTypeErrors(tsconfig: string): TypeErrors {
 }
 
 function withTexts(host: ts.CompilerHost, texts: ReadonlyMap<string, string>): ts.CompilerHost {
-  return {
+  const folders = new Set([...texts.keys()].flatMap(foldersAbove));
+  const over: ts.CompilerHost = {
     ...host,
     fileExists: (path) => texts.has(path) || host.fileExists(path),
+    directoryExists: (path) => folders.has(path) || (host.directoryExists?.(path) ?? true),
     readFile: (path) => texts.get(path) ?? host.readFile(path),
     getSourceFile: (path, version, onError, renew) => {
       const text = texts.get(path);
@@ -44,4 +47,12 @@ function withTexts(host: ts.CompilerHost, texts: ReadonlyMap<string, string>): t
         : ts.createSourceFile(path, text, version, true);
     },
   };
+  // It asks the host below, which knows files on disk only. Without it, the compiler asks this one.
+  delete over.resolveModuleNameLiterals;
+  return over;
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }

@@ -34,14 +34,15 @@ export async function testCode(opened: Opened, io: Io): Promise<CodeTested> {
   const diagnostics = [...checked.diagnostics, ...allowed.map(({ finding }) => finding)];
   if (diagnostics.some(hidesReads)) return notTested("it could not all be read; `candor check` says why");
   if (coverage.reads === 0) return notTested("no read of personal data was found in it; `candor check` says why");
-  const { reads, uncovered, cannotTell, skipped } = coverage;
+  const { reads, uncovered, cannotTell, skippedFor } = coverage;
   const findings = diagnostics.filter(({ rule }) => UNDECLARED.includes(rule)).map(promiseFinding);
   return {
     code: {
       reads,
       covered: reads - uncovered,
       cannotTell,
-      skipped: skipped.length,
+      // Files of other packages are no part of this code, and how many there are says nothing of it.
+      skipped: skippedFor.filter((reason) => reason !== "outside").length,
       findings: findings.map((finding) => fromRoot(finding, settings.root, io.cwd)),
     },
     why: null,

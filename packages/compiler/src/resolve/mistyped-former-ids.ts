@@ -47,6 +47,6 @@ function mistyped({ id, to, document, path }: FormerId, version: string, near: s
     help: `write ${shown(near)}, which is gone since then, or take it out`,
     place,
     pointer: pointerOf(path),
-    ...(fix && { fixes: [fix] }),
+    ...(fix && { fix }),
   };
 }
