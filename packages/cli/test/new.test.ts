@@ -175,7 +175,7 @@ test("what nobody tells becomes a question in the file, in the schema's words, a
   ]);
   const text = await read("purposes/gift-cards.md");
   expect(text).toMatch(
-    /^---\nkind: deliver\n\n# Why the law allows it\. GDPR 6\(1\): [^]*\n# because: consent\n\n# The aim/,
+    /^---\nkind: deliver\n\n# Why the law allows it: GDPR 6\(1\)\. [^]*\n# because: consent\n\n# The aim/,
   );
   expect(text).toContain("\n# Gift cards\n\n<!-- In one sentence");
   expect(text).toContain("\n## Why\n\n<!-- Why do you need this data? One sentence. -->\n");

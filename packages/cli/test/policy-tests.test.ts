@@ -62,7 +62,7 @@ test.each([
   [["test", "policies", "--config", "candor.config.json"], "name a policy folder or a config, not both"],
   [["test", "--threshold", "101"], "--threshold takes a number from 0 to 100"],
   [["test", "--format", "xml"], "Allowed choices are pretty, json, lcov."],
-  [["why", "newsletter", "--place", "Germany"], "`Germany` is not a place"],
+  [["why", "newsletter", "--place", "Nowhere"], "`Nowhere` is not a place"],
   [["why", "newsletter", "--channel", "emial"], "there is no channel `emial`; did you mean `email`?"],
   [["why", "newsletter", "--with", "yes everything optional"], "cannot be read"],
   [["why", "newsletter", "--with", "yes newsletter on 2030-01-01", "--now", "2026-11-21"], "lies after 2026-11-21"],

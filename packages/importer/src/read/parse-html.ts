@@ -18,7 +18,10 @@ const DROPPED = [
 const drop: Handle = () => undefined;
 const handlers: Record<string, Handle> = Object.fromEntries(DROPPED.map((name) => [name, drop]));
 
-/** The tree of a page, or of a piece of HTML inside Markdown, as Markdown would have it: no scripts, styles, menus or comments. What of it readers see is counted in `leftOut`. */
+/**
+ * The tree of a page, or of a piece of HTML inside Markdown, as Markdown would have it: no scripts, styles, menus or comments.
+ * What of it readers see is counted in `leftOut`.
+ */
 export function parseHtml(text: string, leftOut: LeftOutCount): Root {
   const page = fromHtml(text, { fragment: !/<(!doctype|html|head|body)\b/i.test(text) });
   removeUnseen(page);
