@@ -88,13 +88,14 @@ export interface Express extends IRouter {}`,
 export interface FastifyInstance { get: RouteShorthandMethod; put: RouteShorthandMethod }
 export declare function fastify(): FastifyInstance;
 export default fastify;`,
+    "module",
   ),
 };
 
-function installed(name: string, types: string): Record<string, string> {
+function installed(name: string, types: string, type = "commonjs"): Record<string, string> {
   const at = `src/node_modules/${name}`;
   return {
-    [`${at}/package.json`]: JSON.stringify({ name, version: "1.0.0", types: "index.d.ts" }),
+    [`${at}/package.json`]: JSON.stringify({ name, version: "1.0.0", type, types: "index.d.ts" }),
     [`${at}/index.d.ts`]: types,
   };
 }
